@@ -1,0 +1,74 @@
+// Builds dist/: checks and packs the levels, then bundles the command.
+// `node scripts/build.mjs [--out DIR]`
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { bundleOptions } from './bundle-options.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const out = path.resolve(root, values.out);
+
+/** Reads levels/ with the same code that `--levels` uses; stops the build at the first mistake. */
+async function packLevels() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'pongpt-build-'));
+  try {
+    const outfile = path.join(folder, 'levels.mjs');
+    await build(
+      bundleOptions({
+        stdin: {
+          contents: `
+            export { problemLine, readLevels } from './src/levels.ts';
+            export { activities } from './src/engine/activities/registry.ts';`,
+          resolveDir: root,
+        },
+        outfile,
+      }),
+    );
+    const { activities, problemLine, readLevels } = await import(pathToFileURL(outfile).href);
+    const { worlds, problems } = readLevels(path.join(root, 'levels'), activities);
+    if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
+    return worlds;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function builtInLevels(worlds) {
+  return {
+    name: 'built-in-levels',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^built-in-levels$/ }, () => ({
+        path: 'built-in-levels',
+        namespace: 'levels',
+      }));
+      plugin.onLoad({ filter: /.*/, namespace: 'levels' }, () => ({
+        contents: JSON.stringify(worlds),
+        loader: 'json',
+      }));
+    },
+  };
+}
+
+try {
+  const worlds = await packLevels();
+  await rm(out, { recursive: true, force: true });
+  await build(
+    bundleOptions({
+      entryPoints: [path.join(root, 'src/cli.tsx')],
+      outdir: out,
+      splitting: true,
+      minify: true,
+      legalComments: 'none',
+      chunkNames: 'chunks/[name]-[hash]',
+      plugins: [builtInLevels(worlds)],
+    }),
+  );
+  await chmod(path.join(out, 'cli.js'), 0o755);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

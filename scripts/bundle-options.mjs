@@ -1,0 +1,49 @@
+// How TypeScript and JSX become one file that Node runs: for the command and for test fixtures.
+// Left out: where it comes from and where it goes.
+
+/**
+ * Packages that the command imports but never needs.
+ * ajv, ajv-formats: conf's schema check, which is not used. react-devtools-core: development only.
+ * restore-cursor: would write an escape sequence to stderr, even into a file; terminal.ts does it.
+ */
+const neverNeeded = /^(ajv|ajv-formats|react-devtools-core|restore-cursor)($|\/)/;
+
+const leaveOut = {
+  name: 'leave-out',
+  setup(build) {
+    build.onResolve({ filter: neverNeeded }, ({ path }) => ({ path, namespace: 'left-out' }));
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents: 'module.exports = function () {};',
+    }));
+  },
+};
+
+/**
+ * Options for esbuild's build().
+ * bundleOptions({ entryPoints: ['src/cli.tsx'], outfile: 'dist/cli.js' })
+ * @param {import('esbuild').BuildOptions} own what differs: entry, output, minify, more plugins
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function bundleOptions(own) {
+  return {
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    jsx: 'automatic',
+    logLevel: 'warning',
+    ...own,
+    // DEV belongs to Ink's development tools, which do not even start on Node 20.
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', ...own.define },
+    // Some of the packages are CommonJS and require() Node's own modules.
+    banner: {
+      js: [
+        own.banner?.js ?? '',
+        "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    },
+    plugins: [leaveOut, ...(own.plugins ?? [])],
+  };
+}

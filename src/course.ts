@@ -1,0 +1,25 @@
+// Which levels are played: the built-in ones, or a folder that someone else wrote.
+import builtIn from 'built-in-levels';
+import type { Level, World } from './engine/level.ts';
+
+export type Course =
+  | { readonly type: 'ready'; readonly worlds: readonly World[] }
+  /** What is wrong with the folder, one line each. */
+  | { readonly type: 'faulty'; readonly lines: readonly string[] };
+
+/** The course to play. Markdown is read only for a folder of levels, never for the built-in ones. */
+export async function openCourse(folder: string | undefined): Promise<Course> {
+  if (folder === undefined) return { type: 'ready', worlds: builtIn };
+  const [{ readLevels, problemLine }, { activities }] = await Promise.all([
+    import('./levels.ts'),
+    import('./engine/activities/registry.ts'),
+  ]);
+  const { worlds, problems } = readLevels(folder, activities);
+  return problems.length > 0
+    ? { type: 'faulty', lines: problems.map(problemLine) }
+    : { type: 'ready', worlds };
+}
+
+export function levelsOf(worlds: readonly World[]): readonly Level[] {
+  return worlds.flatMap(({ levels }) => levels);
+}

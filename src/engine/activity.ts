@@ -1,0 +1,77 @@
+// What every kind of activity offers: the contract between a game and its rules.
+// Left out: how it looks, and which key does what. That is its twin in ui/activities.
+import type { GenericSchema } from 'valibot';
+import type { Document } from './language.ts';
+
+/** What the learner brings to a level. It is fixed when the level starts. */
+export interface Given {
+  readonly seed: string;
+  /** The documents that the learner has written so far. */
+  readonly notebook: readonly Document[];
+}
+
+/**
+ * What became of a move. A refused move changes nothing.
+ * `wrong` tells a wrong answer (it costs a star, the first time it is given here) from a move
+ * that just cannot be made now.
+ */
+export type Outcome<State> =
+  | { readonly type: 'played'; readonly state: State }
+  | { readonly type: 'refused'; readonly reason: string; readonly wrong: boolean };
+
+/** The three steps of a hint, for the state the learner is in. Whole sentences. */
+export interface Clues {
+  /** A nudge: what to think about. */
+  readonly nudge: string;
+  /** The specific place to look. */
+  readonly place: string;
+  /** The answer, with its reason. */
+  readonly answer: string;
+}
+
+/** What a level hands to the game when it is finished, to be kept for the levels that follow. */
+export interface Keepsake {
+  /** The learner's documents as they are now. */
+  readonly notebook?: readonly Document[];
+  /** The learner's model: what it was trained on, and with how much memory. */
+  readonly model?: { readonly documents: readonly Document[]; readonly contextLength: number };
+}
+
+/**
+ * One kind of activity: pure functions over plain data.
+ * State and Move survive JSON; State carries its own generator where chance is needed.
+ */
+export interface Activity<Settings, State, Move> {
+  readonly kind: string;
+  /** The check of a level's settings, with a message for whoever writes one. */
+  readonly settings: GenericSchema<unknown, Settings>;
+  start(settings: Settings, given: Given): State;
+  play(settings: Settings, state: State, move: Move): Outcome<State>;
+  isDone(settings: Settings, state: State): boolean;
+  /** A move that can be taken back; a draw or a revealed bet can not. */
+  canUndo(move: Move): boolean;
+  /** What went wrong without being refused, such as a lost bet; a whole sentence each. */
+  slips(settings: Settings, state: State): readonly string[];
+  clues(settings: Settings, state: State): Clues;
+  /** A move towards winning with three stars, from any state that is not done. */
+  solve(settings: Settings, state: State): Move;
+  /** What is worth keeping at this point, even before the level is done. */
+  keepsake?(settings: Settings, state: State): Keepsake;
+}
+
+/** An activity whose settings, state and moves are known only to itself. */
+export type AnyActivity = Activity<unknown, unknown, unknown>;
+
+export function played<State>(state: State): Outcome<State> {
+  return { type: 'played', state };
+}
+
+/** A wrong answer: refused, and counted as a slip. */
+export function wrong(reason: string): Outcome<never> {
+  return { type: 'refused', reason, wrong: true };
+}
+
+/** A move that cannot be made now: refused, and nothing lost. */
+export function notNow(reason: string): Outcome<never> {
+  return { type: 'refused', reason, wrong: false };
+}

@@ -1,0 +1,204 @@
+// One level being played, from its first card to its stars: moves in, state out.
+// Left out: keys, and saving. replay.ts plays a saved session again from its moves.
+import type { AnyActivity, Clues, Given } from './activity.ts';
+import type { Level } from './level.ts';
+import { replayMoves } from './replay.ts';
+
+export { replaySession, type SavedSession, saveSession } from './replay.ts';
+
+/** Where the learner is in the level. */
+export type Stage =
+  | { readonly at: 'story'; readonly card: number }
+  | { readonly at: 'activity' }
+  | { readonly at: 'debrief'; readonly card: number }
+  | { readonly at: 'result' };
+
+/** Everything the learner can do to a session. */
+export type SessionMove =
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'play'; readonly move: unknown }
+  | { readonly type: 'undo' }
+  | { readonly type: 'hint' }
+  | { readonly type: 'skip-story' };
+
+/** Something that cost a star, as a sentence. */
+export interface Slip {
+  readonly type: 'wrong' | 'hint' | 'bet';
+  readonly what: string;
+  /** How many moves had been accepted by then. The same slip at the same point counts once. */
+  readonly after: number;
+}
+
+export interface Session {
+  readonly levelId: string;
+  readonly given: Given;
+  readonly stage: Stage;
+  /** The activity's own state. */
+  readonly state: unknown;
+  /** The accepted moves of the activity, oldest first. */
+  readonly moves: readonly unknown[];
+  /** Wrong answers and hints so far. Lost bets are added by the activity at the end. */
+  readonly slips: readonly Slip[];
+  /** How many of the three hints are showing for the present state. */
+  readonly hintsShown: number;
+}
+
+export type SessionOutcome =
+  | { readonly type: 'played'; readonly session: Session }
+  | { readonly type: 'refused'; readonly session: Session; readonly reason: string };
+
+export interface Score {
+  readonly stars: 1 | 2 | 3;
+  readonly slips: readonly Slip[];
+}
+
+/** A fresh session at the first card. */
+export function startSession(level: Level, activity: AnyActivity, given: Given): Session {
+  return {
+    levelId: level.id,
+    given,
+    stage: level.cards.length > 0 ? { at: 'story', card: 0 } : { at: 'activity' },
+    state: activity.start(level.settings, given),
+    moves: [],
+    slips: [],
+    hintsShown: 0,
+  };
+}
+
+/**
+ * One move of the learner. A refused move gives its reason; the activity's state stays as it was,
+ * and only a wrong answer is written down as a slip.
+ */
+export function playSession(
+  level: Level,
+  activity: AnyActivity,
+  session: Session,
+  move: SessionMove,
+): SessionOutcome {
+  switch (move.type) {
+    case 'next':
+      return turn(level, session, +1);
+    case 'back':
+      return turn(level, session, -1);
+    case 'skip-story':
+      return session.stage.at === 'story'
+        ? moved({ ...session, stage: { at: 'activity' } })
+        : refused(session, 'The story is behind you.');
+    case 'play':
+      return act(level, activity, session, move.move);
+    case 'undo':
+      return undo(level, activity, session);
+    case 'hint':
+      return hint(session);
+  }
+}
+
+/** The hints showing now, with the places and answers of this very state filled in. */
+export function hintsOf(level: Level, activity: AnyActivity, session: Session): readonly string[] {
+  if (session.stage.at !== 'activity' || session.hintsShown === 0) return [];
+  const clues = activity.clues(level.settings, session.state);
+  return level.hints.slice(0, session.hintsShown).map((text) => fill(text, clues));
+}
+
+/** The stars of a finished session, and what each lost one was lost for. */
+export function score(level: Level, activity: AnyActivity, session: Session): Score {
+  const bets = activity
+    .slips(level.settings, session.state)
+    .map((what): Slip => ({ type: 'bet', what, after: session.moves.length }));
+  const slips = [...session.slips, ...bets];
+  const stars = slips.length <= level.stars.three ? 3 : slips.length <= level.stars.two ? 2 : 1;
+  return { stars, slips };
+}
+
+function turn(level: Level, session: Session, by: 1 | -1): SessionOutcome {
+  const { stage } = session;
+  switch (stage.at) {
+    case 'story': {
+      const card = stage.card + by;
+      if (card < 0) return refused(session, 'This is the first card.');
+      return moved({
+        ...session,
+        stage: card < level.cards.length ? { at: 'story', card } : { at: 'activity' },
+      });
+    }
+    case 'debrief': {
+      const card = stage.card + by;
+      if (card < 0) return refused(session, 'This is the first card.');
+      return moved({
+        ...session,
+        stage: card < level.debrief.length ? { at: 'debrief', card } : { at: 'result' },
+      });
+    }
+    case 'activity':
+      return by < 0
+        ? refused(session, 'The story is behind you. Press g to read the goal again.')
+        : refused(session, 'There is something to do first. Press h for a hint.');
+    case 'result':
+      return refused(session, 'This level is finished.');
+  }
+}
+
+function act(level: Level, activity: AnyActivity, session: Session, move: unknown): SessionOutcome {
+  if (session.stage.at !== 'activity') return refused(session, 'Read on first: press Enter.');
+  const outcome = activity.play(level.settings, session.state, move);
+  if (outcome.type === 'refused') {
+    if (!outcome.wrong) return refused(session, outcome.reason);
+    return refused(withSlip(session, 'wrong', outcome.reason), outcome.reason);
+  }
+  const done = activity.isDone(level.settings, outcome.state);
+  return moved({
+    ...session,
+    state: outcome.state,
+    moves: [...session.moves, move],
+    hintsShown: 0,
+    stage: !done
+      ? session.stage
+      : level.debrief.length > 0
+        ? { at: 'debrief', card: 0 }
+        : { at: 'result' },
+  });
+}
+
+function undo(level: Level, activity: AnyActivity, session: Session): SessionOutcome {
+  const last = session.moves.at(-1);
+  if (session.stage.at !== 'activity' || last === undefined) {
+    return refused(session, 'There is nothing to take back.');
+  }
+  if (!activity.canUndo(last)) return refused(session, 'What has been seen cannot be taken back.');
+  const moves = session.moves.slice(0, -1);
+  const before = replayMoves(level, activity, session.given, moves);
+  if (before === undefined) return refused(session, 'This cannot be taken back.');
+  return moved({ ...session, state: before.value, moves, hintsShown: 0 });
+}
+
+function hint(session: Session): SessionOutcome {
+  if (session.stage.at !== 'activity') return refused(session, 'Hints come with the activity.');
+  if (session.hintsShown >= 3) return refused(session, 'That was the last hint.');
+  const names = ['a nudge', 'the place to look', 'the answer'];
+  const asked = withSlip(session, 'hint', `You asked for ${names[session.hintsShown]}.`);
+  return moved({ ...asked, hintsShown: session.hintsShown + 1 });
+}
+
+function withSlip(session: Session, type: Slip['type'], what: string): Session {
+  const after = session.moves.length;
+  const known = session.slips.some(
+    (slip) => slip.type === type && slip.what === what && slip.after === after,
+  );
+  return known ? session : { ...session, slips: [...session.slips, { type, what, after }] };
+}
+
+function fill(text: string, clues: Clues): string {
+  return text
+    .replaceAll('{nudge}', clues.nudge)
+    .replaceAll('{place}', clues.place)
+    .replaceAll('{answer}', clues.answer);
+}
+
+function moved(session: Session): SessionOutcome {
+  return { type: 'played', session };
+}
+
+function refused(session: Session, reason: string): SessionOutcome {
+  return { type: 'refused', session, reason };
+}

@@ -1,0 +1,179 @@
+// The pictures of a card, written as fenced blocks: document, bin, pair and table.
+import type { Tokens } from 'marked';
+import { tinyLanguage, vocabulary, type Word } from '../engine/language.ts';
+import type { Picture } from '../engine/level.ts';
+import type { Placed } from './markdown.ts';
+import { knownName, type Report, shown } from './problems.ts';
+
+const known = vocabulary(tinyLanguage);
+const kinds = ['document', 'bin', 'pair', 'table'];
+const mostWords = 60;
+const mostBalls = 100;
+
+/** Reports a problem of this picture. */
+type Complain = (line: number, found: string, fix: string) => void;
+
+interface PlacedWord {
+  readonly word: Word;
+  readonly line: number;
+}
+
+/**
+ * The picture of one fenced block, or undefined after reporting what is wrong with it.
+ * pictureOf('```pair\ngreen blue -> pink\n```') → {type: 'pair', context: ['green', 'blue'], ball: 'pink'}
+ */
+export function pictureOf(
+  { token, line }: Placed<Tokens.Code>,
+  field: string,
+  report: Report,
+): Picture | undefined {
+  let whole = true;
+  const complain: Complain = (at, found, fix) => {
+    whole = false;
+    report(at, `${field}, picture`, found, fix);
+  };
+  const [kind = '', ...names] = (token.lang ?? '').split(/\s+/).filter((part) => part !== '');
+  const words = wordsOf(token.text, line + 1);
+  if (!/\n {0,3}(`{3,}|~{3,}) *\n*$/.test(token.raw)) {
+    complain(line, 'no end of it', 'close it with a line of ```');
+    return undefined;
+  }
+  const picture = pictureNamed(kind, names, words, line, complain);
+  return whole ? picture : undefined;
+}
+
+function pictureNamed(
+  kind: string,
+  names: readonly string[],
+  words: readonly PlacedWord[],
+  line: number,
+  complain: Complain,
+): Picture | undefined {
+  if (words.length > mostWords) {
+    complain(line, `${words.length} words`, `show at most ${mostWords}`);
+    return undefined;
+  }
+  switch (kind) {
+    case 'document':
+      noNames(kind, names, line, complain);
+      return documentOf(words, line, complain);
+    case 'bin':
+      return binOf(names, words, line, complain);
+    case 'pair':
+      noNames(kind, names, line, complain);
+      return pairOf(words, line, complain);
+    case 'table':
+      return tableOf(names, words, line, complain);
+    default:
+      complain(
+        line,
+        shown(kind || undefined),
+        knownName(kind, kinds, 'name the picture after ```'),
+      );
+      return undefined;
+  }
+}
+
+function documentOf(words: readonly PlacedWord[], line: number, complain: Complain): Picture {
+  if (words.length === 0) complain(line, 'no words', 'write the words of the document');
+  checkWords(words, complain);
+  noWhite(words.slice(0, -1), 'put white last: it ends the document', complain);
+  return { type: 'document', words: words.map(({ word }) => word) };
+}
+
+function binOf(
+  names: readonly string[],
+  words: readonly PlacedWord[],
+  line: number,
+  complain: Complain,
+): Picture {
+  const [name = ''] = names;
+  if (names.length !== 1) {
+    complain(line, shown(names.join(' ') || undefined), 'name one bin, such as ```bin purple');
+  }
+  const balls: PlacedWord[] = [];
+  for (const [index, { word, line: at }] of words.entries()) {
+    const before = words[index - 1]?.word ?? '';
+    if (isNumber(word)) {
+      const next = words[index + 1];
+      if (next !== undefined && !isNumber(next.word)) continue;
+      complain(at, shown(word), 'write a word after each number, such as 3 blue');
+    } else {
+      const count = isNumber(before) ? Number(before) : 1;
+      for (let n = 0; n < Math.min(count, mostBalls + 1); n += 1) balls.push({ word, line: at });
+    }
+  }
+  if (balls.length > mostBalls) {
+    complain(line, `more than ${mostBalls} balls`, `show at most ${mostBalls}`);
+  } else {
+    const bin = names.length === 1 ? [{ word: name, line }] : [];
+    checkWords([...bin, ...words.filter(({ word }) => !isNumber(word))], complain);
+    noWhite(bin, 'name another: nothing comes after white, so it has no bin', complain);
+  }
+  return { type: 'bin', word: name, balls: balls.map(({ word }) => word) };
+}
+
+function pairOf(
+  words: readonly PlacedWord[],
+  line: number,
+  complain: Complain,
+): Picture | undefined {
+  const arrow = words.findIndex(({ word }) => word === '->');
+  const context = words.slice(0, Math.max(arrow, 0));
+  const [ball, ...more] = words.slice(arrow + 1);
+  if (arrow < 1 || ball === undefined || more.length > 0) {
+    const found = words.map(({ word }) => word).join(' ');
+    const fix = 'write the context, ->, and one ball, such as green -> blue';
+    complain(words[0]?.line ?? line, shown(found || undefined), fix);
+    return undefined;
+  }
+  checkWords([...context, ball], complain);
+  noWhite(context, 'use another word: nothing comes after white', complain);
+  return { type: 'pair', context: context.map(({ word }) => word), ball: ball.word };
+}
+
+function tableOf(
+  names: readonly string[],
+  words: readonly PlacedWord[],
+  line: number,
+  complain: Complain,
+): Picture | undefined {
+  const [first] = words;
+  if (first !== undefined) complain(first.line, shown(first.word), 'leave the table empty');
+  const unit = names.join(' ');
+  if (unit === 'percent' || unit === 'balls') return { type: 'table', unit };
+  complain(line, shown(unit || undefined), knownName(unit, ['percent', 'balls'], 'name its unit'));
+  return undefined;
+}
+
+/** Words of the tiny language, all of them, or all of another language: a mix is a slip of the pen. */
+function checkWords(words: readonly PlacedWord[], complain: Complain): void {
+  if (!words.some(({ word }) => known.includes(word))) return;
+  for (const { word, line } of words) {
+    if (known.includes(word)) continue;
+    complain(line, shown(word), knownName(word, known, 'do not mix languages'));
+  }
+}
+
+function noWhite(words: readonly PlacedWord[], fix: string, complain: Complain): void {
+  const white = words.find(({ word }) => word === tinyLanguage.end);
+  if (white !== undefined) complain(white.line, shown(white.word), fix);
+}
+
+function noNames(kind: string, names: readonly string[], line: number, complain: Complain): void {
+  if (names.length === 0) return;
+  complain(line, shown(names.join(' ')), `write nothing after ${kind}; its words go below`);
+}
+
+function wordsOf(text: string, firstLine: number): readonly PlacedWord[] {
+  return text.split('\n').flatMap((row, index) =>
+    row
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .map((word) => ({ word, line: firstLine + index })),
+  );
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}

@@ -1,0 +1,131 @@
+// A folder of worlds, or one world's folder, read whole. Nothing in it can make this throw.
+import { join } from 'node:path';
+import type { World } from '../engine/level.ts';
+import { checkCourse, type ReadLevel, type ReadWorld, worldsOf } from './course.ts';
+import { bytesOf, isFolder, namesIn } from './files.ts';
+import { type Activities, parseLevel } from './parse-level.ts';
+import { parseWorld } from './parse-world.ts';
+import { type LevelProblem, type Report, reportInto } from './problems.ts';
+import { decode } from './safe-text.ts';
+
+const worldName = 'world.md';
+const mostWorlds = 50;
+const mostLevels = 100;
+
+/**
+ * The worlds of a folder, in the order of their numbers, and all that is wrong with it.
+ * `folder` holds world folders, or is one. A level with a problem is left out of its world.
+ * readLevels('levels', activities) → {worlds: [{id: 'sticky-notes', …}], problems: []}
+ */
+export function readLevels(
+  folder: string,
+  activities: Activities,
+): { readonly worlds: readonly World[]; readonly problems: readonly LevelProblem[] } {
+  const problems: LevelProblem[] = [];
+  const found = worldFolders(folder, reportInto(problems, folder), problems);
+  const worlds = found.flatMap((inside) => {
+    const world = readWorld(inside, activities, problems);
+    return world === undefined ? [] : [world];
+  });
+  // With a world missing, every mention of its levels would look like a mistake.
+  if (worlds.length === found.length) checkCourse(worlds, problems);
+  return { worlds: worldsOf(worlds), problems };
+}
+
+function worldFolders(folder: string, report: Report, problems: LevelProblem[]): readonly string[] {
+  const names = namesIn(folder);
+  if (!names.ok) {
+    report(0, 'folder', names.found, names.fix);
+    return [];
+  }
+  if (names.value.includes(worldName)) return [folder];
+  const inside = names.value.filter((name) => isFolder(join(folder, name)));
+  const worlds = inside.filter((name) => contains(join(folder, name), isWorld));
+  if (worlds.length === 0) {
+    report(0, 'folder', `no ${worldName}`, `put a ${worldName} beside its levels`);
+    return [];
+  }
+  if (worlds.length > mostWorlds) {
+    report(0, 'folder', `${worlds.length} worlds`, `keep at most ${mostWorlds} in a folder`);
+    return [];
+  }
+  for (const name of inside) {
+    if (worlds.includes(name) || !contains(join(folder, name), isLevel)) continue;
+    const complain = reportInto(problems, join(folder, name));
+    complain(0, 'folder', `levels but no ${worldName}`, `add a ${worldName} that names them`);
+  }
+  for (const name of names.value.filter(isLevel)) {
+    if (inside.includes(name)) continue;
+    const complain = reportInto(problems, join(folder, name));
+    complain(0, 'file', 'a level outside a world', `move it beside a ${worldName}`);
+  }
+  return worlds.map((name) => join(folder, name));
+}
+
+function readWorld(
+  folder: string,
+  activities: Activities,
+  problems: LevelProblem[],
+): ReadWorld | undefined {
+  const file = join(folder, worldName);
+  const text = textOf(file, problems);
+  const world = text === undefined ? undefined : parseWorld(text, reportInto(problems, file));
+  const names = namesIn(folder);
+  const markdown = (names.ok ? names.value : []).filter(
+    (name) => name.endsWith('.md') && name !== worldName && name !== 'README.md',
+  );
+  if (markdown.length > mostLevels) {
+    const report = reportInto(problems, folder);
+    report(0, 'folder', `${markdown.length} levels`, `keep at most ${mostLevels} in a world`);
+    return undefined;
+  }
+  const levels = markdown.flatMap((name) => readLevel(folder, name, activities, problems));
+  return world && { ...world, file, levels };
+}
+
+function readLevel(
+  folder: string,
+  name: string,
+  activities: Activities,
+  problems: LevelProblem[],
+): readonly ReadLevel[] {
+  const file = join(folder, name);
+  const report = reportInto(problems, file);
+  const [, number, id] = /^(\d{2,3})-(.*)\.md$/.exec(name) ?? [];
+  if (number === undefined || id === undefined) {
+    report(0, 'file', 'another kind of name', 'name it like 05-draw-a-document.md');
+    return [];
+  }
+  const before = problems.length;
+  const text = textOf(file, problems);
+  const parsed = text === undefined ? undefined : parseLevel(text, activities, report);
+  if (parsed === undefined) return [{ file, id, parsed: undefined }];
+  const { level, lineOf } = parsed;
+  const should = `${String(level.number).padStart(2, '0')}-${level.id}.md`;
+  if (level.id !== id) report(lineOf(['id']), 'id', level.id, `rename the file ${should}`);
+  else if (name !== should) {
+    report(lineOf(['number']), 'number', String(level.number), `rename the file ${should}`);
+  }
+  return [{ file, id, parsed: problems.length > before ? undefined : parsed }];
+}
+
+function textOf(file: string, problems: LevelProblem[]): string | undefined {
+  const report = reportInto(problems, file);
+  const bytes = bytesOf(file);
+  if (bytes.ok) return decode(bytes.value, report);
+  report(0, 'file', bytes.found, bytes.fix);
+  return undefined;
+}
+
+function contains(folder: string, wanted: (name: string) => boolean): boolean {
+  const names = namesIn(folder);
+  return names.ok && names.value.some(wanted);
+}
+
+function isWorld(name: string): boolean {
+  return name === worldName;
+}
+
+function isLevel(name: string): boolean {
+  return /^\d+-.*\.md$/.test(name);
+}

@@ -1,0 +1,66 @@
+// What the commands `levels` and `progress` print, for people and for programs.
+import type { Level, World } from './engine/level.ts';
+import type { ProgressStore } from './progress.ts';
+
+interface LevelObject {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly world: string;
+  readonly minutes: number;
+}
+
+export function levelObjects(worlds: readonly World[]): readonly LevelObject[] {
+  return worlds.flatMap(({ levels }) =>
+    levels.map(({ id, title, kind, world, minutes }) => ({ id, title, kind, world, minutes })),
+  );
+}
+
+export function levelLines(worlds: readonly World[]): string {
+  return inWorlds(worlds, ({ id, minutes }) => `${id}, ${minutes} min`);
+}
+
+export function progressLines(worlds: readonly World[], { progress, path }: ProgressStore): string {
+  const documents = progress.notebook.length;
+  return [
+    inWorlds(worlds, ({ id }) => {
+      const stars = progress.results[id]?.stars ?? 0;
+      const started = progress.sessions[id] ? 'started' : '';
+      return stars > 0 ? `${stars} of 3 stars ${started && '(playing again)'}`.trim() : started || '-';
+    }),
+    '',
+    `Your notebook: ${documents} ${documents === 1 ? 'document' : 'documents'}.`,
+    `Your model: ${progress.model ? `trained on ${progress.model.documents.length} documents` : 'not trained yet'}.`,
+    `Saved in ${path}`,
+  ].join('\n');
+}
+
+export function progressObject(worlds: readonly World[], { progress, path }: ProgressStore): object {
+  return {
+    path,
+    levels: worlds.flatMap(({ levels }) =>
+      levels.map(({ id }) => ({
+        id,
+        stars: progress.results[id]?.stars ?? 0,
+        started: progress.sessions[id] !== undefined,
+      })),
+    ),
+    notebook: progress.notebook,
+    model: progress.model,
+    settings: progress.settings,
+  };
+}
+
+function inWorlds(worlds: readonly World[], about: (level: Level) => string): string {
+  return worlds
+    .map(({ number, title, levels }) =>
+      [
+        `World ${number}: ${title}`,
+        ...levels.map(
+          (level) =>
+            `  ${String(level.number).padStart(2)}  ${level.title.padEnd(28)}  ${about(level)}`,
+        ),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}

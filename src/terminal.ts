@@ -1,0 +1,147 @@
+// The game on the terminal: the alternate screen, clean input, and a way out that always leaves
+// the terminal as it was. Left out: the game. Import colour-env.ts before this file.
+import type { EventEmitter } from 'node:events';
+import { type Instance, render, useStdout } from 'ink';
+import { createElement, type ReactNode, useEffect } from 'react';
+import { cleanInput } from './terminal/clean-input.ts';
+import { reportCrash } from './terminal/crash-report.ts';
+
+/** How a game came to its end. */
+type Ending =
+  | { readonly type: 'left'; readonly code: number }
+  | { readonly type: 'crashed'; readonly error: unknown }
+  /** Nobody is there to read or type: the window was closed. */
+  | { readonly type: 'alone' };
+
+export interface RunOptions {
+  /** Printed on the main screen after the game was left, by a key or a signal; not after a crash. */
+  readonly farewell?: (code: number) => string | undefined;
+}
+
+/** 128 and the number of the signal, as shells count. */
+const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Left alternate screen, visible cursor, no bracketed paste: for when Ink cannot do it. */
+const restoreTerminal = '\x1b[?2004l\x1b[?1049l\x1b[?25h';
+
+/**
+ * Plays an app on the terminal until it calls Ink's `exit(code)` or something ends it, and gives
+ * back the exit code: the app's own, 0 without one, 130 / 143 / 129 after SIGINT / SIGTERM / SIGHUP,
+ * 129 when the terminal is gone, 1 after a mistake in the program (told in one line on stderr).
+ * The app handles Ctrl+C as a key: `exit(130)`. End the process with `process.exit(code)`.
+ */
+export async function runOnTerminal(app: ReactNode, options: RunOptions = {}): Promise<number> {
+  const listeners = new Listeners();
+  let instance: Instance | undefined;
+  const ending = await new Promise<Ending>((end) => {
+    listenForTheEnd(listeners, end);
+    try {
+      instance = render(createElement(RepaintedAfterResize, null, app), {
+        stdin: cleanInput(process.stdin),
+        alternateScreen: true,
+        interactive: true,
+        exitOnCtrlC: false,
+        maxFps: 60,
+        incrementalRendering: true,
+      });
+      instance.waitUntilExit().then(
+        (code) => end({ type: 'left', code: typeof code === 'number' ? code : 0 }),
+        (error: unknown) => end({ type: 'crashed', error }),
+      );
+    } catch (error) {
+      end({ type: 'crashed', error });
+    }
+  });
+  await leaveTerminal(instance, ending);
+  const code = await sayGoodbye(ending, options);
+  listeners.removeAll();
+  return code;
+}
+
+function listenForTheEnd(listeners: Listeners, end: (ending: Ending) => void): void {
+  const alone = () => end({ type: 'alone' });
+  const crashed = (error: unknown) => end({ type: 'crashed', error });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    listeners.add(process, signal, () => end({ type: 'left', code: signalCodes[signal] }));
+  }
+  listeners.add(process, 'SIGHUP', alone);
+  // Ctrl+Z does nothing: in raw mode it is a byte that is dropped, before that it is this signal.
+  listeners.add(process, 'SIGTSTP', () => {});
+  listeners.add(process, 'uncaughtException', crashed);
+  listeners.add(process, 'unhandledRejection', crashed);
+  listeners.add(process.stdin, 'end', alone);
+  for (const stream of [process.stdin, process.stdout]) listeners.add(stream, 'error', alone);
+  listeners.add(process.stderr, 'error', () => {});
+}
+
+/** Takes the app off the terminal, and makes sure of it when the app is too broken for that. */
+async function leaveTerminal(instance: Instance | undefined, ending: Ending): Promise<void> {
+  try {
+    instance?.unmount();
+    // What a closed terminal is sent may never be confirmed.
+    if (ending.type !== 'alone') await instance?.waitUntilExit().catch(() => {});
+  } catch {
+    process.stdin.setRawMode(false);
+    await write(process.stdout, restoreTerminal);
+  }
+}
+
+async function sayGoodbye(ending: Ending, { farewell }: RunOptions): Promise<number> {
+  switch (ending.type) {
+    case 'alone':
+      return signalCodes.SIGHUP;
+    case 'crashed':
+      await write(process.stderr, `${reportCrash(ending.error)}\n`);
+      return 1;
+    case 'left': {
+      const text = farewell?.(ending.code);
+      if (text !== undefined) await write(process.stdout, `${text}\n`);
+      return ending.code;
+    }
+  }
+}
+
+async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  await new Promise<void>((written) => {
+    stream.write(text, () => written());
+  });
+}
+
+class Listeners {
+  readonly #removals: (() => void)[] = [];
+
+  add(emitter: EventEmitter, event: string, listener: (value: unknown) => void): void {
+    emitter.on(event, listener);
+    this.#removals.push(() => emitter.off(event, listener));
+  }
+
+  removeAll(): void {
+    for (const remove of this.#removals) remove();
+  }
+}
+
+function RepaintedAfterResize({ children }: { readonly children?: ReactNode }): ReactNode {
+  useRepaintAfterResize();
+  return children;
+}
+
+/**
+ * Terminals move what is on the screen while they are resized, each in its own way. Once it has
+ * been quiet for a moment, in milliseconds, everything is wiped and drawn again. It is written
+ * through Ink, or Ink would not know that its frame is gone.
+ */
+function useRepaintAfterResize(quiet = 60): void {
+  const { stdout, write: writeThroughInk } = useStdout();
+  useEffect(() => {
+    let timer: NodeJS.Timeout | undefined;
+    const onResize = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => writeThroughInk('\x1b[2J\x1b[H'), quiet);
+    };
+    stdout.on('resize', onResize);
+    return () => {
+      clearTimeout(timer);
+      stdout.off('resize', onResize);
+    };
+  }, [stdout, writeThroughInk, quiet]);
+}

@@ -1,0 +1,30 @@
+// What is told when the game dies of a mistake of its own: one line, and a file with the rest.
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+
+/** Writes the trace into a new file in `folder`; gives back the line for the player. */
+export function reportCrash(error: unknown, folder = tmpdir()): string {
+  const sorry = 'PongPT stopped because of a mistake in the program. Your progress is saved.';
+  const file = join(folder, `pongpt-crash-${Date.now()}-${process.pid}.txt`);
+  try {
+    // 'wx': never write through a file or link that is there already.
+    writeFileSync(file, details(error), { flag: 'wx', mode: 0o600 });
+    return `${sorry} Details: ${file}`;
+  } catch {
+    return `${sorry} The details could not be written to ${folder}`;
+  }
+}
+
+function details(error: unknown): string {
+  const { platform, arch, version, env, stdout } = process;
+  return [
+    new Date().toISOString(),
+    `Node ${version} on ${platform} ${arch}`,
+    `terminal ${env.TERM ?? 'unknown'}, ${stdout.columns} x ${stdout.rows}`,
+    '',
+    inspect(error, { depth: 4, colors: false }),
+    '',
+  ].join('\n');
+}

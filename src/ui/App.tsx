@@ -1,0 +1,158 @@
+// Which screen is shown, and the only place that hears keys.
+import { Box, useApp, useInput, useWindowSize } from 'ink';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import type { Size } from './activity-view.ts';
+import { bindings, onScreen } from './bindings.ts';
+import { Header } from './components/Header.tsx';
+import { KeyBar } from './components/KeyBar.tsx';
+import { Message, type MessageText, messageHeight } from './components/Message.tsx';
+import { type GameState, type GameWorld, settingsOf } from './game.ts';
+import { bindingFor, keyName } from './keys.ts';
+import { resetRows, settingRows } from './menus.ts';
+import { HelpKeys, HelpWords } from './screens/Help.tsx';
+import { LevelBody, levelStatus } from './screens/LevelScreen.tsx';
+import { MapScreen } from './screens/Map.tsx';
+import { MenuScreen } from './screens/Menu.tsx';
+import { GoalScreen, NoteScreen, TooSmall } from './screens/Overlays.tsx';
+import type { Game } from './store.ts';
+import { LookProvider } from './theme.ts';
+
+const frameMilliseconds = 40;
+const smallest: Size = { width: 60, height: 20 };
+const largest: Size = { width: 80, height: 24 };
+
+/** The game on the screen. Calls Ink's exit with the exit code once the player leaves. */
+export function App({ game }: { game: Game }): ReactNode {
+  const state = useSyncExternalStore(game.subscribe, game.getState);
+  const { columns, rows } = useWindowSize();
+  const { exit } = useApp();
+  const tooSmall = columns < smallest.width || rows < smallest.height;
+
+  useInput((input, key) => {
+    const name = keyName(input, key);
+    if (name === undefined) return;
+    if (tooSmall && (name === 'q' || name === 'escape')) {
+      game.dispatch({ type: 'leave', code: 0 });
+    } else if (!tooSmall || name === 'ctrl-c') {
+      const binding = bindingFor(bindings(game.world, game.getState()), name);
+      if (binding) game.dispatch(binding.action);
+    }
+    const { screen } = game.getState();
+    if (screen.at === 'left') exit(screen.code);
+  });
+  useMotion(game, state);
+
+  const { colour, ascii, reducedMotion } = settingsOf(game.world, state.progress);
+  return (
+    <LookProvider value={{ colour, ascii, motion: !reducedMotion }}>
+      <Box
+        width={columns}
+        height={Math.max(1, rows - 1)}
+        overflow="hidden"
+        alignItems="center"
+        justifyContent="center"
+      >
+        {tooSmall ? (
+          <TooSmall columns={columns} rows={rows} />
+        ) : (
+          <Frame world={game.world} state={state} columns={columns} rows={rows} />
+        )}
+      </Box>
+    </LookProvider>
+  );
+}
+
+/** Moves the picture on while there is one that moves; nothing runs otherwise. */
+function useMotion(game: Game, { screen }: GameState): void {
+  const moving = screen.at === 'level' && screen.motion !== null;
+  useEffect(() => {
+    if (!moving) return;
+    const timer = setInterval(() => game.dispatch({ type: 'tick' }), frameMilliseconds);
+    return () => clearInterval(timer);
+  }, [game, moving]);
+}
+
+interface FrameProps {
+  readonly world: GameWorld;
+  readonly state: GameState;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+function Frame({ world, state, columns, rows }: FrameProps): ReactNode {
+  const width = Math.min(columns, largest.width);
+  const height = Math.min(rows, largest.height) - 1;
+  const body: Size = { width: width - 2, height: height - 3 - messageHeight };
+  const { title, status } = heading(world, state);
+  return (
+    <Box flexDirection="column" width={width} height={height} overflow="hidden">
+      <Header title={title} status={status} width={width} />
+      <Box height={body.height} paddingX={1} flexShrink={0} overflow="hidden">
+        <Body world={world} state={state} size={body} />
+      </Box>
+      <Message message={message(state)} />
+      <KeyBar bindings={bindings(world, state)} width={width} />
+    </Box>
+  );
+}
+
+function Body({
+  world,
+  state,
+  size,
+}: {
+  world: GameWorld;
+  state: GameState;
+  size: Size;
+}): ReactNode {
+  const { screen, overlay, progress } = state;
+  switch (overlay?.type) {
+    case 'help':
+      return overlay.page === 'words' ? (
+        <HelpWords size={size} />
+      ) : (
+        <HelpKeys bindings={onScreen(world, state)} size={size} />
+      );
+    case 'goal':
+      return screen.at === 'level' ? <GoalScreen level={screen.level} size={size} /> : null;
+    case 'ask':
+      return <NoteScreen title={overlay.question} lines={[overlay.detail]} size={size} />;
+  }
+  switch (screen.at) {
+    case 'map':
+      return <MapScreen world={world} progress={progress} row={screen.row} size={size} />;
+    case 'settings':
+      return <MenuScreen rows={settingRows(world, progress)} row={screen.row} size={size} />;
+    case 'reset':
+      return <MenuScreen rows={resetRows(world, progress)} row={screen.row} size={size} />;
+    case 'level':
+      return <LevelBody world={world} state={state} screen={screen} size={size} />;
+    case 'left':
+      return null;
+  }
+}
+
+function heading(world: GameWorld, { screen, progress }: GameState): { title: string; status: string } {
+  switch (screen.at) {
+    case 'map': {
+      const stars = Object.values(progress.results).reduce((sum, result) => sum + result.stars, 0);
+      return { title: 'PongPT', status: stars === 0 ? '' : `${stars} stars` };
+    }
+    case 'settings':
+      return { title: 'PongPT  Settings', status: '' };
+    case 'reset':
+      return { title: 'PongPT  Start over', status: '' };
+    case 'level':
+      return {
+        title: `${screen.level.number}  ${screen.level.title}`,
+        status: levelStatus(world, screen),
+      };
+    case 'left':
+      return { title: 'PongPT', status: '' };
+  }
+}
+
+function message({ screen, overlay, banner }: GameState): MessageText | undefined {
+  if (overlay === null && screen.at === 'level' && screen.message) return screen.message;
+  return banner === null ? undefined : { tone: 'note', text: banner };
+}

@@ -1,0 +1,7 @@
+// The view of every kind of activity, one line each. Its twin is engine/activities/registry.ts.
+import type { AnyActivityView } from '../activity-view.ts';
+import { drawView } from './draw.tsx';
+
+export const activityViews: Readonly<Record<string, AnyActivityView>> = {
+  draw: drawView,
+};

@@ -1,0 +1,252 @@
+// One table of keys for every screen and overlay. The bar, the help and the ear read this table.
+import type { Level } from '../engine/level.ts';
+import type { Progress } from '../progress.ts';
+import type { ActivityAction } from './activity-view.ts';
+import {
+  activityOf,
+  allLevels,
+  type GameAction,
+  type GameState,
+  type GameWorld,
+  type LevelScreen,
+  levelById,
+  type Overlay,
+  unmetNeeds,
+  viewOf,
+} from './game.ts';
+import type { Binding } from './keys.ts';
+import { resetRows, settingRows } from './menus.ts';
+
+type Bindings = readonly Binding<GameAction>[];
+
+const help: Bindings = [
+  { keys: ['?'], label: 'help', action: over({ type: 'help', page: 'keys' }) },
+];
+const leave: Bindings = [
+  { keys: ['ctrl-c'], label: '', action: { type: 'leave', code: 130 } },
+];
+const close: GameAction = over(null);
+
+/** What the keys do now. */
+export function bindings(world: GameWorld, state: GameState): Bindings {
+  return [...screenOrOverlay(world, state), ...leave];
+}
+
+function screenOrOverlay(world: GameWorld, state: GameState): Bindings {
+  return state.overlay === null ? onScreen(world, state) : onOverlay(state.overlay);
+}
+
+/** What the keys do on the screen itself, even while something stands over it: for the help. */
+export function onScreen(world: GameWorld, state: GameState): Bindings {
+  const { screen } = state;
+  switch (screen.at) {
+    case 'map':
+      return [...onMap(world, state, screen.row), ...banner(state), ...help];
+    case 'settings':
+      return [
+        ...upAndDown(screen.row, settingRows(world, state.progress).length),
+        ...actOn(settingRows(world, state.progress)[screen.row]),
+        { keys: ['q', 'escape'], label: 'map', action: { type: 'to-map' } },
+        ...help,
+      ];
+    case 'reset':
+      return [
+        ...upAndDown(screen.row, resetRows(world, state.progress).length),
+        ...actOn(resetRows(world, state.progress)[screen.row]),
+        { keys: ['q', 'escape'], label: 'settings', action: { type: 'to-settings' } },
+        ...help,
+      ];
+    case 'level':
+      return [...inLevel(world, screen), ...banner(state), ...help];
+    case 'left':
+      return [];
+  }
+}
+
+function onMap(world: GameWorld, { progress }: GameState, row: number): Bindings {
+  const levels = allLevels(world);
+  const level = levels[row];
+  return [
+    ...upAndDown(row, levels.length),
+    ...(level
+      ? [{ keys: ['enter', 'space', 'right', 'l'], label: verb(progress, level), action: opening(world, progress, level) }]
+      : []),
+    { keys: ['s'], label: 'settings', action: { type: 'to-settings' } },
+    { keys: ['q', 'escape'], label: 'quit', action: { type: 'leave', code: 0 } },
+    { keys: ['home'], label: '', action: { type: 'row', row: 0 } },
+    { keys: ['end'], label: '', action: { type: 'row', row: levels.length - 1 } },
+  ];
+}
+
+function verb(progress: Progress, { id }: Level): string {
+  if (progress.sessions[id]) return 'go on playing';
+  return progress.results[id] ? 'play again' : 'play';
+}
+
+/** Nobody is held back: a level whose groundwork is missing says so and opens all the same. */
+export function opening(world: GameWorld, progress: Progress, level: Level): GameAction {
+  const open: GameAction = { type: 'open', levelId: level.id };
+  const missing = unmetNeeds(world, progress, level);
+  if (missing.length === 0 || progress.sessions[level.id] || progress.results[level.id]) return open;
+  const names = missing.map(({ number, title }) => `${number} ${title}`).join(' and ');
+  return over({
+    type: 'ask',
+    question: `Open ${level.number} ${level.title} all the same?`,
+    detail: `It builds on ${names}, which you have not finished yet. Nothing is lost either way.`,
+    yes: open,
+    loses: false,
+  });
+}
+
+function inLevel(world: GameWorld, screen: LevelScreen): Bindings {
+  const { level, session } = screen;
+  const { stage } = session;
+  const toMap: Binding<GameAction> = {
+    keys: ['q', 'escape'],
+    label: 'map',
+    action: { type: 'to-map' },
+  };
+  switch (stage.at) {
+    case 'story':
+    case 'debrief':
+      return [
+        { keys: ['enter', 'space', 'right', 'l'], label: 'go on', action: { type: 'session', move: { type: 'next' } } },
+        { keys: ['backspace', 'left', 'u', 'b'], label: 'back', action: { type: 'session', move: { type: 'back' } } },
+        ...(stage.at === 'story' ? [goal] : []),
+        ...aside(world, level),
+        toMap,
+      ];
+    case 'activity':
+      return [
+        ...activityBindings(world, screen),
+        { keys: ['h'], label: 'hint', action: { type: 'session', move: { type: 'hint' } } },
+        ...undoBinding(world, screen),
+        goal,
+        toMap,
+        ...aside(world, level),
+      ];
+    case 'result':
+      return [...afterwards(world, level), restartAsked(level, false), toMap];
+  }
+}
+
+const goal: Binding<GameAction> = { keys: ['g'], label: 'goal', action: over({ type: 'goal' }) };
+
+function undoBinding(world: GameWorld, { level, session }: LevelScreen): Bindings {
+  const last = session.moves.at(-1);
+  const can = last !== undefined && activityOf(world, level).canUndo(last);
+  return [
+    {
+      keys: ['u', 'backspace'],
+      label: can ? 'undo' : '',
+      action: { type: 'session', move: { type: 'undo' } },
+    },
+  ];
+}
+
+function activityBindings(world: GameWorld, { level, session, cursor }: LevelScreen): Bindings {
+  return viewOf(world, level)
+    .bindings(level.settings, session.state, cursor)
+    .map(({ keys, label, action }) => ({ keys, label, action: gameAction(action) }));
+}
+
+function gameAction(action: ActivityAction<unknown, unknown>): GameAction {
+  return action.do === 'play'
+    ? { type: 'session', move: { type: 'play', move: action.move } }
+    : { type: 'cursor', cursor: action.cursor };
+}
+
+/** Restart and skip: always there, first to be cut from the bar. */
+function aside(world: GameWorld, level: Level): Bindings {
+  const next = nextLevel(world, level);
+  return [
+    restartAsked(level, true),
+    ...(next
+      ? [
+          {
+            keys: ['n'],
+            label: 'skip',
+            action: over({
+              type: 'ask',
+              question: `Skip to ${next.number} ${next.title}?`,
+              detail: 'You can come back to this very place at any time.',
+              yes: { type: 'open', levelId: next.id },
+              loses: false,
+            }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function restartAsked({ title }: Level, ask: boolean): Binding<GameAction> {
+  const restart: GameAction = { type: 'restart' };
+  if (!ask) return { keys: ['r'], label: 'retry', action: restart };
+  return {
+    keys: ['r'],
+    label: 'restart',
+    action: over({
+      type: 'ask',
+      question: `Start ${title} again from its first card?`,
+      detail: 'What you did in this level since its start is lost. Stars and your documents stay.',
+      yes: restart,
+      loses: true,
+    }),
+  };
+}
+
+function afterwards(world: GameWorld, level: Level): Bindings {
+  const next = nextLevel(world, level);
+  return next
+    ? [{ keys: ['enter', 'space'], label: 'next level', action: { type: 'open', levelId: next.id } }]
+    : [{ keys: ['enter', 'space'], label: 'to the map', action: { type: 'to-map' } }];
+}
+
+export function nextLevel(world: GameWorld, level: Level): Level | undefined {
+  const levels = allLevels(world);
+  return levelById(world, levels[levels.findIndex(({ id }) => id === level.id) + 1]?.id ?? '');
+}
+
+function onOverlay(overlay: NonNullable<Overlay>): Bindings {
+  switch (overlay.type) {
+    case 'help': {
+      const other = overlay.page === 'keys' ? 'words' : 'keys';
+      return [
+        { keys: ['enter', 'space', 'escape', 'q', '?'], label: 'close', action: close },
+        {
+          keys: ['right', 'l', 'left', 'tab', 'w'],
+          label: other === 'words' ? 'the words of the game' : 'the keys',
+          action: over({ type: 'help', page: other }),
+        },
+      ];
+    }
+    case 'goal':
+      return [{ keys: ['enter', 'space', 'escape', 'q', 'g'], label: 'close', action: close }];
+    case 'ask':
+      return [
+        { keys: overlay.loses ? ['y'] : ['enter', 'y'], label: 'yes', action: overlay.yes },
+        { keys: ['n', 'escape', 'q'], label: 'no', action: close },
+      ];
+  }
+}
+
+function banner({ banner: text }: GameState): Bindings {
+  return text === null
+    ? []
+    : [{ keys: ['x'], label: 'close the note', action: { type: 'close-banner' } }];
+}
+
+function upAndDown(row: number, rows: number): Bindings {
+  return [
+    { keys: ['up', 'k'], label: 'choose', action: { type: 'row', row: Math.max(0, row - 1) } },
+    { keys: ['down', 'j'], label: 'choose', action: { type: 'row', row: Math.min(rows - 1, row + 1) } },
+  ];
+}
+
+function actOn(row: { readonly verb: string; readonly action: GameAction } | undefined): Bindings {
+  return row && row.verb !== '' ? [{ keys: ['enter', 'space', 'right', 'l'], label: row.verb, action: row.action }] : [];
+}
+
+function over(overlay: Overlay): GameAction {
+  return { type: 'overlay', overlay };
+}

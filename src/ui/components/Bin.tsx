@@ -1,0 +1,70 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Document, Word } from '../../engine/language.ts';
+import { borderOf, marks, useLook } from '../theme.ts';
+import { Chip } from './Chip.tsx';
+
+export interface BinProps {
+  /** The words that name the bin: one, or two for a context of two. */
+  readonly context: Document;
+  readonly balls: readonly Word[];
+  /** Outer size, with the border, without the title. */
+  readonly width: number;
+  readonly height: number;
+  /** The key that picks this bin. */
+  readonly digit?: number;
+  readonly selected?: boolean;
+}
+
+/** How many balls fit in a row, and in the whole bin. */
+export function binRoom(width: number, height: number): { perRow: number; all: number } {
+  const perRow = Math.max(1, Math.floor((width - 1) / 3));
+  return { perRow, all: perRow * Math.max(0, height - 2) };
+}
+
+/** A bin of balls under its name. What does not fit is counted: +12. */
+export function Bin({
+  context,
+  balls,
+  width,
+  height,
+  digit,
+  selected = false,
+}: BinProps): ReactNode {
+  const look = useLook();
+  const { perRow, all } = binRoom(width, height);
+  const shown = balls.length > all ? balls.slice(0, all - 1) : balls;
+  const rows = Array.from({ length: Math.ceil(shown.length / perRow) }, (_, row) =>
+    shown.slice(row * perRow, (row + 1) * perRow),
+  );
+  return (
+    <Box flexDirection="column" width={width} flexShrink={0}>
+      <Box justifyContent="center">
+        <Text bold={selected}>
+          {selected ? `${marks(look).pointer} ` : ''}
+          {digit === undefined ? '' : `${digit} `}
+        </Text>
+        {context.map((word, index) => (
+          <Chip key={index} word={word} form={context.length > 1 ? 'short' : 'full'} />
+        ))}
+      </Box>
+      <Box
+        borderStyle={selected ? (look.ascii ? 'classic' : 'bold') : borderOf(look)}
+        flexDirection="column"
+        height={height}
+        overflow="hidden"
+      >
+        {rows.map((row, index) => (
+          <Box key={index} gap={1}>
+            {row.map((word, ball) => (
+              <Chip key={ball} word={word} form="ball" />
+            ))}
+            {index === rows.length - 1 && shown.length < balls.length && (
+              <Text>+{balls.length - shown.length}</Text>
+            )}
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}

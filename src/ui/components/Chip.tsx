@@ -1,0 +1,26 @@
+import { Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Word } from '../../engine/language.ts';
+import { chipColours, shapeOf, useLook, wordLook } from '../theme.ts';
+
+/** `full` is 7 columns wide (● PUR), `short` 4 (●P), `ball` 2 (●P without a margin). */
+export type ChipForm = 'full' | 'short' | 'ball';
+
+export const chipWidth: Readonly<Record<ChipForm, number>> = { full: 7, short: 4, ball: 2 };
+
+/** A word as shape, letters and colour together. Without colour, brackets mark its edges. */
+export function Chip({ word, form = 'full' }: { word: Word; form?: ChipForm }): ReactNode {
+  const look = useLook();
+  const { letters, letter } = wordLook(word);
+  const shape = shapeOf(word, look);
+  const [left, right] = form === 'ball' ? ['', ''] : look.colour ? [' ', ' '] : ['[', ']'];
+  const text = form === 'full' ? `${shape} ${letters}` : `${shape}${letter}`;
+  return <Text {...chipColours(word, look)} bold={look.colour}>{`${left}${text}${right}`}</Text>;
+}
+
+/** An empty place where a chip will be, as wide as the chip. */
+export function Slot({ form = 'full', text = '?' }: { form?: ChipForm; text?: string }): ReactNode {
+  const inner = chipWidth[form] - 2;
+  const before = Math.floor((inner - text.length) / 2);
+  return <Text>{`[${' '.repeat(before)}${text}${' '.repeat(inner - text.length - before)}]`}</Text>;
+}

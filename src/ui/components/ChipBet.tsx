@@ -1,0 +1,53 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { type Chips, chipsLeft } from '../../engine/scoring.ts';
+import { marks, spell, useLook } from '../theme.ts';
+
+export interface ChipBetProps {
+  readonly options: readonly ReactNode[] | readonly string[];
+  readonly chips: Chips;
+  /** The option the cursor is on; undefined when the bet is closed. */
+  readonly cursor?: number;
+  /** The right option, once it is known. */
+  readonly right?: number;
+}
+
+/** Ten chips spread over the options of a bet. */
+export function ChipBet({ options, chips, cursor, right }: ChipBetProps): ReactNode {
+  const look = useLook();
+  const m = marks(look);
+  const left = chipsLeft(chips);
+  const labels = options.map((option) => (typeof option === 'string' ? spell(option, look) : option));
+  return (
+    <Box flexDirection="column">
+      {labels.map((label, index) => {
+        const count = chips[index] ?? 0;
+        return (
+          <Box key={index}>
+            <Box width={4} flexShrink={0}>
+              <Text bold={index === cursor}>{`${index === cursor ? m.pointer : ' '} ${index + 1} `}</Text>
+            </Box>
+            <Box width={13} flexShrink={0}>
+              <Text>
+                {m.bar.repeat(count)}
+                {m.slot.repeat(10 - count)}
+              </Text>
+            </Box>
+            <Box width={3} flexShrink={0} justifyContent="flex-end" marginRight={2}>
+              <Text>{count}</Text>
+            </Box>
+            <Text inverse={index === cursor} bold={index === right}>
+              {label}
+              {index === right ? '  (right)' : ''}
+            </Text>
+          </Box>
+        );
+      })}
+      {right === undefined && (
+        <Box marginTop={1}>
+          <Text>{left === 0 ? 'All ten chips are placed.' : `Chips left: ${left} of 10`}</Text>
+        </Box>
+      )}
+    </Box>
+  );
+}

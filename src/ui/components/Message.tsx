@@ -1,0 +1,28 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { spell, useLook } from '../theme.ts';
+
+/** What the game has to say about the last key: a refusal, a hint, or a plain note. */
+export interface MessageText {
+  readonly tone: 'refused' | 'hint' | 'note';
+  readonly text: string;
+}
+
+const lead = { refused: 'Not so: ', hint: 'Hint: ', note: '' } as const;
+
+export const messageHeight = 3;
+
+/** The rows above the key bar that belong to messages; empty when there is none. */
+export function Message({ message }: { message: MessageText | undefined }): ReactNode {
+  const look = useLook();
+  return (
+    <Box height={messageHeight} paddingX={1} flexShrink={0} overflow="hidden" alignItems="flex-end">
+      {message && (
+        <Text>
+          <Text bold>{lead[message.tone]}</Text>
+          {spell(message.text, look)}
+        </Text>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,17 @@
+// What is printed on the main screen on the way out.
+import { allLevels, nextRow } from './game.ts';
+import type { Game } from './store.ts';
+
+/** What was earned so far, what comes next, and how to come back. */
+export function farewell({ getState, world }: Game): string {
+  const { progress, banner } = getState();
+  const levels = allLevels(world);
+  const done = levels.filter(({ id }) => progress.results[id]);
+  const stars = done.reduce((sum, { id }) => sum + (progress.results[id]?.stars ?? 0), 0);
+  const next = levels[nextRow(world, progress)];
+  return [
+    `PongPT: ${done.length} of ${levels.length} levels done, ${stars} of ${3 * levels.length} stars.`,
+    ...(next && done.length < levels.length ? [`Next: ${next.number} ${next.title}.`] : []),
+    ...(banner === null ? ['Everything is saved. Start again with: pongpt'] : [banner]),
+  ].join('\n');
+}

@@ -1,0 +1,99 @@
+// From what the terminal sends to the name of a key, and from a table of keys to what it does.
+import type { Key } from 'ink';
+
+export type KeyName =
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'pageup'
+  | 'pagedown'
+  | 'home'
+  | 'end'
+  | 'enter'
+  | 'space'
+  | 'escape'
+  | 'backspace'
+  | 'tab'
+  | 'ctrl-c'
+  | (string & {});
+
+/** One line of a screen's table of keys: the keys, what they are called, and what they do. */
+export interface Binding<Action> {
+  /** The first key is the one shown in the bar; the others do the same. */
+  readonly keys: readonly KeyName[];
+  /** Bindings with the same label stand together in the bar: `1-4 open a bin`. */
+  readonly label: string;
+  readonly action: Action;
+}
+
+/** The name of a key that was pressed, or undefined for one that the game does not know. */
+export function keyName(input: string, key: Key): KeyName | undefined {
+  if (key.ctrl) return input === 'c' ? 'ctrl-c' : undefined;
+  if (key.meta && !key.escape) return undefined;
+  if (key.upArrow) return 'up';
+  if (key.downArrow) return 'down';
+  if (key.leftArrow) return 'left';
+  if (key.rightArrow) return 'right';
+  if (key.pageUp) return 'pageup';
+  if (key.pageDown) return 'pagedown';
+  if (key.home) return 'home';
+  if (key.end) return 'end';
+  if (key.return) return 'enter';
+  if (key.escape) return 'escape';
+  if (key.backspace || key.delete) return 'backspace';
+  if (key.tab) return 'tab';
+  if (input === ' ') return 'space';
+  return [...input].length === 1 ? input.toLowerCase() : undefined;
+}
+
+/** The binding that a key belongs to; the first one wins. */
+export function bindingFor<Action>(
+  bindings: readonly Binding<Action>[],
+  key: KeyName,
+): Binding<Action> | undefined {
+  return bindings.find(({ keys }) => keys.includes(key));
+}
+
+/** Bindings with the same label as one entry: [['1-4', 'open a bin'], ['enter', 'draw']] */
+export function legend(
+  bindings: readonly Binding<unknown>[],
+  ascii: boolean,
+): readonly { readonly keys: string; readonly label: string }[] {
+  const entries = new Map<string, KeyName[]>();
+  for (const { keys, label } of bindings) {
+    const first = keys[0];
+    if (label === '' || first === undefined) continue;
+    entries.set(label, [...(entries.get(label) ?? []), first]);
+  }
+  return [...entries].map(([label, keys]) => ({ keys: joinKeys(keys, ascii), label }));
+}
+
+const arrows: Readonly<Record<string, string>> = { left: '←', right: '→', up: '↑', down: '↓' };
+const titles: Readonly<Record<string, string>> = {
+  enter: 'Enter',
+  escape: 'Esc',
+  backspace: 'Backspace',
+  space: 'Space',
+  tab: 'Tab',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
+};
+
+/** A key as it is written in the bar. */
+export function keyTitle(key: KeyName, ascii: boolean): string {
+  if (!ascii && arrows[key] !== undefined) return arrows[key];
+  return titles[key] ?? key;
+}
+
+function joinKeys(keys: readonly KeyName[], ascii: boolean): string {
+  const digits = keys.every((key) => /^\d$/.test(key));
+  const inARow = keys.every((key, n) => n === 0 || Number(key) === Number(keys[n - 1]) + 1);
+  if (digits && inARow && keys.length > 2) return `${keys[0]}-${keys.at(-1)}`;
+  if (!ascii && keys.every((key) => arrows[key] !== undefined)) {
+    return keys.map((key) => arrows[key]).join('');
+  }
+  return keys.map((key) => keyTitle(key, ascii)).join('/');
+}

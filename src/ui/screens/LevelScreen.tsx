@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { score } from '../../engine/session.ts';
+import type { Size } from '../activity-view.ts';
+import { nextLevel } from '../bindings.ts';
+import { activityOf, type GameState, type GameWorld, type LevelScreen, viewOf } from '../game.ts';
+import { ResultScreen } from './Result.tsx';
+import { StoryScreen } from './Story.tsx';
+
+/** The level that is being played, in whatever stage it is. */
+export function LevelBody({
+  world,
+  state,
+  screen,
+  size,
+}: {
+  world: GameWorld;
+  state: GameState;
+  screen: LevelScreen;
+  size: Size;
+}): ReactNode {
+  const { level, session, cursor, motion } = screen;
+  const { stage } = session;
+  switch (stage.at) {
+    case 'story':
+    case 'debrief': {
+      const card = (stage.at === 'story' ? level.cards : level.debrief)[stage.card];
+      return card ? <StoryScreen card={card} size={size} /> : null;
+    }
+    case 'activity': {
+      const { Screen } = viewOf(world, level);
+      const at = motion === null ? 1 : motion.frame / motion.frames;
+      return (
+        <Screen settings={level.settings} state={session.state} cursor={cursor} size={size} motion={at} />
+      );
+    }
+    case 'result':
+      return (
+        <ResultScreen
+          level={level}
+          score={score(level, activityOf(world, level), session)}
+          best={state.progress.results[level.id]?.stars ?? 0}
+          next={nextLevel(world, level)}
+          size={size}
+        />
+      );
+  }
+}
+
+/** How far the learner is, for the header. */
+export function levelStatus(world: GameWorld, { level, session }: LevelScreen): string {
+  const { stage } = session;
+  switch (stage.at) {
+    case 'story':
+      return `card ${stage.card + 1} of ${level.cards.length}`;
+    case 'activity':
+      return viewOf(world, level).status(level.settings, session.state);
+    case 'debrief':
+      return level.debrief.length > 1
+        ? `looking back, ${stage.card + 1} of ${level.debrief.length}`
+        : 'looking back';
+    case 'result':
+      return 'result';
+  }
+}

@@ -1,0 +1,58 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Level } from '../../engine/level.ts';
+import type { Size } from '../activity-view.ts';
+import { Say } from '../components/Prose.tsx';
+import { borderOf, useLook } from '../theme.ts';
+
+/** A question that waits for yes or no, or a note that waits to be closed. */
+export function NoteScreen({
+  title,
+  lines,
+  size,
+}: {
+  title: string;
+  lines: readonly string[];
+  size: Size;
+}): ReactNode {
+  return (
+    <Box width={size.width} height={size.height} alignItems="center" justifyContent="center">
+      <Box
+        borderStyle={borderOf(useLook())}
+        flexDirection="column"
+        width={Math.min(60, size.width)}
+        paddingX={2}
+        paddingY={1}
+        gap={1}
+      >
+        <Say bold>{title}</Say>
+        {lines.map((line) => (
+          <Say key={line}>{line}</Say>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** What the level asks of the learner. */
+export function GoalScreen({ level, size }: { level: Level; size: Size }): ReactNode {
+  return (
+    <NoteScreen title="Your goal" lines={[level.goal, starsLine(level)]} size={size} />
+  );
+}
+
+function starsLine({ stars }: Level): string {
+  const slips = (n: number) => (n === 0 ? 'no slip or hint' : `at most ${n} ${n === 1 ? 'slip or hint' : 'slips or hints'}`);
+  return `Three stars for ${slips(stars.three)}, two for ${slips(stars.two)}, one for finishing.`;
+}
+
+/** Too small to play: how big the window must be, and how to leave. */
+export function TooSmall({ columns, rows }: { columns: number; rows: number }): ReactNode {
+  return (
+    <Box flexDirection="column">
+      <Text wrap="truncate">PongPT needs 60 x 20.</Text>
+      <Text wrap="truncate">{`This is ${columns} x ${rows}.`}</Text>
+      <Text wrap="truncate">Make it bigger, or q quits.</Text>
+    </Box>
+  );
+}

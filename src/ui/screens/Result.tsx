@@ -1,0 +1,67 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Level } from '../../engine/level.ts';
+import type { Score } from '../../engine/session.ts';
+import type { Size } from '../activity-view.ts';
+import { Say } from '../components/Prose.tsx';
+import { Stars } from '../components/Stars.tsx';
+import { marks, useLook } from '../theme.ts';
+
+export interface ResultProps {
+  readonly level: Level;
+  readonly score: Score;
+  /** The best result so far, this one included. */
+  readonly best: number;
+  readonly next: Level | undefined;
+  readonly size: Size;
+}
+
+const verdict = {
+  3: 'A clean run.',
+  2: 'Nearly clean.',
+  1: 'Finished.',
+} as const;
+
+/** The stars of a level, and what each lost one was lost for. */
+export function ResultScreen({ level, score, best, next, size }: ResultProps): ReactNode {
+  const m = marks(useLook());
+  const room = Math.max(2, size.height - 9);
+  const shown = score.slips.slice(0, room);
+  const hidden = score.slips.length - shown.length;
+  return (
+    <Box flexDirection="column" width={size.width} height={size.height} alignItems="center">
+      <Box flexDirection="column" width={Math.min(66, size.width)} marginTop={size.height >= 16 ? 2 : 0}>
+        <Box gap={2}>
+          <Stars count={score.stars} />
+          <Text bold>{`${verdict[score.stars]} ${level.title} is done.`}</Text>
+        </Box>
+        <Box flexDirection="column" marginTop={1}>
+          {shown.length === 0 ? (
+            <Say>No slip, no hint, no lost bet.</Say>
+          ) : (
+            <Say>{lostFor(level, score)}</Say>
+          )}
+          {shown.map((slip, index) => (
+            <Box key={index}>
+              <Text>{` ${m.dot} `}</Text>
+              <Say>{slip.what}</Say>
+            </Box>
+          ))}
+          {hidden > 0 && <Text>{` ${m.dot} and ${hidden} more`}</Text>}
+        </Box>
+        <Box flexDirection="column" marginTop={1}>
+          {best > score.stars && <Say>{`Your best is still ${best} stars; the best one counts.`}</Say>}
+          {score.stars < 3 && <Say>Press r to try again: retrying is free.</Say>}
+          <Say>{next ? `Next: ${next.number} ${next.title}. ${next.goal}` : 'That was the last level.'}</Say>
+        </Box>
+      </Box>
+    </Box>
+  );
+}
+
+function lostFor({ stars }: Level, score: Score): string {
+  const n = score.slips.length;
+  const slips = `${n} ${n === 1 ? 'slip' : 'slips'}`;
+  if (score.stars === 3) return `${slips}, and up to ${stars.three} ${stars.three === 1 ? 'is' : 'are'} free here:`;
+  return `${slips} cost ${3 - score.stars} ${score.stars === 2 ? 'star' : 'stars'}:`;
+}

@@ -1,0 +1,36 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Card, Picture } from '../../engine/level.ts';
+import type { Size } from '../activity-view.ts';
+import { CardPicture } from '../components/CardPicture.tsx';
+import { Prose } from '../components/Prose.tsx';
+import { spell, useLook } from '../theme.ts';
+
+/** One card of a story or debrief: a heading, a few sentences, a picture. */
+export function StoryScreen({ card, size }: { card: Card; size: Size }): ReactNode {
+  const look = useLook();
+  const width = Math.min(66, size.width);
+  const tall = size.height >= 16;
+  return (
+    <Box flexDirection="column" width={size.width} height={size.height} alignItems="center">
+      <Box flexDirection="column" width={width} gap={1} marginTop={tall ? 2 : 0}>
+        <Text bold>{spell(card.title, look)}</Text>
+        {card.blocks.map((block, index) =>
+          block.type === 'prose' ? (
+            <Prose key={index} spans={block.spans} />
+          ) : (
+            <Indented key={index} picture={block.picture} width={width} />
+          ),
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+function Indented({ picture, width }: { picture: Picture; width: number }): ReactNode {
+  return (
+    <Box marginLeft={2}>
+      <CardPicture picture={picture} width={width - 2} />
+    </Box>
+  );
+}

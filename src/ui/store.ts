@@ -1,0 +1,41 @@
+// The game, its save file and whoever watches, tied together. React only subscribes.
+import { type ProgressStore, problemText } from '../progress.ts';
+import { firstState, type GameAction, type GameState, type GameWorld, reduce } from './game.ts';
+
+export interface Game {
+  readonly world: GameWorld;
+  getState(): GameState;
+  dispatch(action: GameAction): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * A running game. Every action that changes what is kept is saved before anything is drawn, so
+ * that a game that is killed goes on from the same step.
+ * @param newSeed called once for each action; used when a level starts afresh
+ */
+export function createGame(world: GameWorld, store: ProgressStore, newSeed: () => string): Game {
+  const listeners = new Set<() => void>();
+  let state = firstState(world, store.progress, bannerOf(store));
+
+  return {
+    world,
+    getState: () => state,
+    dispatch(action) {
+      const before = store.problem;
+      const step = reduce(world, state, action, newSeed());
+      const progress = step.changes.length > 0 ? store.commit(step.changes) : state.progress;
+      const banner = store.problem === before ? step.state.banner : bannerOf(store);
+      state = { ...step.state, progress, banner };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function bannerOf({ problem }: ProgressStore): string | null {
+  return problem === undefined ? null : problemText(problem);
+}

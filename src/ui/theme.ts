@@ -1,0 +1,140 @@
+// The look of every word and mark: shapes, letters and colours, in Unicode and in ASCII.
+import { createContext, useContext } from 'react';
+import type { Word } from '../engine/language.ts';
+
+/** How this terminal and this player want to see the game. */
+export interface Look {
+  readonly colour: boolean;
+  readonly ascii: boolean;
+  readonly motion: boolean;
+}
+
+const LookContext = createContext<Look>({ colour: true, ascii: false, motion: true });
+export const LookProvider = LookContext.Provider;
+export const useLook = (): Look => useContext(LookContext);
+
+interface WordLook {
+  readonly shape: string;
+  readonly ascii: string;
+  readonly letters: string;
+  readonly letter: string;
+  readonly background: string;
+  readonly text: string;
+}
+
+const words = {
+  purple: { shape: '●', ascii: '@', letters: 'PUR', letter: 'P', background: '#5f0087', text: '#ffffff' },
+  blue: { shape: '■', ascii: '#', letters: 'BLU', letter: 'B', background: '#005fff', text: '#ffffff' },
+  green: { shape: '▲', ascii: '^', letters: 'GRN', letter: 'G', background: '#87d787', text: '#000000' },
+  pink: { shape: '♦', ascii: '*', letters: 'PNK', letter: 'K', background: '#d787af', text: '#000000' },
+  white: { shape: '○', ascii: 'o', letters: 'WHT', letter: 'W', background: '#ffffff', text: '#000000' },
+} as const satisfies Record<string, WordLook>;
+
+const unknownWord: WordLook = {
+  shape: '?',
+  ascii: '?',
+  letters: '???',
+  letter: '?',
+  background: '#808080',
+  text: '#ffffff',
+};
+
+export function wordLook(word: Word): WordLook {
+  return Object.hasOwn(words, word) ? words[word as keyof typeof words] : unknownWord;
+}
+
+/** The shape of a word as this terminal can draw it. */
+export function shapeOf(word: Word, look: Look): string {
+  const { shape, ascii } = wordLook(word);
+  return look.ascii ? ascii : shape;
+}
+
+/** Colour props for a chip, or none at all where colour is off. */
+export function chipColours(
+  word: Word,
+  look: Look,
+): { readonly backgroundColor?: string; readonly color?: string } {
+  if (!look.colour) return {};
+  const { background, text } = wordLook(word);
+  return { backgroundColor: background, color: text };
+}
+
+const unicodeMarks = {
+  star: '★',
+  noStar: '☆',
+  done: '✓',
+  pointer: '>',
+  arrow: '→',
+  bar: '█',
+  emptyBar: '░',
+  shades: [' ', '░', '▒', '▓', '█'],
+  rule: '─',
+  vertical: '│',
+  down: '▼',
+  up: '▲',
+  cornerDownRight: '╰',
+  cornerDownLeft: '╯',
+  cornerRight: '╭',
+  cornerLeft: '╮',
+  ellipsis: '…',
+  dot: '·',
+  slot: '·',
+  times: '×',
+} as const;
+
+const asciiMarks = {
+  star: '*',
+  noStar: '.',
+  done: 'x',
+  pointer: '>',
+  arrow: '->',
+  bar: '#',
+  emptyBar: '.',
+  shades: [' ', '.', ':', '+', '#'],
+  rule: '-',
+  vertical: '|',
+  down: 'v',
+  up: '^',
+  cornerDownRight: '+',
+  cornerDownLeft: '+',
+  cornerRight: '+',
+  cornerLeft: '+',
+  ellipsis: '...',
+  dot: '-',
+  slot: '.',
+  times: 'x',
+} as const satisfies Record<keyof typeof unicodeMarks, string | readonly string[]>;
+
+export type Marks = { readonly [K in keyof typeof unicodeMarks]: (typeof unicodeMarks)[K] extends string ? string : readonly string[] };
+
+/** The marks that are not words: stars, bars, arrows, lines. */
+export function marks(look: Look): Marks {
+  return look.ascii ? asciiMarks : unicodeMarks;
+}
+
+export function borderOf(look: Look): 'round' | 'classic' {
+  return look.ascii ? 'classic' : 'round';
+}
+
+const asciiFor: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '–': '-',
+  '—': '-',
+  '…': '...',
+  '→': '->',
+  '×': 'x',
+  '·': '-',
+  '★': '*',
+  '☆': '.',
+};
+
+/** Text as this terminal can show it. */
+export function spell(text: string, look: Look): string {
+  if (!look.ascii) return text;
+  return [...text]
+    .map((letter) => asciiFor[letter] ?? (letter.charCodeAt(0) < 127 ? letter : '?'))
+    .join('');
+}

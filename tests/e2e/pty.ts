@@ -1,0 +1,297 @@
+// A terminal for tests: a real pseudo-terminal with a screen that can be read.
+// Nothing here sleeps for a fixed time: press keys, then wait for what they should bring about.
+//
+//   const terminal = await openTerminal({ command: ['node', 'dist/cli.js'] });
+//   await terminal.waitFor('What is a model?');
+//   terminal.press('Enter');
+//   terminal.press('Ctrl+C');
+//   expect(await terminal.exited).toEqual({ code: 130, signal: undefined });
+import { mkdtemp, rm } from 'node:fs/promises';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import nodePty from '@lydell/node-pty';
+import unicode11 from '@xterm/addon-unicode11';
+import headless from '@xterm/headless';
+import { type Cell, readCells, readLines } from './screen.ts';
+
+export interface TerminalOptions {
+  /** The program and its arguments. `node` is the Node that runs the tests. */
+  readonly command: readonly string[];
+  readonly cols?: number;
+  readonly rows?: number;
+  /** Added to a small environment of its own; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly cwd?: string;
+  /** PONGPT_HOME. By default a new empty folder, removed on close. */
+  readonly home?: string;
+}
+
+export interface Exit {
+  readonly code: number;
+  /** The signal that killed it, such as 'SIGKILL'. */
+  readonly signal: string | undefined;
+}
+
+export interface Waiting {
+  /** In milliseconds. */
+  readonly timeout?: number;
+}
+
+export type Expected = string | RegExp | ((screen: string) => boolean);
+
+/** Names for keys that have no character of their own. */
+export const keyBytes = {
+  Enter: '\r',
+  Escape: '\x1b',
+  Tab: '\t',
+  'Shift+Tab': '\x1b[Z',
+  Space: ' ',
+  Backspace: '\x7f',
+  Delete: '\x1b[3~',
+  Up: '\x1b[A',
+  Down: '\x1b[B',
+  Right: '\x1b[C',
+  Left: '\x1b[D',
+  Home: '\x1b[H',
+  End: '\x1b[F',
+  PageUp: '\x1b[5~',
+  PageDown: '\x1b[6~',
+  'Ctrl+C': '\x03',
+} as const;
+
+const open = new Set<Terminal>();
+
+/** Starts a program in a new terminal of 80 x 24. Resolves once it runs, before it draws. */
+export async function openTerminal(options: TerminalOptions): Promise<Terminal> {
+  const own =
+    options.home === undefined ? await mkdtemp(join(tmpdir(), 'pongpt-home-')) : undefined;
+  const terminal = new Terminal(options, options.home ?? own ?? '', own);
+  open.add(terminal);
+  return terminal;
+}
+
+/** For afterEach: ends what a failed test left running. */
+export async function closeTerminals(): Promise<void> {
+  await Promise.all([...open].map((terminal) => terminal.close()));
+}
+
+/**
+ * The command, and then a line with its exit code and the mode it left the terminal in:
+ * "[code 0, cooked]". Ctrl+C as a signal would end this shell too: test that without it.
+ */
+export function thenReport(command: readonly string[]): readonly string[] {
+  const script =
+    '"$@"; code=$?; case " $(stty -a) " in *" -icanon"*|*" -echo "*) mode=raw;; *) mode=cooked;; esac; echo "[code $code, $mode]"';
+  return ['sh', '-c', script, 'sh', ...withNode(command)];
+}
+
+export class Terminal {
+  /** The folder that the program keeps its progress in. */
+  readonly home: string;
+  readonly exited: Promise<Exit>;
+  readonly #ownHome: string | undefined;
+  readonly #pty: nodePty.IPty;
+  readonly #screen: headless.Terminal;
+  readonly #watchers = new Set<() => void>();
+  #raw = '';
+  #cursorVisible = true;
+  #over: Exit | undefined;
+
+  constructor(options: TerminalOptions, home: string, ownHome: string | undefined) {
+    const { cols = 80, rows = 24 } = options;
+    this.home = home;
+    this.#ownHome = ownHome;
+    this.#screen = new headless.Terminal({ cols, rows, allowProposedApi: true, scrollback: 1000 });
+    this.#screen.loadAddon(new unicode11.Unicode11Addon());
+    this.#screen.unicode.activeVersion = '11';
+    this.#followCursor();
+    const [file = 'sh', ...args] = withNode(options.command);
+    this.#pty = nodePty.spawn(file, args, {
+      cols,
+      rows,
+      cwd: options.cwd ?? process.cwd(),
+      env: environment(options, home),
+    });
+    this.#screen.onData((reply) => this.#pty.write(reply));
+    this.#pty.onData((text) => this.#receive(text));
+    this.exited = new Promise((resolve) => {
+      this.#pty.onExit(({ exitCode, signal }) => {
+        // An empty write comes back when everything before it is on the screen.
+        this.#screen.write('', () => {
+          this.#over = { code: exitCode, signal: signalName(signal) };
+          resolve(this.#over);
+          this.#notify();
+        });
+      });
+    });
+  }
+
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
+  /**
+   * Presses keys, each in a write of its own: a name from `keyBytes`, or the bytes themselves.
+   * `press('jjj')` arrives as one read. An Escape needs 50 ms of quiet after it to be one: wait
+   * for what it does before pressing on.
+   */
+  press(...keys: readonly string[]): void {
+    for (const key of keys) this.#pty.write(isKeyName(key) ? keyBytes[key] : key);
+  }
+
+  /**
+   * Waits until the visible screen holds a text, matches, or satisfies; gives back the screen.
+   * Fails with the screen in its message, at once if the program has ended.
+   */
+  async waitFor(expected: Expected, { timeout = 10_000 }: Waiting = {}): Promise<string> {
+    const found = () => holds(this.text(), expected);
+    const met = await this.#until(() => found() || this.#over !== undefined, timeout);
+    if (found()) return this.text();
+    const why = met ? `the program ended (${JSON.stringify(this.#over)})` : `${timeout} ms passed`;
+    throw new Error(`Waited for ${expected}, but ${why}. The screen:\n${this.text()}`);
+  }
+
+  /** The visible screen: one line a row, without the spaces at its end. */
+  screen(): readonly string[] {
+    return readLines(this.#screen);
+  }
+
+  /** The visible screen as one string. */
+  text(): string {
+    return this.screen().join('\n');
+  }
+
+  /** The visible screen, cell by cell, with colours: cells()[row][column]. */
+  cells(): readonly (readonly Cell[])[] {
+    return readCells(this.#screen);
+  }
+
+  get cursorVisible(): boolean {
+    return this.#cursorVisible;
+  }
+
+  get onAlternateScreen(): boolean {
+    return this.#screen.buffer.active.type === 'alternate';
+  }
+
+  /** Everything the program has written so far. */
+  get raw(): string {
+    return this.#raw;
+  }
+
+  /** A place in the output, for `bytesSince`. */
+  mark(): number {
+    return this.#raw.length;
+  }
+
+  bytesSince(mark: number): number {
+    return Buffer.byteLength(this.#raw.slice(mark));
+  }
+
+  resize(cols: number, rows: number): void {
+    this.#screen.resize(cols, rows);
+    this.#pty.resize(cols, rows);
+  }
+
+  kill(signal: NodeJS.Signals = 'SIGTERM'): void {
+    this.#pty.kill(signal);
+  }
+
+  /**
+   * Waits until nothing was written for a while: only for measuring how much is written.
+   * Fails if the program is still writing after `timeout`.
+   */
+  async settled({ quiet = 300, timeout = 10_000 } = {}): Promise<void> {
+    const start = Date.now();
+    for (;;) {
+      const mark = this.mark();
+      const left = timeout - (Date.now() - start);
+      if (left <= 0)
+        throw new Error(`Still writing after ${timeout} ms. The screen:\n${this.text()}`);
+      if (!(await this.#until(() => this.mark() > mark, Math.min(quiet, left)))) return;
+    }
+  }
+
+  /** Kills the program if it still runs, and removes the folder made for it. */
+  async close(): Promise<void> {
+    open.delete(this);
+    if (this.#over === undefined) this.kill('SIGKILL');
+    await this.exited;
+    this.#screen.dispose();
+    if (this.#ownHome !== undefined) await rm(this.#ownHome, { recursive: true, force: true });
+  }
+
+  #receive(text: string): void {
+    this.#raw += text;
+    this.#screen.write(text, () => this.#notify());
+  }
+
+  #notify(): void {
+    for (const watcher of [...this.#watchers]) watcher();
+  }
+
+  /** Looks again whenever something was drawn; false if the time runs out first. */
+  #until(condition: () => boolean, timeout: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const finish = (met: boolean) => {
+        clearTimeout(timer);
+        this.#watchers.delete(look);
+        resolve(met);
+      };
+      const look = () => {
+        if (condition()) finish(true);
+      };
+      const timer = setTimeout(() => finish(false), timeout);
+      this.#watchers.add(look);
+      look();
+    });
+  }
+
+  #followCursor(): void {
+    for (const [final, visible] of [
+      ['h', true],
+      ['l', false],
+    ] as const) {
+      this.#screen.parser.registerCsiHandler({ prefix: '?', final }, (modes) => {
+        if (modes.includes(25)) this.#cursorVisible = visible;
+        return false;
+      });
+    }
+  }
+}
+
+function holds(screen: string, expected: Expected): boolean {
+  if (typeof expected === 'string') return screen.includes(expected);
+  return expected instanceof RegExp ? expected.test(screen) : expected(screen);
+}
+
+function isKeyName(key: string): key is keyof typeof keyBytes {
+  return Object.hasOwn(keyBytes, key);
+}
+
+function withNode([file, ...args]: readonly string[]): readonly string[] {
+  return [file === 'node' || file === undefined ? process.execPath : file, ...args];
+}
+
+/** Only what a program needs: nothing of the machine that the tests run on, and no CI. */
+function environment({ env = {} }: TerminalOptions, home: string): Record<string, string> {
+  const { PATH, HOME, TMPDIR } = process.env;
+  const all = {
+    PATH,
+    HOME,
+    TMPDIR,
+    TERM: 'xterm-256color',
+    COLORTERM: 'truecolor',
+    LANG: 'C.UTF-8',
+    PONGPT_HOME: home,
+    ...env,
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+function signalName(number: number | undefined): string | undefined {
+  if (!number) return undefined;
+  return Object.entries(constants.signals).find(([, value]) => value === number)?.[0];
+}
