@@ -33,8 +33,7 @@ export function bundleOptions(own) {
     jsx: 'automatic',
     logLevel: 'warning',
     ...own,
-    // DEV belongs to Ink's development tools, which do not even start on Node 20.
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', ...own.define },
+    define: { 'process.env.NODE_ENV': '"production"', ...own.define },
     // Some of the packages are CommonJS and require() Node's own modules.
     banner: {
       js: [

@@ -71,9 +71,7 @@ program
     const worlds = await course();
     if (store.problem) process.stderr.write(`${problemText(store.problem)}\n`);
     print(
-      json
-        ? JSON.stringify(progressObject(worlds, store), null, 2)
-        : progressLines(worlds, store),
+      json ? JSON.stringify(progressObject(worlds, store), null, 2) : progressLines(worlds, store),
     );
   });
 
@@ -114,7 +112,10 @@ function findLevel(worlds: readonly World[], name: string): Level {
   const levels = levelsOf(worlds);
   const level = levels.find(({ id, number }) => id === name || String(number) === name);
   if (level) return level;
-  const near = meant(name, levels.map(({ id }) => id));
+  const near = meant(
+    name,
+    levels.map(({ id }) => id),
+  );
   const hint = near === undefined ? '`pongpt levels` lists them.' : `Did you mean ${near}?`;
   throw new UsageError(`There is no level "${name}". ${hint}`);
 }

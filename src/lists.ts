@@ -26,7 +26,9 @@ export function progressLines(worlds: readonly World[], { progress, path }: Prog
     inWorlds(worlds, ({ id }) => {
       const stars = progress.results[id]?.stars ?? 0;
       const started = progress.sessions[id] ? 'started' : '';
-      return stars > 0 ? `${stars} of 3 stars ${started && '(playing again)'}`.trim() : started || '-';
+      return stars > 0
+        ? `${stars} of 3 stars ${started && '(playing again)'}`.trim()
+        : started || '-';
     }),
     '',
     `Your notebook: ${documents} ${documents === 1 ? 'document' : 'documents'}.`,
@@ -35,7 +37,10 @@ export function progressLines(worlds: readonly World[], { progress, path }: Prog
   ].join('\n');
 }
 
-export function progressObject(worlds: readonly World[], { progress, path }: ProgressStore): object {
+export function progressObject(
+  worlds: readonly World[],
+  { progress, path }: ProgressStore,
+): object {
   return {
     path,
     levels: worlds.flatMap(({ levels }) =>

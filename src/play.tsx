@@ -1,9 +1,10 @@
 // Opens the game on the terminal, on the map or in one level, and says goodbye.
-import type { World } from './engine/level.ts';
+
 import { activities } from './engine/activities/registry.ts';
+import type { World } from './engine/level.ts';
 import { openProgress } from './progress.ts';
-import { runOnTerminal } from './terminal.ts';
 import type { Looks } from './terminal/looks.ts';
+import { runOnTerminal } from './terminal.ts';
 import { App } from './ui/App.tsx';
 import { activityViews } from './ui/activities/registry.ts';
 import { farewell } from './ui/farewell.ts';

@@ -32,12 +32,16 @@ const restoreTerminal = '\x1b[?2004l\x1b[?1049l\x1b[?25h';
  */
 export async function runOnTerminal(app: ReactNode, options: RunOptions = {}): Promise<number> {
   const listeners = new Listeners();
+  const keyboard = cleanInput(process.stdin);
   let instance: Instance | undefined;
   const ending = await new Promise<Ending>((end) => {
     listenForTheEnd(listeners, end);
+    listeners.add(keyboard, 'interrupt', () => end({ type: 'left', code: signalCodes.SIGINT }));
     try {
+      // Before the first frame: a key that the terminal echoes would spoil it.
+      keyboard.setRawMode(true);
       instance = render(createElement(RepaintedAfterResize, null, app), {
-        stdin: cleanInput(process.stdin),
+        stdin: keyboard,
         alternateScreen: true,
         interactive: true,
         exitOnCtrlC: false,
@@ -81,9 +85,10 @@ async function leaveTerminal(instance: Instance | undefined, ending: Ending): Pr
     // What a closed terminal is sent may never be confirmed.
     if (ending.type !== 'alone') await instance?.waitUntilExit().catch(() => {});
   } catch {
-    process.stdin.setRawMode(false);
     await write(process.stdout, restoreTerminal);
   }
+  // Ink has done this only if something in the app was listening.
+  process.stdin.setRawMode(false);
 }
 
 async function sayGoodbye(ending: Ending, { farewell }: RunOptions): Promise<number> {

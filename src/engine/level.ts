@@ -1,4 +1,5 @@
 // A level as data: what its Markdown file becomes once it is read and checked.
+// Left out: the reading and the checking. That is levels.ts, outside the engine.
 import type { Document, Word } from './language.ts';
 
 /** A stretch of prose: plain, strong, or a word of the game that is drawn as a chip. */

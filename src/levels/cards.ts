@@ -3,7 +3,7 @@ import type { Tokens } from 'marked';
 import type { Block, Card } from '../engine/level.ts';
 import { type Placed, refuse } from './markdown.ts';
 import { pictureOf } from './pictures.ts';
-import { type Report, shown } from './problems.ts';
+import { type Report, shown, shownStart } from './problems.ts';
 import { plainText, spansOf, wordCount } from './prose.ts';
 
 /** How many cards there may be, and how many words of prose on one. */
@@ -28,7 +28,7 @@ export function readCards(
   const { before, drafts } = draftsOf(blocks);
   const [lost] = before;
   if (lost !== undefined) {
-    report(lost.line, part, shown(lost.token.raw.trim()), 'put a title above it: ### A title');
+    report(lost.line, part, shownStart(lost.token.raw), 'put a title above it: ### A title');
   }
   if (drafts.length < least || drafts.length > most) {
     report(partLine, part, cards(drafts.length), `write ${least} to ${most}, a ### title each`);

@@ -17,7 +17,7 @@ export function checkFields<Output>(
 ): { readonly output: Output } | undefined {
   const value = valueAt(yaml.value, path) ?? (path.length > 0 ? {} : yaml.value);
   const unknown = unknownFields([schema], value, path);
-  for (const { at, known } of unknown) {
+  for (const { at, known } of unknown.slice(0, 100)) {
     const name = String(at.at(-1));
     const fix = knownName(name, known, 'take it out');
     report(yaml.lineOf(at), fieldName(at), 'a field that is not known', fix);

@@ -1,6 +1,6 @@
 // Markdown cut into blocks, each with its line. Left out on purpose: everything that nests.
 import { lexer, type MarkedToken, type Token } from 'marked';
-import { type Report, shown } from './problems.ts';
+import { type Report, shownStart } from './problems.ts';
 
 /** A piece of Markdown and the file's line on which it starts. */
 export interface Placed<Piece = MarkedToken> {
@@ -101,5 +101,6 @@ const useless: Readonly<Record<string, readonly [string, string]>> = {
 /** Reports a piece of Markdown that has no place here. */
 export function refuse({ token, line }: Placed, field: string, report: Report): void {
   const [found, fix] = useless[token.type] ?? ['something that is not prose', 'take it out'];
-  report(line, field, `${found}: ${shown(token.raw.trim().split('\n')[0])}`, fix);
+  const start = token.raw.trim() === '' ? '' : `: ${shownStart(token.raw)}`;
+  report(line, field, `${found}${start}`, fix);
 }

@@ -1,9 +1,10 @@
 // The text of a level file: its story, its three hints, its debrief.
 import type { Tokens } from 'marked';
 import type { Card, Level } from '../engine/level.ts';
+import { meant } from '../nearest.ts';
 import { readCards } from './cards.ts';
 import { blocksOf, type Placed, placed } from './markdown.ts';
-import { knownName, type Report, shown } from './problems.ts';
+import { knownName, type Report, shown, shownStart } from './problems.ts';
 import { plainText } from './prose.ts';
 
 export interface Body {
@@ -39,7 +40,7 @@ export function parseBody(text: string, firstLine: number, report: Report): Body
   return cards && three && last && { cards, hints: three, debrief: last };
 }
 
-/** Blocks by the ## heading above them. */
+/** Blocks by the ## heading above them; a misspelt one is taken for what it was meant to be. */
 function partsOf(blocks: readonly Placed[], report: Report): readonly Part[] {
   const found: Part[] = [];
   let inside: Placed[] | undefined;
@@ -48,18 +49,20 @@ function partsOf(blocks: readonly Placed[], report: Report): readonly Part[] {
     if (token.type !== 'heading' || token.depth !== 2) {
       if (inside !== undefined) inside.push(block);
       else if (found.length === 0) {
-        report(line, 'text', shown(token.raw.trim()), 'begin with the heading ## Story');
+        report(line, 'text', shownStart(token.raw), 'begin with the heading ## Story');
         inside = [];
       }
       continue;
     }
-    const name = token.text.trim();
+    const written = token.text.trim();
+    const name = parts.includes(written) ? written : meant(written, parts);
     inside = [];
-    if (!parts.includes(name)) {
-      report(line, 'part', shown(name), knownName(name, parts, 'take it out'));
-    } else if (found.some((part) => part.name === name)) {
-      report(line, name, 'the part a second time', 'put the two together');
-    } else {
+    if (name !== written) {
+      report(line, 'part', shown(written), knownName(written, parts, 'take it out'));
+    }
+    if (found.some((part) => part.name === name)) {
+      report(line, written, 'the part a second time', 'put the two together');
+    } else if (name !== undefined) {
       found.push({ name, line, blocks: inside });
     }
   }
@@ -69,11 +72,16 @@ function partsOf(blocks: readonly Placed[], report: Report): readonly Part[] {
 function hintsOf({ line, blocks }: Part, report: Report): Level['hints'] | undefined {
   const [list, ...more] = blocks;
   if (list?.token.type !== 'list' || !list.token.ordered) {
-    report(list?.line ?? line, 'Hints', shown(list?.token.raw.trim()), 'write a list: 1. 2. 3.');
+    report(
+      list?.line ?? line,
+      'Hints',
+      shownStart(list?.token.raw ?? ''),
+      'write a list: 1. 2. 3.',
+    );
     return undefined;
   }
   for (const { token, line: at } of more) {
-    report(at, 'Hints', shown(token.raw.trim()), 'write nothing but the three hints');
+    report(at, 'Hints', shownStart(token.raw), 'write nothing but the three hints');
   }
   const items = placed(list.token.items, list.token.raw, list.line);
   const texts = items.map(({ token, line: at }, index) =>
@@ -98,7 +106,7 @@ function hintOf(item: Tokens.ListItem, index: number, line: number, report: Repo
     tokens === undefined ||
     more.some(({ type }) => type !== 'space')
   ) {
-    report(line, field, shown(item.text.trim() || undefined), 'write one paragraph of text');
+    report(line, field, shownStart(item.text), 'write one paragraph of text');
     return '';
   }
   const text = plainText({ tokens, source: paragraph.raw, line, field }, report);

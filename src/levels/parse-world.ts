@@ -4,7 +4,7 @@ import { checkFields } from './check-fields.ts';
 import { splitFile, worldFields } from './front-matter.ts';
 import { blocksOf, refuse } from './markdown.ts';
 import { type PlainYaml, readYaml } from './plain-yaml.ts';
-import { type Report, shown } from './problems.ts';
+import { type Report, shownStart } from './problems.ts';
 import { plainText } from './prose.ts';
 
 /** A world whose levels are still only names. */
@@ -38,7 +38,7 @@ function aboutOf(body: string, firstLine: number, report: Report): string | unde
     return undefined;
   }
   if (extra !== undefined) {
-    report(extra.line, 'about', shown(extra.token.raw.trim()), 'write one paragraph, no more');
+    report(extra.line, 'about', shownStart(extra.token.raw), 'write one paragraph, no more');
   }
   const { token, line } = paragraph;
   const source = { tokens: token.tokens ?? [], source: token.raw, line, field: 'about' };

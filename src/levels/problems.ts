@@ -27,11 +27,29 @@ export function problemLine(problem: LevelProblem): string {
   return visible(`${place} ${problem.field}: found ${problem.found}; ${problem.fix}`);
 }
 
+/** More problems than this in one file are not listed, nor are words longer than that. */
+const enough = 100;
+const long = 120;
+
 /** A report that writes into a list: reportInto(problems, 'a.md')(3, 'kind', 'nothing', '…') */
 export function reportInto(problems: LevelProblem[], file: string): Report {
+  let count = 0;
   return (line, field, found, fix) => {
-    problems.push({ file, line, field, found, fix });
+    count += 1;
+    if (count > enough) return;
+    problems.push({
+      file,
+      line,
+      field: shortened(field, long),
+      found: shortened(found, long),
+      fix,
+    });
   };
+}
+
+function shortened(text: string, most: number): string {
+  const letters = [...text.slice(0, 2 * most + 2)];
+  return letters.length > most ? `${letters.slice(0, most).join('')}…` : text;
 }
 
 /** A value as a reader sees it: shown('a') → '"a"'; shown(undefined) → 'nothing'; shown([1]) → 'a list' */
@@ -40,9 +58,12 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of fields';
   if (typeof value !== 'string') return String(value);
-  const letters = [...value];
-  const short = letters.length > 50 ? `${letters.slice(0, 50).join('')}…` : value;
-  return `"${visible(short)}"`;
+  return `"${visible(shortened(value, 50))}"`;
+}
+
+/** The first line of a stretch of text: shownStart('a\nb') → '"a"' */
+export function shownStart(text: string): string {
+  return shown(text.trim().split('\n')[0] || undefined);
 }
 
 /**

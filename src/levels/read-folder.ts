@@ -5,7 +5,7 @@ import { checkCourse, type ReadLevel, type ReadWorld, worldsOf } from './course.
 import { bytesOf, isFolder, namesIn } from './files.ts';
 import { type Activities, parseLevel } from './parse-level.ts';
 import { parseWorld } from './parse-world.ts';
-import { type LevelProblem, type Report, reportInto } from './problems.ts';
+import { type LevelProblem, type Report, reportInto, shown } from './problems.ts';
 import { decode } from './safe-text.ts';
 
 const worldName = 'world.md';
@@ -29,7 +29,7 @@ export function readLevels(
   });
   // With a world missing, every mention of its levels would look like a mistake.
   if (worlds.length === found.length) checkCourse(worlds, problems);
-  return { worlds: worldsOf(worlds), problems };
+  return { worlds: worldsOf(worlds), problems: problems.sort(byPlace) };
 }
 
 function worldFolders(folder: string, report: Report, problems: LevelProblem[]): readonly string[] {
@@ -102,7 +102,7 @@ function readLevel(
   if (parsed === undefined) return [{ file, id, parsed: undefined }];
   const { level, lineOf } = parsed;
   const should = `${String(level.number).padStart(2, '0')}-${level.id}.md`;
-  if (level.id !== id) report(lineOf(['id']), 'id', level.id, `rename the file ${should}`);
+  if (level.id !== id) report(lineOf(['id']), 'id', shown(level.id), `rename the file ${should}`);
   else if (name !== should) {
     report(lineOf(['number']), 'number', String(level.number), `rename the file ${should}`);
   }
@@ -115,6 +115,11 @@ function textOf(file: string, problems: LevelProblem[]): string | undefined {
   if (bytes.ok) return decode(bytes.value, report);
   report(0, 'file', bytes.found, bytes.fix);
   return undefined;
+}
+
+function byPlace(a: LevelProblem, b: LevelProblem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line;
 }
 
 function contains(folder: string, wanted: (name: string) => boolean): boolean {

@@ -2,25 +2,14 @@
 // Left out: retrying. Whoever saves keeps what could not be written and tries again later.
 import fs from 'node:fs';
 import path from 'node:path';
-import Conf from 'conf';
+import envPaths from 'env-paths';
 
 /**
- * conf knows where each platform keeps such files; reading and writing are done here, because
- * conf 15.1 takes a write cut short by a full disk for a whole one, writes in place under Snap,
- * spins for a second where it may not write, and reads [] and null as progress.
+ * savePath() → '/home/you/.config/pongpt/progress.json' on Linux, or in the folder PONGPT_HOME.
+ * XDG_CONFIG_HOME is honoured; macOS and Windows have places of their own.
  */
-class Place extends Conf {
-  override get store(): Record<string, unknown> {
-    return {};
-  }
-  override set store(_: Record<string, unknown>) {}
-}
-
-/** savePath() → '/home/you/.config/pongpt/progress.json', or in the folder PONGPT_HOME. */
 export function savePath(folder = process.env.PONGPT_HOME): string {
-  const where = folder ? { cwd: folder } : {};
-  return new Place({ projectName: 'pongpt', projectSuffix: '', configName: 'progress', ...where })
-    .path;
+  return path.resolve(folder || envPaths('pongpt', { suffix: '' }).config, 'progress.json');
 }
 
 /** The file itself where the path is a link, even if what it points to is not there yet. */

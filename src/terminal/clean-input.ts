@@ -25,6 +25,7 @@ export const mostWaiting = 1024;
 /**
  * A stream of keys for Ink's `render(app, {stdin})`, read from the terminal's bytes.
  * A sequence that comes in parts is put together if no gap is longer than `wait` milliseconds.
+ * Keys wait until somebody reads. Only Ctrl+C does not: with no reader it is an 'interrupt' event.
  */
 export function cleanInput(source: TerminalInput, wait = 50): CleanInput {
   return new CleanInput(source, wait);
@@ -111,6 +112,7 @@ class CleanInput extends Readable {
   }
 
   #queue(keys: readonly Key[]): void {
+    if (keys.includes(interruptKey) && this.listenerCount('readable') === 0) this.emit('interrupt');
     for (const key of keys) {
       if (this.#waiting.length < mostWaiting) this.#waiting.push(key);
       else if (key === interruptKey) this.#waiting.splice(0, mostWaiting, key);

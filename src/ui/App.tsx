@@ -132,7 +132,10 @@ function Body({
   }
 }
 
-function heading(world: GameWorld, { screen, progress }: GameState): { title: string; status: string } {
+function heading(
+  world: GameWorld,
+  { screen, progress }: GameState,
+): { title: string; status: string } {
   switch (screen.at) {
     case 'map': {
       const stars = Object.values(progress.results).reduce((sum, result) => sum + result.stars, 0);

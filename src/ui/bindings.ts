@@ -22,9 +22,7 @@ type Bindings = readonly Binding<GameAction>[];
 const help: Bindings = [
   { keys: ['?'], label: 'help', action: over({ type: 'help', page: 'keys' }) },
 ];
-const leave: Bindings = [
-  { keys: ['ctrl-c'], label: '', action: { type: 'leave', code: 130 } },
-];
+const leave: Bindings = [{ keys: ['ctrl-c'], label: '', action: { type: 'leave', code: 130 } }];
 const close: GameAction = over(null);
 
 /** What the keys do now. */
@@ -69,7 +67,13 @@ function onMap(world: GameWorld, { progress }: GameState, row: number): Bindings
   return [
     ...upAndDown(row, levels.length),
     ...(level
-      ? [{ keys: ['enter', 'space', 'right', 'l'], label: verb(progress, level), action: opening(world, progress, level) }]
+      ? [
+          {
+            keys: ['enter', 'space', 'right', 'l'],
+            label: verb(progress, level),
+            action: opening(world, progress, level),
+          },
+        ]
       : []),
     { keys: ['s'], label: 'settings', action: { type: 'to-settings' } },
     { keys: ['q', 'escape'], label: 'quit', action: { type: 'leave', code: 0 } },
@@ -87,7 +91,8 @@ function verb(progress: Progress, { id }: Level): string {
 export function opening(world: GameWorld, progress: Progress, level: Level): GameAction {
   const open: GameAction = { type: 'open', levelId: level.id };
   const missing = unmetNeeds(world, progress, level);
-  if (missing.length === 0 || progress.sessions[level.id] || progress.results[level.id]) return open;
+  if (missing.length === 0 || progress.sessions[level.id] || progress.results[level.id])
+    return open;
   const names = missing.map(({ number, title }) => `${number} ${title}`).join(' and ');
   return over({
     type: 'ask',
@@ -110,8 +115,16 @@ function inLevel(world: GameWorld, screen: LevelScreen): Bindings {
     case 'story':
     case 'debrief':
       return [
-        { keys: ['enter', 'space', 'right', 'l'], label: 'go on', action: { type: 'session', move: { type: 'next' } } },
-        { keys: ['backspace', 'left', 'u', 'b'], label: 'back', action: { type: 'session', move: { type: 'back' } } },
+        {
+          keys: ['enter', 'space', 'right', 'l'],
+          label: 'go on',
+          action: { type: 'session', move: { type: 'next' } },
+        },
+        {
+          keys: ['backspace', 'left', 'u', 'b'],
+          label: 'back',
+          action: { type: 'session', move: { type: 'back' } },
+        },
         ...(stage.at === 'story' ? [goal] : []),
         ...aside(world, level),
         toMap,
@@ -198,7 +211,13 @@ function restartAsked({ title }: Level, ask: boolean): Binding<GameAction> {
 function afterwards(world: GameWorld, level: Level): Bindings {
   const next = nextLevel(world, level);
   return next
-    ? [{ keys: ['enter', 'space'], label: 'next level', action: { type: 'open', levelId: next.id } }]
+    ? [
+        {
+          keys: ['enter', 'space'],
+          label: 'next level',
+          action: { type: 'open', levelId: next.id },
+        },
+      ]
     : [{ keys: ['enter', 'space'], label: 'to the map', action: { type: 'to-map' } }];
 }
 
@@ -239,12 +258,18 @@ function banner({ banner: text }: GameState): Bindings {
 function upAndDown(row: number, rows: number): Bindings {
   return [
     { keys: ['up', 'k'], label: 'choose', action: { type: 'row', row: Math.max(0, row - 1) } },
-    { keys: ['down', 'j'], label: 'choose', action: { type: 'row', row: Math.min(rows - 1, row + 1) } },
+    {
+      keys: ['down', 'j'],
+      label: 'choose',
+      action: { type: 'row', row: Math.min(rows - 1, row + 1) },
+    },
   ];
 }
 
 function actOn(row: { readonly verb: string; readonly action: GameAction } | undefined): Bindings {
-  return row && row.verb !== '' ? [{ keys: ['enter', 'space', 'right', 'l'], label: row.verb, action: row.action }] : [];
+  return row && row.verb !== ''
+    ? [{ keys: ['enter', 'space', 'right', 'l'], label: row.verb, action: row.action }]
+    : [];
 }
 
 function over(overlay: Overlay): GameAction {

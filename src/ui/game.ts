@@ -126,9 +126,14 @@ export function nextRow(world: GameWorld, progress: Progress): number {
   const levels = allLevels(world);
   const last = levels.findIndex(({ id }) => id === progress.lastLevel);
   if (last >= 0 && progress.results[levels[last]?.id ?? ''] === undefined) return last;
-  const open = levels.findIndex(({ id }, index) => index > last && progress.results[id] === undefined);
+  const open = levels.findIndex(
+    ({ id }, index) => index > last && progress.results[id] === undefined,
+  );
   if (open >= 0) return open;
-  return Math.max(0, levels.findIndex(({ id }) => progress.results[id] === undefined));
+  return Math.max(
+    0,
+    levels.findIndex(({ id }) => progress.results[id] === undefined),
+  );
 }
 
 /** The levels that this one builds on and that are not finished yet. */
@@ -150,12 +155,7 @@ export function firstState(
  * The game after one action. Pure: `seed` is for a level that starts afresh, and `progress` in the
  * result is brought up to date by the caller, who applies the changes.
  */
-export function reduce(
-  world: GameWorld,
-  state: GameState,
-  action: GameAction,
-  seed: string,
-): Step {
+export function reduce(world: GameWorld, state: GameState, action: GameAction, seed: string): Step {
   switch (action.type) {
     case 'all': {
       let step: Step = { state, changes: [] };

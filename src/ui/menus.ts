@@ -120,7 +120,7 @@ export function totalLoss({ results, sessions, notebook, model }: Progress): str
   const parts = [
     counted(stars, 'star'),
     ...(Object.keys(sessions).length > 0 ? ['the places where you stopped'] : []),
-    counted(notebook.length, 'document') + ' of your own',
+    `${counted(notebook.length, 'document')} of your own`,
     ...(model ? ['your model'] : []),
   ];
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

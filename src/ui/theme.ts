@@ -23,11 +23,46 @@ interface WordLook {
 }
 
 const words = {
-  purple: { shape: '●', ascii: '@', letters: 'PUR', letter: 'P', background: '#5f0087', text: '#ffffff' },
-  blue: { shape: '■', ascii: '#', letters: 'BLU', letter: 'B', background: '#005fff', text: '#ffffff' },
-  green: { shape: '▲', ascii: '^', letters: 'GRN', letter: 'G', background: '#87d787', text: '#000000' },
-  pink: { shape: '♦', ascii: '*', letters: 'PNK', letter: 'K', background: '#d787af', text: '#000000' },
-  white: { shape: '○', ascii: 'o', letters: 'WHT', letter: 'W', background: '#ffffff', text: '#000000' },
+  purple: {
+    shape: '●',
+    ascii: '@',
+    letters: 'PUR',
+    letter: 'P',
+    background: '#5f0087',
+    text: '#ffffff',
+  },
+  blue: {
+    shape: '■',
+    ascii: '#',
+    letters: 'BLU',
+    letter: 'B',
+    background: '#005fff',
+    text: '#ffffff',
+  },
+  green: {
+    shape: '▲',
+    ascii: '^',
+    letters: 'GRN',
+    letter: 'G',
+    background: '#87d787',
+    text: '#000000',
+  },
+  pink: {
+    shape: '♦',
+    ascii: '*',
+    letters: 'PNK',
+    letter: 'K',
+    background: '#d787af',
+    text: '#000000',
+  },
+  white: {
+    shape: '○',
+    ascii: 'o',
+    letters: 'WHT',
+    letter: 'W',
+    background: '#ffffff',
+    text: '#000000',
+  },
 } as const satisfies Record<string, WordLook>;
 
 const unknownWord: WordLook = {
@@ -85,7 +120,7 @@ const unicodeMarks = {
 const asciiMarks = {
   star: '*',
   noStar: '.',
-  done: 'x',
+  done: '+',
   pointer: '>',
   arrow: '->',
   bar: '#',
@@ -105,7 +140,11 @@ const asciiMarks = {
   times: 'x',
 } as const satisfies Record<keyof typeof unicodeMarks, string | readonly string[]>;
 
-export type Marks = { readonly [K in keyof typeof unicodeMarks]: (typeof unicodeMarks)[K] extends string ? string : readonly string[] };
+export type Marks = {
+  readonly [K in keyof typeof unicodeMarks]: (typeof unicodeMarks)[K] extends string
+    ? string
+    : readonly string[];
+};
 
 /** The marks that are not words: stars, bars, arrows, lines. */
 export function marks(look: Look): Marks {

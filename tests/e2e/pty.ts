@@ -12,6 +12,8 @@ import { join } from 'node:path';
 import nodePty from '@lydell/node-pty';
 import unicode11 from '@xterm/addon-unicode11';
 import headless from '@xterm/headless';
+import { keyBytesOf } from './keys.ts';
+import { environment, withNode } from './program.ts';
 import { type Cell, readCells, readLines } from './screen.ts';
 
 export interface TerminalOptions {
@@ -39,26 +41,6 @@ export interface Waiting {
 
 export type Expected = string | RegExp | ((screen: string) => boolean);
 
-/** Names for keys that have no character of their own. */
-export const keyBytes = {
-  Enter: '\r',
-  Escape: '\x1b',
-  Tab: '\t',
-  'Shift+Tab': '\x1b[Z',
-  Space: ' ',
-  Backspace: '\x7f',
-  Delete: '\x1b[3~',
-  Up: '\x1b[A',
-  Down: '\x1b[B',
-  Right: '\x1b[C',
-  Left: '\x1b[D',
-  Home: '\x1b[H',
-  End: '\x1b[F',
-  PageUp: '\x1b[5~',
-  PageDown: '\x1b[6~',
-  'Ctrl+C': '\x03',
-} as const;
-
 const open = new Set<Terminal>();
 
 /** Starts a program in a new terminal of 80 x 24. Resolves once it runs, before it draws. */
@@ -73,16 +55,6 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
 /** For afterEach: ends what a failed test left running. */
 export async function closeTerminals(): Promise<void> {
   await Promise.all([...open].map((terminal) => terminal.close()));
-}
-
-/**
- * The command, and then a line with its exit code and the mode it left the terminal in:
- * "[code 0, cooked]". Ctrl+C as a signal would end this shell too: test that without it.
- */
-export function thenReport(command: readonly string[]): readonly string[] {
-  const script =
-    '"$@"; code=$?; case " $(stty -a) " in *" -icanon"*|*" -echo "*) mode=raw;; *) mode=cooked;; esac; echo "[code $code, $mode]"';
-  return ['sh', '-c', script, 'sh', ...withNode(command)];
 }
 
 export class Terminal {
@@ -110,7 +82,7 @@ export class Terminal {
       cols,
       rows,
       cwd: options.cwd ?? process.cwd(),
-      env: environment(options, home),
+      env: environment(home, options.env),
     });
     this.#screen.onData((reply) => this.#pty.write(reply));
     this.#pty.onData((text) => this.#receive(text));
@@ -131,12 +103,12 @@ export class Terminal {
   }
 
   /**
-   * Presses keys, each in a write of its own: a name from `keyBytes`, or the bytes themselves.
+   * Presses keys, each in a write of its own: a name from keys.ts such as 'Up', or the bytes themselves.
    * `press('jjj')` arrives as one read. An Escape needs 50 ms of quiet after it to be one: wait
    * for what it does before pressing on.
    */
   press(...keys: readonly string[]): void {
-    for (const key of keys) this.#pty.write(isKeyName(key) ? keyBytes[key] : key);
+    for (const key of keys) this.#pty.write(keyBytesOf(key));
   }
 
   /**
@@ -263,32 +235,6 @@ export class Terminal {
 function holds(screen: string, expected: Expected): boolean {
   if (typeof expected === 'string') return screen.includes(expected);
   return expected instanceof RegExp ? expected.test(screen) : expected(screen);
-}
-
-function isKeyName(key: string): key is keyof typeof keyBytes {
-  return Object.hasOwn(keyBytes, key);
-}
-
-function withNode([file, ...args]: readonly string[]): readonly string[] {
-  return [file === 'node' || file === undefined ? process.execPath : file, ...args];
-}
-
-/** Only what a program needs: nothing of the machine that the tests run on, and no CI. */
-function environment({ env = {} }: TerminalOptions, home: string): Record<string, string> {
-  const { PATH, HOME, TMPDIR } = process.env;
-  const all = {
-    PATH,
-    HOME,
-    TMPDIR,
-    TERM: 'xterm-256color',
-    COLORTERM: 'truecolor',
-    LANG: 'C.UTF-8',
-    PONGPT_HOME: home,
-    ...env,
-  };
-  return Object.fromEntries(
-    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 }
 
 function signalName(number: number | undefined): string | undefined {

@@ -108,9 +108,7 @@ describe('context-two.csv', () => {
 });
 
 describe('See Spot', () => {
-  const text = words(
-    'see spot run . see spot jump . run , spot , run . jump , spot , jump .',
-  );
+  const text = words('see spot run . see spot jump . run , spot , run . jump , spot , jump .');
   const language = { words: ['see', 'spot', 'run', 'jump', '.', ','], end: '(end)' };
   const table = train([text], 1, language);
 

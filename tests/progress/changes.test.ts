@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { condense } from '../../src/progress/data.ts';
 import { applyChange, emptyProgress, type ProgressChange } from '../../src/progress.ts';
-import { everything, fullProgress, session } from './helpers.ts';
+import { everything, fullProgress, session } from './samples.ts';
 
 const empty = emptyProgress();
 

@@ -8,7 +8,8 @@ import {
   type ProgressChange,
   problemText,
 } from '../../src/progress.ts';
-import { fullProgress, newFolder, saved, saveFile } from './helpers.ts';
+import { newFolder, saved, saveFile } from './helpers.ts';
+import { fullProgress } from './samples.ts';
 
 const fit: ProgressChange = { type: 'result', levelId: 'fit', stars: 3 };
 const whole = Buffer.from(writeSave(fullProgress));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSave, writeSave } from '../../src/progress/reading.ts';
 import { emptyProgress } from '../../src/progress.ts';
-import { fullProgress, session } from './helpers.ts';
+import { fullProgress, session } from './samples.ts';
 
 function read(value: unknown) {
   return readSave(Buffer.from(JSON.stringify(value)));

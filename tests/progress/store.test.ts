@@ -9,7 +9,8 @@ import {
   openProgress,
   type ProgressChange,
 } from '../../src/progress.ts';
-import { everything, fullProgress, newFolder, saved, saveFile, session } from './helpers.ts';
+import { newFolder, saved, saveFile } from './helpers.ts';
+import { everything, fullProgress, session } from './samples.ts';
 
 const fit: ProgressChange = { type: 'result', levelId: 'fit', stars: 3 };
 const draw: ProgressChange = { type: 'result', levelId: 'draw', stars: 1 };

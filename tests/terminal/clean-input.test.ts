@@ -186,6 +186,23 @@ describe('cleanInput', () => {
     expect(keys()).toEqual(['[', 'A']);
   });
 
+  it('keeps keys until somebody reads, but tells of Ctrl+C at once', async () => {
+    const source = new Source();
+    const input = cleanInput(source);
+    const interrupted = vi.fn();
+    input.on('interrupt', interrupted);
+    input.setRawMode(true);
+    source.send('jk');
+    await pass(0);
+    expect(interrupted).not.toHaveBeenCalled();
+    source.send('\x03');
+    expect(interrupted).toHaveBeenCalledOnce();
+    const read: string[] = [];
+    input.on('data', (key) => read.push(key));
+    await pass(0);
+    expect(read).toEqual(['j', 'k', interruptKey]);
+  });
+
   it('passes on what keeps the process alive', () => {
     const source = new Source();
     const input = cleanInput(source);

@@ -53,6 +53,7 @@ export function Bin({
         flexDirection="column"
         height={height}
         overflow="hidden"
+        paddingLeft={Math.floor((width - 2 - (3 * perRow - 1)) / 2)}
       >
         {rows.map((row, index) => (
           <Box key={index} gap={1}>

@@ -8,14 +8,25 @@ export type ChipForm = 'full' | 'short' | 'ball';
 
 export const chipWidth: Readonly<Record<ChipForm, number>> = { full: 7, short: 4, ball: 2 };
 
+export interface ChipProps {
+  readonly word: Word;
+  readonly form?: ChipForm;
+  /** Held together by unbreakable spaces, which Prose turns back into plain ones. */
+  readonly inProse?: boolean;
+}
+
 /** A word as shape, letters and colour together. Without colour, brackets mark its edges. */
-export function Chip({ word, form = 'full' }: { word: Word; form?: ChipForm }): ReactNode {
+export function Chip({ word, form = 'full', inProse = false }: ChipProps): ReactNode {
   const look = useLook();
   const { letters, letter } = wordLook(word);
   const shape = shapeOf(word, look);
   const [left, right] = form === 'ball' ? ['', ''] : look.colour ? [' ', ' '] : ['[', ']'];
-  const text = form === 'full' ? `${shape} ${letters}` : `${shape}${letter}`;
-  return <Text {...chipColours(word, look)} bold={look.colour}>{`${left}${text}${right}`}</Text>;
+  const text = `${left}${form === 'full' ? `${shape} ${letters}` : `${shape}${letter}`}${right}`;
+  return (
+    <Text {...chipColours(word, look)} bold={look.colour}>
+      {inProse ? text.replaceAll(' ', '\u00A0') : text}
+    </Text>
+  );
 }
 
 /** An empty place where a chip will be, as wide as the chip. */

@@ -17,7 +17,9 @@ export function ChipBet({ options, chips, cursor, right }: ChipBetProps): ReactN
   const look = useLook();
   const m = marks(look);
   const left = chipsLeft(chips);
-  const labels = options.map((option) => (typeof option === 'string' ? spell(option, look) : option));
+  const labels = options.map((option) =>
+    typeof option === 'string' ? spell(option, look) : option,
+  );
   return (
     <Box flexDirection="column">
       {labels.map((label, index) => {
@@ -25,7 +27,9 @@ export function ChipBet({ options, chips, cursor, right }: ChipBetProps): ReactN
         return (
           <Box key={index}>
             <Box width={4} flexShrink={0}>
-              <Text bold={index === cursor}>{`${index === cursor ? m.pointer : ' '} ${index + 1} `}</Text>
+              <Text
+                bold={index === cursor}
+              >{`${index === cursor ? m.pointer : ' '} ${index + 1} `}</Text>
             </Box>
             <Box width={13} flexShrink={0}>
               <Text>

@@ -45,7 +45,9 @@ export function Lane({ width, height, top, bottom, towards, ball }: LaneProps): 
         <LaneRow
           key={index}
           row={row}
-          ball={ball && place?.row === index ? { word: ball.word, column: place.column } : undefined}
+          ball={
+            ball && place?.row === index ? { word: ball.word, column: place.column } : undefined
+          }
         />
       ))}
     </Box>

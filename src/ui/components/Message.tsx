@@ -16,7 +16,7 @@ export const messageHeight = 3;
 export function Message({ message }: { message: MessageText | undefined }): ReactNode {
   const look = useLook();
   return (
-    <Box height={messageHeight} paddingX={1} flexShrink={0} overflow="hidden" alignItems="flex-end">
+    <Box height={messageHeight} paddingX={1} flexShrink={0} overflow="hidden" alignItems="center">
       {message && (
         <Text>
           <Text bold>{lead[message.tone]}</Text>

@@ -56,9 +56,7 @@ export function Stickies({ words, width, slot = false, marked = [] }: StickiesPr
         ))}
         {slot && <Slot form={layout.form} />}
       </Box>
-      {marked.length > 0 && (
-        <Text wrap="truncate">{underline(marked, layout, width, m.up)}</Text>
-      )}
+      {marked.length > 0 && <Text wrap="truncate">{underline(marked, layout, width, m.up)}</Text>}
     </Box>
   );
 }

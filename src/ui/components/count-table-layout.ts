@@ -30,7 +30,7 @@ export interface TableLayout {
 export const pointerWidth = 2;
 
 /** A column of numbers is never wider than this, however wide the screen is. */
-const widestStep = 10;
+const widestStep = 12;
 
 const forms = [
   { chip: 'full', least: 8, percent: ' %' },

@@ -30,7 +30,13 @@ export function LevelBody({
       const { Screen } = viewOf(world, level);
       const at = motion === null ? 1 : motion.frame / motion.frames;
       return (
-        <Screen settings={level.settings} state={session.state} cursor={cursor} size={size} motion={at} />
+        <Screen
+          settings={level.settings}
+          state={session.state}
+          cursor={cursor}
+          size={size}
+          motion={at}
+        />
       );
     }
     case 'result':

@@ -37,22 +37,31 @@ export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
   return (
     <Box flexDirection="column" width={size.width} height={size.height}>
       <Box flexDirection="column" flexGrow={1} overflow="hidden">
-        {lines.slice(first, first + room).map((line) =>
-          line.type === 'world' ? (
-            <Text key={line.world.id} bold>{`World ${line.world.number}  ${line.world.title}`}</Text>
-          ) : (
-            <LevelLine
-              key={line.level.id}
-              level={line.level}
-              progress={progress}
-              pointed={line.index === row}
-              next={line.index === next}
-            />
-          ),
-        )}
+        {lines
+          .slice(first, first + room)
+          .map((line) =>
+            line.type === 'world' ? (
+              <Text
+                key={line.world.id}
+                bold
+              >{`World ${line.world.number}  ${line.world.title}`}</Text>
+            ) : (
+              <LevelLine
+                key={line.level.id}
+                level={line.level}
+                progress={progress}
+                pointed={line.index === row}
+                next={line.index === next}
+              />
+            ),
+          )}
       </Box>
       {here?.type === 'level' && (
-        <About level={here.level} missing={unmetNeeds(world, progress, here.level)} progress={progress} />
+        <About
+          level={here.level}
+          missing={unmetNeeds(world, progress, here.level)}
+          progress={progress}
+        />
       )}
     </Box>
   );
@@ -76,7 +85,9 @@ function LevelLine({
   const title = spell(level.title, look);
   return (
     <Box>
-      <Text bold={pointed}>{`${pointed ? m.pointer : ' '} ${String(level.number).padStart(2)}  `}</Text>
+      <Text
+        bold={pointed}
+      >{`${pointed ? m.pointer : ' '} ${String(level.number).padStart(2)}  `}</Text>
       <Box width={34} flexShrink={1}>
         <Text inverse={pointed} wrap="truncate">
           {title}

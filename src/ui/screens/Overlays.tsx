@@ -36,13 +36,12 @@ export function NoteScreen({
 
 /** What the level asks of the learner. */
 export function GoalScreen({ level, size }: { level: Level; size: Size }): ReactNode {
-  return (
-    <NoteScreen title="Your goal" lines={[level.goal, starsLine(level)]} size={size} />
-  );
+  return <NoteScreen title="Your goal" lines={[level.goal, starsLine(level)]} size={size} />;
 }
 
 function starsLine({ stars }: Level): string {
-  const slips = (n: number) => (n === 0 ? 'no slip or hint' : `at most ${n} ${n === 1 ? 'slip or hint' : 'slips or hints'}`);
+  const slips = (n: number) =>
+    n === 0 ? 'no slip or hint' : `at most ${n} ${n === 1 ? 'slip or hint' : 'slips or hints'}`;
   return `Three stars for ${slips(stars.three)}, two for ${slips(stars.two)}, one for finishing.`;
 }
 

@@ -30,7 +30,11 @@ export function ResultScreen({ level, score, best, next, size }: ResultProps): R
   const hidden = score.slips.length - shown.length;
   return (
     <Box flexDirection="column" width={size.width} height={size.height} alignItems="center">
-      <Box flexDirection="column" width={Math.min(66, size.width)} marginTop={size.height >= 16 ? 2 : 0}>
+      <Box
+        flexDirection="column"
+        width={Math.min(66, size.width)}
+        marginTop={size.height >= 16 ? 2 : 0}
+      >
         <Box gap={2}>
           <Stars count={score.stars} />
           <Text bold>{`${verdict[score.stars]} ${level.title} is done.`}</Text>
@@ -50,9 +54,13 @@ export function ResultScreen({ level, score, best, next, size }: ResultProps): R
           {hidden > 0 && <Text>{` ${m.dot} and ${hidden} more`}</Text>}
         </Box>
         <Box flexDirection="column" marginTop={1}>
-          {best > score.stars && <Say>{`Your best is still ${best} stars; the best one counts.`}</Say>}
+          {best > score.stars && (
+            <Say>{`Your best is still ${best} stars; the best one counts.`}</Say>
+          )}
           {score.stars < 3 && <Say>Press r to try again: retrying is free.</Say>}
-          <Say>{next ? `Next: ${next.number} ${next.title}. ${next.goal}` : 'That was the last level.'}</Say>
+          <Say>
+            {next ? `Next: ${next.number} ${next.title}. ${next.goal}` : 'That was the last level.'}
+          </Say>
         </Box>
       </Box>
     </Box>
@@ -62,6 +70,7 @@ export function ResultScreen({ level, score, best, next, size }: ResultProps): R
 function lostFor({ stars }: Level, score: Score): string {
   const n = score.slips.length;
   const slips = `${n} ${n === 1 ? 'slip' : 'slips'}`;
-  if (score.stars === 3) return `${slips}, and up to ${stars.three} ${stars.three === 1 ? 'is' : 'are'} free here:`;
+  if (score.stars === 3)
+    return `${slips}, and up to ${stars.three} ${stars.three === 1 ? 'is' : 'are'} free here:`;
   return `${slips} cost ${3 - score.stars} ${score.stars === 2 ? 'star' : 'stars'}:`;
 }

@@ -1,0 +1,118 @@
+// Two sides of a room, each trained under its own hidden rule: look, bet, name, measure, compare, prompt.
+// Left out: how it is done. Read compare/ in this order: state, deal, judge, answers, say, play, clues.
+import type { Activity } from '../activity.ts';
+import { tinyLanguage } from '../language.ts';
+import { stream } from '../rng.ts';
+import {
+  isKept,
+  mostDifferent,
+  presentTrial,
+  rightAfterUnseen,
+  unseen,
+} from './compare/answers.ts';
+import { cluesFor } from './compare/clues.ts';
+import { dealMysteries, dealWall, models } from './compare/deal.ts';
+import { billOf, judgeChips, paidLooks } from './compare/judge.ts';
+import { playCompare } from './compare/play.ts';
+import { billSlip, predictionSlip, sideName } from './compare/say.ts';
+import { type CompareSettings, compareSettings, ruleFrom } from './compare/settings.ts';
+import type { CompareMove, CompareState } from './compare/state.ts';
+
+/** A bill that is higher than an even spread's by less than this is rounding, in bits. */
+const epsilon = 1e-9;
+
+export const compareActivity: Activity<CompareSettings, CompareState, CompareMove> = {
+  kind: 'compare',
+
+  settings: compareSettings,
+
+  start(settings, { seed }) {
+    const [wall] = dealWall(settings, stream(seed, 'wall'));
+    return {
+      phase: 'look',
+      wall,
+      shown: [],
+      mysteries: dealMysteries(settings, wall, stream(seed, 'mysteries')),
+      bets: [],
+      measured: [],
+      guessedBin: null,
+      looks: stream(seed, 'looks'),
+      bulk: stream(seed, 'survival'),
+    };
+  },
+
+  play: playCompare,
+
+  isDone: (_, state) => state.phase === 'done',
+
+  canUndo: (move) => move.type === 'chip',
+
+  slips: (settings, state) => [
+    ...betSlips(settings, state),
+    ...state.measured.flatMap((measured, index) =>
+      measured.said === isKept(measured)
+        ? []
+        : [predictionSlip(ruleFrom(settings.survival.rules[index] ?? ''), measured)],
+    ),
+    ...guessSlips(state),
+  ],
+
+  clues: cluesFor,
+
+  solve(settings, state): CompareMove {
+    switch (state.phase) {
+      case 'look':
+        return state.shown.length < settings.look.free ? { type: 'draw-pair' } : { type: 'go-on' };
+      case 'bet':
+        return solveBet(state);
+      case 'name':
+        return state.found
+          ? { type: 'go-on' }
+          : { type: 'answer', option: settings.rules.indexOf(settings[state.side]) };
+      case 'predict':
+        return { type: 'answer', option: isKept(presentTrial(settings, state).measured) ? 0 : 1 };
+      case 'guess-bin':
+        return {
+          type: 'answer',
+          option: tinyLanguage.words.indexOf(mostDifferent(state)[0] ?? ''),
+        };
+      case 'prompt':
+        return { type: 'answer', option: rightAfterUnseen };
+      case 'verdict':
+      case 'bill':
+      case 'measured':
+      case 'tables':
+      case 'empty':
+      case 'done':
+        return { type: 'go-on' };
+    }
+  },
+};
+
+/** The perfect judge's bet, chip by chip. It knows the two tables, not who wrote the mystery. */
+function solveBet(state: Extract<CompareState, { phase: 'bet' }>): CompareMove {
+  const document = state.mysteries[state.bets.length]?.document ?? [];
+  const chips = judgeChips(models(state.wall), document);
+  if (chips === state.left) return { type: 'reveal' };
+  return { type: 'chip', to: chips > state.left ? 'left' : 'right' };
+}
+
+function betSlips(settings: CompareSettings, state: CompareState): readonly string[] {
+  if (state.bets.length < state.mysteries.length) return [];
+  const { total, even } = billOf(settings, state, models(state.wall));
+  if (total <= even + epsilon) return [];
+  return [billSlip(settings, paidLooks(settings, state), total, even)];
+}
+
+function guessSlips(state: CompareState): readonly string[] {
+  const slips: string[] = [];
+  if (state.guessedBin !== null && !mostDifferent(state).includes(state.guessedBin)) {
+    const [most] = mostDifferent(state);
+    slips.push(`You said the ${state.guessedBin} bins differ most; the ${most} bins do.`);
+  }
+  if ((state.phase === 'empty' || state.phase === 'done') && state.said !== rightAfterUnseen) {
+    const { side, word } = unseen(state);
+    slips.push(`After ${word}, ${sideName[side]} draws nothing: its ${word} bin is empty.`);
+  }
+  return slips;
+}

@@ -1,0 +1,124 @@
+// Dealing: the documents on the wall, the pairs that are shown, and the mysteries.
+// Left out: luck that would spoil the game. A deal that cannot be solved is dealt again, as told below.
+import { type Document, isFinished, tinyLanguage, type Word } from '../../language.ts';
+import { bin, type Table, train } from '../../ngram.ts';
+import { type Rng, random, randomBelow } from '../../rng.ts';
+import { authorDocuments, keepsRule, longestDocument } from '../../rules.ts';
+import { generate } from '../../sampling.ts';
+import { evenBits } from '../../scoring.ts';
+import { judgeBits } from './judge.ts';
+import { type CompareSettings, ruleFrom } from './settings.ts';
+import { type Both, type Mystery, type Side, sides } from './state.ts';
+
+/** So many deals are tried; the last one is taken as it comes. */
+const tries = 100;
+
+/** The two models, each trained on the documents of its side with a context of one word. */
+export function models(wall: Both<readonly Document[]>): Both<Table> {
+  return { left: train(wall.left, 1, tinyLanguage), right: train(wall.right, 1, tinyLanguage) };
+}
+
+/** The words that both sides have balls for, so that both can go on from them. */
+export function sharedWords(tables: Both<Table>): readonly Word[] {
+  return tinyLanguage.words.filter((word) =>
+    sides.every((side) => bin(tables[side], [word]).size > 0),
+  );
+}
+
+/**
+ * The documents of both sides, each written under its side's rule. They are written again while
+ * some other rule of the six is kept by all documents of a side, for then nobody could tell.
+ */
+export function dealWall(
+  settings: CompareSettings,
+  rng: Rng,
+): readonly [Both<readonly Document[]>, Rng] {
+  const wrote = (generator: Rng, side: Side) =>
+    authorDocuments(generator, ruleFrom(settings[side]), tinyLanguage, settings.documents);
+  let generator = rng;
+  for (let left = tries; ; left -= 1) {
+    const [first, next] = wrote(generator, 'left');
+    const [second, after] = wrote(next, 'right');
+    generator = after;
+    const wall = { left: first, right: second };
+    if (left <= 1 || canBeTold(settings, wall)) return [wall, generator];
+  }
+}
+
+function canBeTold(settings: CompareSettings, wall: Both<readonly Document[]>): boolean {
+  return (
+    sharedWords(models(wall)).length > 0 &&
+    sides.every((side) =>
+      settings.rules
+        .filter((name) => name !== settings[side])
+        .every((name) => breaking(name, wall[side]).length > 0),
+    )
+  );
+}
+
+/** The documents that break a rule, shortest first: breaking('never-pink', [['pink', 'white']]) → that one */
+export function breaking(name: string, documents: readonly Document[]): readonly Document[] {
+  return documents
+    .filter((document) => !keepsRule(ruleFrom(name), document, tinyLanguage))
+    .toSorted((a, b) => a.length - b.length);
+}
+
+/** One document drawn from a model, from a first word on. One of more than twelve words is drawn again. */
+export function drawDocument(rng: Rng, table: Table, first: Word): readonly [Document, Rng] {
+  let generator = rng;
+  for (let left = tries; ; left -= 1) {
+    const drawn = generate(generator, [table], [first], { maxWords: longestDocument + 1 });
+    generator = drawn.rng;
+    const whole = isFinished(tinyLanguage, drawn.document);
+    if (whole || left <= 1) return [drawn.document, generator];
+  }
+}
+
+/** One more pair: both sides go on from the same word, another one each time. */
+export function drawPair(
+  rng: Rng,
+  tables: Both<Table>,
+  pairsBefore: number,
+): readonly [Both<Document>, Rng] {
+  const words = sharedWords(tables);
+  const first = words[pairsBefore % words.length] ?? '';
+  const [left, next] = drawDocument(rng, tables.left, first);
+  const [right, after] = drawDocument(next, tables.right, first);
+  return [{ left, right }, after];
+}
+
+/**
+ * The mysteries: for each, a coin chooses the side, and chance a first word that both sides know.
+ * No two are alike. They are dealt again while a perfect judge who had paid for every look would
+ * not do better than an even spread: then the documents tell too little to be worth a bet.
+ */
+export function dealMysteries(
+  settings: CompareSettings,
+  wall: Both<readonly Document[]>,
+  rng: Rng,
+): readonly Mystery[] {
+  const tables = models(wall);
+  const { look } = settings;
+  const most = settings.mysteries * evenBits(2) - look.more * look.price;
+  let generator = rng;
+  for (let left = tries; ; left -= 1) {
+    const mysteries: Mystery[] = [];
+    while (mysteries.length < settings.mysteries) {
+      const [mystery, next] = dealMystery(generator, tables);
+      mysteries.push(mystery);
+      generator = next;
+    }
+    const different = new Set(mysteries.map(({ document }) => document.join(' '))).size;
+    const bits = mysteries.reduce((sum, mystery) => sum + judgeBits(tables, mystery), 0);
+    if (left <= 1 || (different === mysteries.length && bits < most)) return mysteries;
+  }
+}
+
+function dealMystery(rng: Rng, tables: Both<Table>): readonly [Mystery, Rng] {
+  const words = sharedWords(tables);
+  const [coin, next] = random(rng);
+  const [index, after] = randomBelow(next, words.length);
+  const side = coin < 0.5 ? 'left' : 'right';
+  const [document, rest] = drawDocument(after, tables[side], words[index] ?? '');
+  return [{ side, document }, rest];
+}

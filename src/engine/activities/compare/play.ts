@@ -1,0 +1,153 @@
+// What each move does in each phase, and why a move is refused.
+// Left out: hints. clues.ts knows what to say to someone who is stuck.
+import { notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { tinyLanguage } from '../../language.ts';
+import { chipsInABet } from '../../scoring.ts';
+import { afterUnseen, presentTrial, yesOrNo } from './answers.ts';
+import { drawPair, models } from './deal.ts';
+import { plural, sideName, whyNot } from './say.ts';
+import type { CompareSettings } from './settings.ts';
+import { type CompareMove, type CompareState, common } from './state.ts';
+
+type At<Phase> = Extract<CompareState, { readonly phase: Phase }>;
+type Outcomes = Outcome<CompareState>;
+
+/** Every bet starts with the chips even: that costs one bit, whoever wrote it. */
+const evenChips = chipsInABet / 2;
+
+export function playCompare(
+  settings: CompareSettings,
+  state: CompareState,
+  move: CompareMove,
+): Outcomes {
+  switch (state.phase) {
+    case 'look':
+      return playLook(settings, state, move);
+    case 'bet':
+      return playBet(state, move);
+    case 'name':
+      return playName(settings, state, move);
+    case 'predict':
+      return playPredict(settings, state, move);
+    case 'guess-bin':
+      return playGuessBin(state, move);
+    case 'prompt':
+      return playPrompt(state, move);
+    case 'verdict':
+    case 'bill':
+    case 'measured':
+    case 'tables':
+    case 'empty':
+      return move.type === 'go-on'
+        ? played(goOn(settings, state))
+        : notNow('Read what came of it, then go on.');
+    case 'done':
+      return notNow('This level is done.');
+  }
+}
+
+function playLook(settings: CompareSettings, state: At<'look'>, move: CompareMove): Outcomes {
+  const { free, more } = settings.look;
+  switch (move.type) {
+    case 'draw-pair': {
+      if (state.shown.length >= free + more) {
+        return notNow(`That was the last pair: ${free + more} are all there are.`);
+      }
+      const [pair, looks] = drawPair(state.looks, models(state.wall), state.shown.length);
+      return played({ ...state, looks, shown: [...state.shown, pair] });
+    }
+    case 'go-on': {
+      const left = free - state.shown.length;
+      if (left > 0) return notNow(`See the free pairs first: ${plural(left, 'pair')} to go.`);
+      return played({ ...common(state), phase: 'bet', left: evenChips });
+    }
+    default:
+      return notNow('Draw pairs of documents, then go on to the bets.');
+  }
+}
+
+function playBet(state: At<'bet'>, move: CompareMove): Outcomes {
+  switch (move.type) {
+    case 'chip': {
+      const left = state.left + (move.to === 'left' ? 1 : -1);
+      if (left < 0 || left > chipsInABet) {
+        return notNow(`All ten chips are on ${sideName[move.to]} already.`);
+      }
+      return played({ ...state, left });
+    }
+    case 'reveal':
+      return played({ ...common(state), bets: [...state.bets, state.left], phase: 'verdict' });
+    default:
+      return notNow('Move chips to the side that you think wrote it, then reveal.');
+  }
+}
+
+function playName(settings: CompareSettings, state: At<'name'>, move: CompareMove): Outcomes {
+  if (state.found) {
+    return move.type === 'go-on'
+      ? played(goOn(settings, state))
+      : notNow('This rule is found. Go on.');
+  }
+  if (move.type !== 'answer') return notNow('Name the rule first.');
+  const name = settings.rules[move.option];
+  if (name === undefined) return notNow('Choose one of the rules first, by its digit.');
+  if (name === settings[state.side]) return played({ ...state, found: true });
+  const against = whyNot(state, state.side, name);
+  if (against !== undefined) return wrong(against);
+  return notNow(
+    `All documents of ${sideName[state.side]} happen to keep that too. Look for one that says more.`,
+  );
+}
+
+function playPredict(settings: CompareSettings, state: At<'predict'>, move: CompareMove): Outcomes {
+  if (move.type !== 'answer') return notNow('Say yes or no first.');
+  const said = yesOrNo[move.option];
+  if (said === undefined) return notNow('Choose first: 1 for yes, 2 for no.');
+  const { measured, rng } = presentTrial(settings, state);
+  return played({
+    ...common(state),
+    bulk: rng,
+    measured: [...state.measured, { said: said === 'yes', ...measured }],
+    phase: 'measured',
+  });
+}
+
+function playGuessBin(state: At<'guess-bin'>, move: CompareMove): Outcomes {
+  if (move.type !== 'answer') return notNow('Guess a bin first.');
+  const word = tinyLanguage.words[move.option];
+  if (word === undefined) return notNow('Choose one of the four bins first.');
+  return played({ ...common(state), guessedBin: word, phase: 'tables' });
+}
+
+function playPrompt(state: At<'prompt'>, move: CompareMove): Outcomes {
+  if (move.type !== 'answer') return notNow('Say first what will happen.');
+  if (afterUnseen[move.option] === undefined) return notNow('Choose one of the three first.');
+  return played({ ...common(state), phase: 'empty', said: move.option });
+}
+
+function goOn(
+  settings: CompareSettings,
+  state: At<'verdict' | 'bill' | 'name' | 'measured' | 'tables' | 'empty'>,
+): CompareState {
+  const same = common(state);
+  switch (state.phase) {
+    case 'verdict':
+      return state.bets.length < state.mysteries.length
+        ? { ...same, phase: 'bet', left: evenChips }
+        : { ...same, phase: 'bill' };
+    case 'bill':
+      return { ...same, phase: 'name', side: 'left', found: false };
+    case 'name':
+      return state.side === 'left'
+        ? { ...same, phase: 'name', side: 'right', found: false }
+        : { ...same, phase: 'predict' };
+    case 'measured':
+      return state.measured.length < settings.survival.rules.length
+        ? { ...same, phase: 'predict' }
+        : { ...same, phase: 'guess-bin' };
+    case 'tables':
+      return { ...same, phase: 'prompt' };
+    case 'empty':
+      return { ...same, phase: 'done', said: state.said };
+  }
+}

@@ -1,0 +1,98 @@
+// What a level of this kind sets: two hidden rules, six rules to choose from, four rules to measure.
+// Left out: anything about right answers. Those are worked out from documents and tables.
+import * as v from 'valibot';
+import { tinyLanguage } from '../../language.ts';
+import { type Rule, ruleByName, ruleNames } from '../../rules.ts';
+
+export interface CompareSettings {
+  /** The hidden rule of each side, by its short name. */
+  readonly left: string;
+  readonly right: string;
+  /** How many documents each side is trained on. */
+  readonly documents: number;
+  /** How many pairs of documents are free to see, how many more there are, and the bits for each. */
+  readonly look: { readonly free: number; readonly more: number; readonly price: number };
+  /** How many documents the learner judges. */
+  readonly mysteries: number;
+  /** The rules to choose from, both hidden ones among them. */
+  readonly rules: readonly string[];
+  /** Rules to measure, each on a model trained on documents written under it. */
+  readonly survival: {
+    readonly rules: readonly string[];
+    readonly documents: number;
+    readonly draws: number;
+  };
+}
+
+const ruleSetting = v.picklist(
+  ruleNames,
+  'must be the short name of a rule, such as never-pink or no-double',
+);
+
+function whole(least: number, most: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return v.pipe(
+    v.number(message),
+    v.integer(message),
+    v.minValue(least, message),
+    v.maxValue(most, message),
+  );
+}
+
+const rulesSetting = (least: number, most: number) =>
+  v.pipe(
+    v.array(ruleSetting, 'must be a list of rules'),
+    v.minLength(least, `must name at least ${least} rules`),
+    v.maxLength(most, `must name at most ${most} rules`),
+    v.check((names) => new Set(names).size === names.length, 'must name each rule only once'),
+  );
+
+export const compareSettings = v.pipe(
+  v.strictObject({
+    left: ruleSetting,
+    right: ruleSetting,
+    documents: whole(10, 40),
+    look: v.strictObject({
+      free: whole(1, 4),
+      more: whole(0, 4),
+      price: v.pipe(
+        v.number('must be a number of bits'),
+        v.minValue(0, 'must be 0 bits or more'),
+        v.maxValue(0.5, 'must be at most half a bit'),
+      ),
+    }),
+    mysteries: whole(3, 6),
+    rules: rulesSetting(2, 6),
+    survival: v.strictObject({
+      rules: rulesSetting(1, 4),
+      documents: whole(50, 1000),
+      draws: whole(100, 10_000),
+    }),
+  }),
+  v.check(
+    ({ left, right }) => left !== right,
+    'must give left and right two different rules: there is nothing to compare otherwise',
+  ),
+  v.check(
+    ({ left, right, rules }) => rules.includes(left) && rules.includes(right),
+    'must have the rules of left and right among the rules to choose from',
+  ),
+  v.check(
+    ({ look }) => look.free + look.more <= 6,
+    'must show at most 6 pairs in all, so that they fit on the screen',
+  ),
+  v.check(
+    ({ left, right }) => [left, right].some((name) => ruleFrom(name).type === 'never'),
+    'must give one side a rule such as never-pink, so that it has a bin without balls to ask about',
+  ),
+);
+
+/**
+ * The rule of a name that was checked before: ruleFrom('never-pink') → {type: 'never', word: 'pink'}
+ * Throws a RangeError for a name that no rule has.
+ */
+export function ruleFrom(name: string): Rule {
+  const rule = ruleByName(name, tinyLanguage);
+  if (rule === undefined) throw new RangeError(`no rule is called ${name}`);
+  return rule;
+}

@@ -1,0 +1,66 @@
+// The bet on two prompts: do they lead to the same next words?
+import { notNow, type Outcome, played } from '../../activity.ts';
+import { type Document, tinyLanguage } from '../../language.ts';
+import { bin, row } from '../../ngram.ts';
+import type { Rng } from '../../rng.ts';
+import { draw } from '../../sampling.ts';
+import { chipsLeft, placeChip } from '../../scoring.ts';
+import { tableFrom } from '../settings.ts';
+import { type Betting, common, type DrawMove, type DrawSettings, type DrawState } from './state.ts';
+
+/** One move while chips are placed. */
+export function playBet(
+  settings: DrawSettings,
+  state: Betting,
+  move: DrawMove,
+): Outcome<DrawState> {
+  switch (move.type) {
+    case 'chip': {
+      const chips = placeChip(state.chips, move.option, move.by);
+      if (chips !== undefined) return played({ ...state, chips });
+      return notNow(move.by === 1 ? 'All ten chips are placed.' : 'No chip lies there.');
+    }
+    case 'reveal': {
+      const left = chipsLeft(state.chips);
+      if (left > 0) return notNow(`Place all ten chips first: ${left} left.`);
+      const [first, second] = settings.bet.prompts;
+      const [a, next] = drawnAfter(settings, state.bulk, first);
+      const [b, bulk] = drawnAfter(settings, next, second);
+      return played({
+        ...common(state),
+        bulk,
+        phase: 'revealed',
+        chips: state.chips,
+        drawnAfter: [a, b],
+      });
+    }
+    default:
+      return notNow('Place your chips, then reveal.');
+  }
+}
+
+function drawnAfter(
+  settings: DrawSettings,
+  rng: Rng,
+  prompt: Document,
+): readonly [readonly number[], Rng] {
+  const table = tableFrom(settings.table);
+  const balls = bin(table, prompt.slice(-1));
+  const counts = row(table, prompt.slice(-1)).map(() => 0);
+  const order = [...tinyLanguage.words, tinyLanguage.end];
+  let generator = rng;
+  for (let n = 0; n < settings.bet.draws; n += 1) {
+    const [ball, next] = draw(generator, balls);
+    generator = next;
+    const index = order.indexOf(ball ?? '');
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return [counts, generator];
+}
+
+/** Which option of the bet is right: the same bin means the same shares. */
+export function rightAnswer({ table, bet }: DrawSettings): number {
+  const model = tableFrom(table);
+  const [a, b] = bet.prompts.map((prompt) => row(model, prompt.slice(-1)).join(' '));
+  return a === b ? 0 : 1;
+}

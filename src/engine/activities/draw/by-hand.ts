@@ -1,0 +1,80 @@
+// Drawing by hand: the last sticky names the bin, chance does the rest.
+import { notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { isFinished, tinyLanguage, type Word } from '../../language.ts';
+import { bin } from '../../ngram.ts';
+import { draw } from '../../sampling.ts';
+import { tableFrom } from '../settings.ts';
+import { type ByHand, common, type DrawMove, type DrawSettings, type DrawState } from './state.ts';
+
+/** The first document is drawn in small steps; from the second on, opening the bin does it all. */
+export function inSmallSteps(state: ByHand): boolean {
+  return state.drawn.length === 0;
+}
+
+/** One move while a document is drawn by hand. */
+export function playByHand(
+  settings: DrawSettings,
+  state: ByHand,
+  move: DrawMove,
+): Outcome<DrawState> {
+  const last = state.document.at(-1) ?? '';
+  switch (move.type) {
+    case 'open-bin':
+      if (isFinished(tinyLanguage, state.document)) {
+        return notNow('White ended this document. Go on to the next one.');
+      }
+      if (state.hand.holds === 'ball') {
+        return notNow(`You hold a ${state.hand.ball} ball. Stick its word up first.`);
+      }
+      if (move.bin !== last) {
+        return wrong(`The last sticky is ${last}, so the ball comes from the ${last} bin.`);
+      }
+      return inSmallSteps(state)
+        ? played({ ...state, hand: { holds: 'bin', bin: last }, last: null })
+        : drawAndStick(settings, state, last);
+    case 'draw':
+      if (state.hand.holds !== 'bin') return notNow('Open a bin first, then draw from it.');
+      return drawBall(settings, state, state.hand.bin);
+    case 'stick':
+      if (state.hand.holds !== 'ball') return notNow('You hold no ball yet.');
+      return played(stick(state, state.hand.bin, state.hand.ball));
+    case 'next-document':
+      if (!isFinished(tinyLanguage, state.document)) {
+        return notNow('This document goes on until a white ball ends it.');
+      }
+      return played(nextDocument(settings, state));
+    default:
+      return notNow('First the document by hand.');
+  }
+}
+
+function drawBall(settings: DrawSettings, state: ByHand, from: Word): Outcome<DrawState> {
+  const [ball, rng] = draw(state.rng, bin(tableFrom(settings.table), [from]));
+  if (ball === undefined) return notNow(`The ${from} bin is empty.`);
+  return played({ ...state, rng, hand: { holds: 'ball', bin: from, ball } });
+}
+
+function drawAndStick(settings: DrawSettings, state: ByHand, from: Word): Outcome<DrawState> {
+  const drawn = drawBall(settings, state, from);
+  if (drawn.type === 'refused' || drawn.state.phase !== 'by-hand') return drawn;
+  const { hand } = drawn.state;
+  return hand.holds === 'ball' ? played(stick(drawn.state, from, hand.ball)) : drawn;
+}
+
+function stick(state: ByHand, from: Word, ball: Word): ByHand {
+  return {
+    ...state,
+    document: [...state.document, ball],
+    hand: { holds: 'nothing' },
+    last: { bin: from, ball },
+  };
+}
+
+function nextDocument(settings: DrawSettings, state: ByHand): DrawState {
+  const drawn = [...state.drawn, state.document];
+  const prompt = settings.prompts[drawn.length];
+  if (prompt === undefined) {
+    return { ...common(state), drawn, phase: 'at-speed', latest: null, lengths: [] };
+  }
+  return { ...state, drawn, document: prompt, hand: { holds: 'nothing' }, last: null };
+}

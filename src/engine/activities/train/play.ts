@@ -1,0 +1,176 @@
+// What each move makes of a training, phase by phase.
+// Left out: the rules of one pair. They are in hand-training.ts.
+import { notNow, type Outcome, played } from '../../activity.ts';
+import { tinyLanguage, type Word } from '../../language.ts';
+import { longestDocument } from '../../rules.ts';
+import { generate } from '../../sampling.ts';
+import { chipsLeft, emptyChips, placeChip } from '../../scoring.ts';
+import { firstPair, isLastPair, playPair } from '../hand-training.ts';
+import { ballsIn, betCounts, kindsOf, lessonOf, modelOf } from './model.ts';
+import { say } from './say.ts';
+import { speeds, type TrainMove, type TrainState } from './state.ts';
+
+type Phase<Name extends TrainState['phase']> = Extract<TrainState, { phase: Name }>;
+type WithPair = Extract<TrainState, { phase: 'by-hand' | 'own-speed' }>;
+type Restful = Phase<'rest'>;
+
+/** A drawn document that grows past this is stopped: twelve words and their white. */
+export const longestDrawn = longestDocument + 1;
+
+/** How many of the drawn documents are kept on the table. */
+const keptDrawn = 12;
+
+/** One move of the learner. */
+export function play(state: TrainState, move: TrainMove): Outcome<TrainState> {
+  switch (state.phase) {
+    case 'pile':
+      return move.type === 'go-on' ? played(trainNext(state, 0)) : notNow(say.readPile);
+    case 'by-hand':
+      return playByHand(state, move);
+    case 'own-speed':
+      return playOwnSpeed(state, move);
+    case 'rest':
+      return playRest(state, move);
+    case 'bet':
+      return playBet(state, move);
+    case 'counted':
+      return move.type === 'go-on'
+        ? played({ ...common(state), phase: 'ask', chips: state.chips, asked: null })
+        : notNow(say.lookAtCount);
+    case 'ask':
+      return playAsk(state, move);
+    case 'draw':
+      return playDraw(state, move);
+    case 'done':
+      return notNow(say.done);
+  }
+}
+
+function common({ documents, sample, rng }: TrainState) {
+  return { documents, sample, rng };
+}
+
+/** The first document by hand, the second at the learner's speed, then the rest, then the bet. */
+function trainNext(state: TrainState, document: number): TrainState {
+  if (document >= state.documents.length) {
+    return { ...common(state), phase: 'bet', chips: emptyChips(betCounts(state).length) };
+  }
+  if (document > 1) return { ...common(state), phase: 'rest', trained: document, latest: null };
+  const phase = document === 0 ? 'by-hand' : 'own-speed';
+  return { ...common(state), phase, at: firstPair(lessonOf(state), document) };
+}
+
+function playByHand(state: WithPair, move: TrainMove): Outcome<TrainState> {
+  const lesson = lessonOf(state);
+  switch (move.type) {
+    case 'choose-bin':
+    case 'choose-ball':
+    case 'next-pair': {
+      const outcome = playPair(lesson, state.at, move);
+      return outcome.type === 'refused' ? outcome : played({ ...state, at: outcome.state });
+    }
+    case 'go-on':
+      return documentTrained(state);
+    default:
+      return notNow(say.byHand);
+  }
+}
+
+function playOwnSpeed(state: WithPair, move: TrainMove): Outcome<TrainState> {
+  const { at } = state;
+  switch (move.type) {
+    case 'train-pair': {
+      if (at.hand !== 'placed') return played({ ...state, at: { ...at, hand: 'placed' } });
+      if (isLastPair(lessonOf(state), at)) return notNow(say.lastPair);
+      return played({ ...state, at: { ...at, position: at.position + 1 } });
+    }
+    case 'go-on':
+      return documentTrained(state);
+    default:
+      return notNow(say.ownSpeed);
+  }
+}
+
+/** On to the next document, once the last ball of this one is in its bin. */
+function documentTrained(state: WithPair): Outcome<TrainState> {
+  const done = state.at.hand === 'placed' && isLastPair(lessonOf(state), state.at);
+  return done ? played(trainNext(state, state.at.document + 1)) : notNow(say.pairsLeft);
+}
+
+function playRest(state: Restful, move: TrainMove): Outcome<TrainState> {
+  const { trained, documents } = state;
+  const left = documents.length - trained;
+  switch (move.type) {
+    case 'train-rest': {
+      if (left === 0) return notNow(say.noneLeft);
+      if (!speeds.includes(move.speed)) return notNow(say.chooseSpeed);
+      const upTo = move.speed === 'slow' ? trained + 1 : documents.length;
+      return played({ ...state, trained: upTo, latest: { from: trained, speed: move.speed } });
+    }
+    case 'go-on':
+      return left === 0 ? played(trainNext(state, trained)) : notNow(say.documentsLeft(left));
+    default:
+      return notNow(say.chooseSpeed);
+  }
+}
+
+function playBet(
+  state: Extract<TrainState, { chips: unknown }>,
+  move: TrainMove,
+): Outcome<TrainState> {
+  switch (move.type) {
+    case 'chip': {
+      const chips = placeChip(state.chips, move.option, move.by === 1 ? 1 : -1);
+      if (chips !== undefined) return played({ ...common(state), phase: 'bet', chips });
+      return notNow(move.by === 1 ? say.allPlaced : say.noChip);
+    }
+    case 'reveal': {
+      const left = chipsLeft(state.chips);
+      if (left > 0) return notNow(say.chipsLeft(left));
+      return played({ ...common(state), phase: 'counted', chips: state.chips });
+    }
+    default:
+      return notNow(say.bet);
+  }
+}
+
+function playAsk(state: Phase<'ask'>, move: TrainMove): Outcome<TrainState> {
+  switch (move.type) {
+    case 'ask': {
+      const { bin, ball } = move;
+      if (!isColour(bin)) return notNow(say.noSuchBin);
+      if (ballsIn(state, bin) === 0) return notNow(say.emptyBin(bin, state.sample));
+      if (!kindsOf(state).some((kind) => kind.bin === bin && kind.ball === ball)) {
+        return notNow(say.noSuchBall);
+      }
+      return played({ ...state, asked: { bin, ball } });
+    }
+    case 'go-on':
+      if (state.asked === null) return notNow(say.askFirst);
+      return played({ ...common(state), phase: 'draw', chips: state.chips, drawn: [] });
+    default:
+      return notNow(say.askFirst);
+  }
+}
+
+function playDraw(state: Phase<'draw'>, move: TrainMove): Outcome<TrainState> {
+  switch (move.type) {
+    case 'draw': {
+      if (!isColour(move.prompt)) return notNow(say.noSuchPrompt);
+      const { document, ending, rng } = generate(state.rng, [modelOf(state)], [move.prompt], {
+        maxWords: longestDrawn,
+      });
+      const drawn = [...state.drawn, { document, ending }].slice(-keptDrawn);
+      return played({ ...state, rng, drawn });
+    }
+    case 'go-on':
+      if (!state.drawn.some(({ ending }) => ending !== 'empty-bin')) return notNow(say.drawFirst);
+      return played({ ...common(state), phase: 'done', chips: state.chips });
+    default:
+      return notNow(say.drawFirst);
+  }
+}
+
+function isColour(word: Word): boolean {
+  return tinyLanguage.words.includes(word);
+}

@@ -1,0 +1,117 @@
+// What the game says while the learner trains: refusals, hints, and what a lost bet cost.
+// Left out: the sentences about one pair. They are in hand-training.ts.
+import type { Clues } from '../../activity.ts';
+import { tinyLanguage, type Word } from '../../language.ts';
+import { betBits, type Chips, evenBits } from '../../scoring.ts';
+import { pairClues } from '../hand-training.ts';
+import { stickyCount } from '../notebook.ts';
+import { betCounts, kindsOf, lessonOf, rightCount, stickiesBehind } from './model.ts';
+import type { TrainState } from './state.ts';
+
+export const say = {
+  readPile: 'These are the documents. Press Enter to train on the first one.',
+  byHand: 'First this document, pair by pair.',
+  ownSpeed: 'Train this document pair by pair: one key press for each.',
+  lastPair: 'That was the last pair of this document. Go on to the next one.',
+  pairsLeft: 'This document has more pairs. Train them first.',
+  noneLeft: 'Every document is trained. Go on.',
+  chooseSpeed: 'Choose how fast: 1 slow, 2 fast, 3 at once.',
+  documentsLeft: (left: number) =>
+    left === 1
+      ? 'One document is left to train. Choose how fast.'
+      : `${left} documents are left to train. Choose how fast.`,
+  allPlaced: 'All ten chips are placed.',
+  noChip: 'No chip lies there.',
+  chipsLeft: (left: number) => `Place all ten chips first: ${left} left.`,
+  bet: 'Place your chips, then reveal.',
+  lookAtCount: 'Look at the count, then go on.',
+  noSuchBin: 'There is no such bin. There are four: purple, blue, green, and pink.',
+  noSuchBall: 'There is no such ball in this bin.',
+  emptyBin: (bin: Word, sample: boolean) =>
+    `The ${bin} bin is empty: ${bin} is in none of ${sample ? 'the' : 'your'} documents.`,
+  askFirst: 'Ask at least one ball where it came from: walk over them.',
+  drawFirst: 'Draw at least one document from a bin that has balls.',
+  noSuchPrompt: 'A prompt is one of the four colours.',
+  done: 'This level is done.',
+} as const;
+
+/** What a lost bet on the number of balls cost. */
+export function lostBet(chips: Chips): string {
+  const bits = betBits(chips, rightCount).toFixed(1);
+  const even = evenBits(chips.length).toFixed(1);
+  return `Your bet on the number of balls cost ${bits} bits; an even bet costs ${even}.`;
+}
+
+/** The three steps of a hint. */
+export function trainClues(state: TrainState): Clues {
+  switch (state.phase) {
+    case 'pile':
+      return {
+        nudge: 'Nothing to answer yet: these are the documents to train on.',
+        place: 'The first one is the one you train by hand.',
+        answer: 'Press Enter to begin.',
+      };
+    case 'by-hand':
+      return pairClues(lessonOf(state), state.at);
+    case 'own-speed':
+      return {
+        nudge: 'Nothing to answer here. Say the bin and the ball before you press.',
+        place: 'The line starts at the sticky that names the bin, the dots at the ball.',
+        answer: 'Press Enter for each pair.',
+      };
+    case 'rest':
+      return {
+        nudge: 'Nothing to answer here: the rest trains by itself.',
+        place: 'Watch which bin fills, and which stays empty.',
+        answer: 'Press 3 to train all that is left, then Enter.',
+      };
+    case 'bet':
+      return betClues(state);
+    case 'counted':
+      return {
+        nudge: 'One sticky of each document put no ball.',
+        place: 'It is the first: nothing comes before it to name a bin.',
+        answer: 'Press Enter to go on.',
+      };
+    case 'ask':
+      return askClues(state);
+    case 'draw':
+    case 'done':
+      return {
+        nudge: 'The first word is yours. The model draws the rest.',
+        place: 'The number under each word is how many balls its bin holds.',
+        answer: `Press ${digitOf(state.documents[0]?.[0] ?? '')}, see what is drawn, then Enter.`,
+      };
+  }
+}
+
+function betClues(state: TrainState): Clues {
+  const [all, right] = betCounts(state);
+  const documents = state.documents.length;
+  return {
+    nudge: 'Think of the first document: did each of its stickies become a ball?',
+    place: 'A ball needs a sticky before it, to name its bin. Which stickies have none?',
+    answer: `${right}: all ${all} stickies but the first of each document, ${all} - ${documents}.`,
+  };
+}
+
+function askClues(state: TrainState): Clues {
+  const [first] = kindsOf(state);
+  if (first === undefined) return { nudge: '', place: '', answer: '' };
+  const times = stickiesBehind(state, first).length;
+  return {
+    nudge: 'Every ball was put there by a sticky. Walk over the balls to see by which.',
+    place: `Try the ${first.ball} balls in the ${first.bin} bin.`,
+    answer: `${first.bin}, then ${first.ball}: it is in the documents ${times === 1 ? 'once' : `${times} times`}. Press the right arrow, then Enter.`,
+  };
+}
+
+/** The key of a word: digitOf('blue') → 2 */
+function digitOf(word: Word): number {
+  return tinyLanguage.words.indexOf(word) + 1;
+}
+
+/** How many stickies the documents have, the white ones counted. */
+export function stickiesIn(state: TrainState): number {
+  return stickyCount(state.documents);
+}

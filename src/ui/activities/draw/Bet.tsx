@@ -1,0 +1,93 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import {
+  betOptions,
+  type DrawSettings,
+  type DrawState,
+  rightAnswer,
+} from '../../../engine/activities/draw.ts';
+import { tinyLanguage, vocabulary } from '../../../engine/language.ts';
+import { betBits, type Chips, evenBits } from '../../../engine/scoring.ts';
+import type { ActivityProps } from '../../activity-view.ts';
+import { BarLine } from '../../components/BarChart.tsx';
+import { Chip } from '../../components/Chip.tsx';
+import { ChipBet } from '../../components/ChipBet.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { Stickies } from '../../components/Stickies.tsx';
+
+/** The bet on two prompts: chips on the same shares or on different ones. */
+export function BetScreen({
+  settings,
+  state,
+  size,
+  cursor,
+}: ActivityProps<DrawSettings, Extract<DrawState, { phase: 'bet' | 'done' }>, number>): ReactNode {
+  return (
+    <Box flexDirection="column">
+      <Say>Two prompts. The next word is drawn 1,000 times after each. Will the shares differ?</Say>
+      <Box marginY={1} flexDirection="column">
+        {settings.bet.prompts.map((prompt, index) => (
+          <Stickies key={index} words={prompt} width={size.width} slot />
+        ))}
+      </Box>
+      <ChipBet options={betOptions} chips={state.chips} cursor={cursor} />
+    </Box>
+  );
+}
+
+/** What was drawn after each prompt, side by side, and what the bet cost. */
+export function RevealedScreen({
+  settings,
+  state,
+  size,
+}: ActivityProps<DrawSettings, Extract<DrawState, { phase: 'revealed' }>, number>): ReactNode {
+  const [first, second] = settings.bet.prompts;
+  const most = Math.max(...state.drawnAfter.flat());
+  const half = Math.floor((size.width - 10) / 2);
+  return (
+    <Box flexDirection="column">
+      <Box marginBottom={1}>
+        <Say>{`${settings.bet.draws.toLocaleString('en')} next words after each prompt. ${verdict(settings)}`}</Say>
+      </Box>
+      <Box marginLeft={9} marginBottom={1}>
+        {[first, second].map((prompt, index) => (
+          <Box key={index} width={half}>
+            <Stickies words={prompt} width={half} />
+          </Box>
+        ))}
+      </Box>
+      {vocabulary(tinyLanguage).map((word, index) => (
+        <Box key={word}>
+          <Box width={9} flexShrink={0}>
+            <Chip word={word} />
+          </Box>
+          {state.drawnAfter.map((counts, side) => (
+            <Box key={side} width={half}>
+              <BarLine
+                bar={{ value: counts[index] ?? 0, text: `${counts[index] ?? 0}` }}
+                most={most}
+                width={half - 8}
+              />
+            </Box>
+          ))}
+        </Box>
+      ))}
+      <Box marginTop={1}>
+        <Say>{cost(settings, state.chips)}</Say>
+      </Box>
+    </Box>
+  );
+}
+
+function verdict(settings: DrawSettings): string {
+  const last = settings.bet.prompts[0].at(-1);
+  return rightAnswer(settings) === 0
+    ? `Both end in ${last}: the same bin, the same shares. What differs is chance.`
+    : 'They end in different words: different bins, different shares.';
+}
+
+function cost(settings: DrawSettings, chips: Chips): string {
+  const bits = betBits(chips, rightAnswer(settings)).toFixed(1);
+  const even = evenBits(betOptions.length).toFixed(1);
+  return `Your bet cost ${bits} bits. An even spread costs ${even}; the fewer, the better.`;
+}

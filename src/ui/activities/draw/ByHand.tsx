@@ -1,0 +1,146 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import {
+  type DrawSettings,
+  type DrawState,
+  inSmallSteps,
+} from '../../../engine/activities/draw.ts';
+import { tableFrom } from '../../../engine/activities/settings.ts';
+import { type Document, isFinished, tinyLanguage, type Word } from '../../../engine/language.ts';
+import { bin, type Table } from '../../../engine/ngram.ts';
+import type { ActivityProps } from '../../activity-view.ts';
+import { Bin, binRoom } from '../../components/Bin.tsx';
+import { Lane } from '../../components/Lane.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { Stickies, stickyCentre, stickyLayout } from '../../components/Stickies.tsx';
+
+type ByHand = Extract<DrawState, { phase: 'by-hand' }>;
+
+/** The row of stickies above, the four bins below, and the line between the two that matter. */
+export function ByHandScreen({
+  settings,
+  state,
+  size,
+  motion,
+}: ActivityProps<DrawSettings, ByHand, number>): ReactNode {
+  const table = tableFrom(settings.table);
+  const { last } = state;
+  const flying = motion < 1 && last !== null;
+  const words = flying ? state.document.slice(0, -1) : state.document;
+  const ended = isFinished(tinyLanguage, words);
+  const opened = state.hand.holds === 'nothing' ? undefined : state.hand.bin;
+  const tied = opened ?? last?.bin;
+  const binWidth = Math.floor((size.width - 3) / 4);
+  const binHeight = Math.ceil(mostBalls(table) / binRoom(binWidth, 3).perRow) + 2;
+  const laneHeight = Math.min(6, size.height - binHeight - 4);
+  const layout = stickyLayout(words.length + (ended ? 0 : 1), size.width);
+  return (
+    <Box flexDirection="column">
+      <Say>{flying ? `Out of the ${last.bin} bin comes ${last.ball}.` : instruction(state)}</Say>
+      <Box marginTop={1}>
+        <Stickies words={words} width={size.width} slot={!ended} />
+      </Box>
+      {tied === undefined ? (
+        <Box height={laneHeight} />
+      ) : (
+        <Lane
+          width={size.width}
+          height={laneHeight}
+          top={stickyCentre(state.document.length - 1, layout)}
+          bottom={binCentre(tied, binWidth)}
+          towards={opened === undefined ? 'top' : 'bottom'}
+          {...(flying ? { ball: { word: last.ball, at: motion } } : {})}
+        />
+      )}
+      <FourBins
+        table={table}
+        width={binWidth}
+        height={binHeight}
+        selected={flying ? tied : opened}
+      />
+      {size.height - binHeight - laneHeight >= 6 && (
+        <Finished documents={state.drawn} width={size.width} />
+      )}
+    </Box>
+  );
+}
+
+function FourBins({
+  table,
+  width,
+  height,
+  selected,
+}: {
+  table: Table;
+  width: number;
+  height: number;
+  selected: Word | undefined;
+}): ReactNode {
+  return (
+    <Box gap={1}>
+      {tinyLanguage.words.map((word, index) => (
+        <Bin
+          key={word}
+          context={[word]}
+          balls={[...bin(table, [word])].flatMap(([ball, n]) => Array<Word>(n).fill(ball))}
+          width={width}
+          height={height}
+          digit={index + 1}
+          selected={word === selected}
+        />
+      ))}
+    </Box>
+  );
+}
+
+/** What was drawn before this document, as far as there is room. */
+function Finished({
+  documents,
+  width,
+}: {
+  documents: readonly Document[];
+  width: number;
+}): ReactNode {
+  return (
+    <Box flexDirection="column" marginTop={1}>
+      {documents.slice(-2).map((document, index) => (
+        <Stickies key={index} words={document} width={width} />
+      ))}
+    </Box>
+  );
+}
+
+function mostBalls(table: Table): number {
+  const sizes = tinyLanguage.words.map((word) =>
+    [...bin(table, [word]).values()].reduce((sum, n) => sum + n, 0),
+  );
+  return Math.max(...sizes);
+}
+
+function binCentre(word: Word, binWidth: number): number {
+  return tinyLanguage.words.indexOf(word) * (binWidth + 1) + Math.floor(binWidth / 2);
+}
+
+function instruction(state: ByHand): string {
+  const last = state.document.at(-1);
+  switch (state.hand.holds) {
+    case 'bin':
+      return `The last sticky is ${last}, so the ${last} bin is open. Draw without looking.`;
+    case 'ball':
+      return `You drew ${state.hand.ball}. Its word goes up, and the ball goes back.`;
+    case 'nothing':
+      if (isFinished(tinyLanguage, state.document)) {
+        return `White came from the ${state.last?.bin} bin. The document is finished.`;
+      }
+      if (state.last === null) {
+        return inSmallSteps(state)
+          ? 'This is the prompt. Which bin does the next ball come from?'
+          : 'A new prompt. Now a bin draws and sticks up as soon as you open it.';
+      }
+      return `${capital(state.last.ball)} came from the ${state.last.bin} bin, and its ball is back. Which bin is next?`;
+  }
+}
+
+function capital(word: Word): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,164 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Asked, Places } from '../../engine/activities/questions/question.ts';
+import {
+  asked,
+  isGuided,
+  type QuestionsMove,
+  type QuestionsSettings,
+  type QuestionsState,
+} from '../../engine/activities/questions.ts';
+import { tableFrom } from '../../engine/activities/settings.ts';
+import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
+import { type ActivityBinding, type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
+import { Chip } from '../components/Chip.tsx';
+import { CountTable, tableColumns, tableRows } from '../components/CountTable.tsx';
+import { Prose, Say } from '../components/Prose.tsx';
+import { type Draft, deleting, numberOf, typing } from '../draft.ts';
+import { marks, useLook } from '../theme.ts';
+
+/** What is chosen or typed for one question, before Enter hands it in. */
+interface Cursor {
+  readonly question: number;
+  readonly choice: Word | null;
+  readonly draft: Draft;
+}
+
+type View = ActivityView<QuestionsSettings, QuestionsState, QuestionsMove, Cursor>;
+type Binding = ActivityBinding<QuestionsMove, Cursor>;
+
+/** No answer is larger: percent end at 100. */
+const largestAnswer = 100;
+
+export const questionsView: View = {
+  kind: 'questions',
+
+  cursor(settings, state, before) {
+    const question = questionOf(settings, state);
+    if (before?.question === question) return before;
+    return { question, choice: null, draft: '' };
+  },
+
+  bindings(settings, state, cursor) {
+    if (state.phase === 'done') return [];
+    if (state.phase === 'answered') return [key(goOnKeys, 'go on', { type: 'go-on' })];
+    const question = asked(settings, state.question);
+    return question.answers === 'number'
+      ? numberBindings(cursor)
+      : wordBindings(question.choices, cursor);
+  },
+
+  status: (settings, state) =>
+    `question ${questionOf(settings, state) + 1} of ${settings.questions.length}`,
+
+  Screen({ settings, state, cursor, size }) {
+    const table = tableFrom(settings.table);
+    const index = questionOf(settings, state);
+    const question = asked(settings, index);
+    const open = state.phase === 'asking';
+    return (
+      <Box flexDirection="column" width={size.width}>
+        <CountTable
+          rows={tableRows(table, 'percent')}
+          columns={tableColumns(table)}
+          unit="percent"
+          width={size.width}
+          spread={size.height >= 16 ? 1 : 0}
+          {...(open ? guide(settings, index, question.places) : marked(question.places))}
+        />
+        <Box marginTop={1}>
+          <Prose spans={question.asks} />
+        </Box>
+        <Box marginTop={1}>
+          {open ? <Answer question={question} cursor={cursor} /> : <Why question={question} />}
+        </Box>
+      </Box>
+    );
+  },
+};
+
+function numberBindings(cursor: Cursor): readonly Binding[] {
+  const withDraft = (draft: Draft): Cursor => ({ ...cursor, draft });
+  return [
+    ...typing<QuestionsMove, Cursor>(cursor.draft, largestAnswer, 'type a number', withDraft),
+    key(goOnKeys, 'answer', { type: 'answer-number', number: numberOf(cursor.draft) }),
+    ...deleting<QuestionsMove, Cursor>(cursor.draft, withDraft),
+  ];
+}
+
+/** A word that is no choice is refused at once, with the reason. */
+function wordBindings(choices: readonly Word[], cursor: Cursor): readonly Binding[] {
+  const stepBy = (by: 1 | -1): Cursor => ({
+    ...cursor,
+    choice: stepped(choices, cursor.choice, by),
+  });
+  return [
+    ...vocabulary(tinyLanguage).map((word, index): Binding => {
+      const digit = [`${index + 1}`];
+      return choices.includes(word)
+        ? look(digit, 'choose a word', { ...cursor, choice: word })
+        : key(digit, '', { type: 'answer-word', word });
+    }),
+    look(['left', 'a'], '', stepBy(-1)),
+    look(['right', 'l', 'd'], '', stepBy(1)),
+    key(goOnKeys, 'answer', { type: 'answer-word', word: cursor.choice ?? '' }),
+  ];
+}
+
+function questionOf({ questions }: QuestionsSettings, state: QuestionsState): number {
+  return state.phase === 'done' ? questions.length - 1 : state.question;
+}
+
+function stepped(choices: readonly Word[], choice: Word | null, by: 1 | -1): Word | null {
+  const at = choice === null ? -1 : choices.indexOf(choice);
+  if (at < 0) return choices[by === 1 ? 0 : choices.length - 1] ?? null;
+  return choices[at + by] ?? choice;
+}
+
+function guide(settings: QuestionsSettings, index: number, places: Places) {
+  if (!isGuided(settings, index)) return {};
+  const { markedRows, markedColumns } = marked(places);
+  return { markedRows, markedColumns };
+}
+
+function marked({ rows, columns, cells }: Places) {
+  const row = (word: Word) => tinyLanguage.words.indexOf(word);
+  const column = (word: Word) => vocabulary(tinyLanguage).indexOf(word);
+  return {
+    markedRows: rows.map(row),
+    markedColumns: columns.map(column),
+    markedCells: cells.map(({ after, word }) => ({ row: row(after), column: column(word) })),
+  };
+}
+
+function Answer({ question, cursor }: { question: Asked; cursor: Cursor }): ReactNode {
+  const m = marks(useLook());
+  if (question.answers === 'number') {
+    return (
+      <Text>
+        {'Your answer: '}
+        <Text bold inverse>{` ${`${cursor.draft}_`.padStart(4)} `}</Text>
+        {question.unit === 'percent' ? ' %' : ''}
+      </Text>
+    );
+  }
+  return (
+    <Box>
+      {vocabulary(tinyLanguage).map((word, index) =>
+        question.choices.includes(word) ? (
+          <Box key={word} width={11} flexShrink={0}>
+            <Text bold={word === cursor.choice} inverse={word === cursor.choice}>
+              {`${word === cursor.choice ? m.pointer : ' '}${index + 1} `}
+            </Text>
+            <Chip word={word} />
+          </Box>
+        ) : null,
+      )}
+    </Box>
+  );
+}
+
+function Why({ question }: { question: Asked }): ReactNode {
+  const m = marks(useLook());
+  return <Say>{`${m.done} Right. ${question.why}`}</Say>;
+}

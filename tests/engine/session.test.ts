@@ -1,0 +1,356 @@
+// A session with the smallest activity there is: count to a number, roll once, and bet on it.
+
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import {
+  type Activity,
+  type AnyActivity,
+  notNow,
+  played,
+  wrong,
+} from '../../src/engine/activity.ts';
+import type { Level } from '../../src/engine/level.ts';
+import { type Rng, randomBelow, seeded } from '../../src/engine/rng.ts';
+import {
+  hintsOf,
+  playSession,
+  replaySession,
+  type Session,
+  type SessionMove,
+  type SessionOutcome,
+  saveSession,
+  score,
+  startSession,
+} from '../../src/engine/session.ts';
+
+type State = { readonly n: number; readonly rolled: number; readonly rng: Rng };
+type Move = 'add' | 'roll' | 'skip' | 'guess' | 'guess again';
+
+const counting: Activity<{ readonly target: number }, State, Move> = {
+  kind: 'count',
+  settings: v.object({ target: v.number() }),
+  start: (_, given) => ({ n: 0, rolled: 0, rng: seeded(given.seed) }),
+  play(_, state, move) {
+    if (move === 'skip') return notNow('One at a time.');
+    if (move === 'guess') return wrong(`After ${state.n} does not come that.`);
+    if (move === 'guess again') return wrong('Nor that.');
+    if (move === 'add') return played({ ...state, n: state.n + 1 });
+    if (move !== 'roll') throw new TypeError(`no move ${JSON.stringify(move)}`);
+    const [rolled, rng] = randomBelow(state.rng, 1000);
+    return played({ n: state.n + 1, rolled, rng });
+  },
+  isDone: ({ target }, state) => state.n >= target,
+  canUndo: (move) => move === 'add',
+  slips: (_, state) => (state.rolled === 0 ? ['You never rolled.'] : []),
+  clues: (_, { n }) => ({
+    nudge: 'think of the next one',
+    place: `the place after ${n}`,
+    answer: `${n + 1}`,
+  }),
+  solve: (_, { rolled }) => (rolled === 0 ? 'roll' : 'add'),
+};
+
+const activity: AnyActivity = counting;
+
+const card = (title: string) => ({ title, blocks: [] });
+const level: Level = {
+  id: 'counting',
+  world: 'numbers',
+  number: 1,
+  title: 'Counting',
+  kind: 'count',
+  minutes: 1,
+  goal: 'Count.',
+  needs: [],
+  settings: { target: 3 },
+  stars: { three: 0, two: 1 },
+  cards: [card('first'), card('second')],
+  hints: ['Nudge: {nudge}.', 'Look at {place}, {place}.', 'It is {answer}.'],
+  debrief: [card('in a real one')],
+};
+const given = { seed: 'room 7', notebook: [['blue', 'white']] };
+
+const next: SessionMove = { type: 'next' };
+const back: SessionMove = { type: 'back' };
+const hint: SessionMove = { type: 'hint' };
+const undo: SessionMove = { type: 'undo' };
+const skip: SessionMove = { type: 'skip-story' };
+const play = (move: Move): SessionMove => ({ type: 'play', move });
+
+const fresh = startSession(level, activity, given);
+const step = (session: Session, move: SessionMove): SessionOutcome =>
+  playSession(level, activity, session, move);
+
+/** The session after these moves, refused ones among them. */
+function sessionAfter(moves: readonly SessionMove[], from = fresh): Session {
+  return moves.reduce((session, move) => step(session, move).session, from);
+}
+
+function reason(session: Session, move: SessionMove): string {
+  const outcome = step(session, move);
+  return outcome.type === 'refused' ? outcome.reason : 'not refused';
+}
+
+const playing = sessionAfter([skip]);
+const cleanRun = [skip, play('roll'), play('add'), play('add'), next] as const;
+
+describe('the way through a level', () => {
+  test('begins at the first card, or at the activity if there is none', () => {
+    expect(fresh.stage).toEqual({ at: 'story', card: 0 });
+    const { stage } = startSession({ ...level, cards: [] }, activity, given);
+    expect(stage).toEqual({ at: 'activity' });
+  });
+
+  test('cards turn both ways, and the last one leads to the activity', () => {
+    expect(sessionAfter([next]).stage).toEqual({ at: 'story', card: 1 });
+    expect(sessionAfter([next, back]).stage).toEqual({ at: 'story', card: 0 });
+    expect(sessionAfter([next, next]).stage).toEqual({ at: 'activity' });
+    expect(playing.stage).toEqual({ at: 'activity' });
+  });
+
+  test('the activity done leads to the debrief, and from there to the result', () => {
+    const done = sessionAfter([skip, play('add'), play('add'), play('add')]);
+    expect(done.stage).toEqual({ at: 'debrief', card: 0 });
+    expect(sessionAfter([next], done).stage).toEqual({ at: 'result' });
+    const short = { ...level, debrief: [] };
+    const last = playSession(
+      short,
+      activity,
+      sessionAfter([skip, play('add'), play('add')]),
+      play('add'),
+    );
+    expect(last.session.stage).toEqual({ at: 'result' });
+  });
+
+  test.each<[string, readonly SessionMove[], SessionMove, string]>([
+    ['back from the first card', [], back, 'This is the first card.'],
+    ['a move during the story', [], play('add'), 'Read on first: press Enter.'],
+    ['a hint during the story', [], hint, 'Hints come with the activity.'],
+    ['undo during the story', [], undo, 'There is nothing to take back.'],
+    [
+      'next during the activity',
+      [skip],
+      next,
+      'There is something to do first. Press h for a hint.',
+    ],
+    [
+      'back during the activity',
+      [skip],
+      back,
+      'The story is behind you. Press g to read the goal again.',
+    ],
+    ['skipping the story twice', [skip], skip, 'The story is behind you.'],
+    ['back from the debrief', cleanRun.slice(0, -1), back, 'This is the first card.'],
+    ['a move when all is done', cleanRun, play('add'), 'Read on first: press Enter.'],
+    ['next at the result', cleanRun, next, 'This level is finished.'],
+  ])('refused: %s', (_, moves, move, expected) => {
+    const session = sessionAfter(moves);
+    expect(reason(session, move)).toBe(expected);
+    expect(step(session, move).session).toBe(session);
+  });
+});
+
+describe('moves', () => {
+  test('an accepted move changes the state and is written down', () => {
+    const session = sessionAfter([play('add')], playing);
+    expect(session.state).toMatchObject({ n: 1 });
+    expect(session.moves).toEqual(['add']);
+    expect(playing.moves).toEqual([]);
+  });
+
+  test('a wrong answer leaves the state as it is, says why, and is a slip', () => {
+    const session = sessionAfter([play('add'), play('guess')], playing);
+    expect(reason(playing, play('guess'))).toBe('After 0 does not come that.');
+    expect(session.state).toEqual(sessionAfter([play('add')], playing).state);
+    expect(session.slips).toEqual([
+      { type: 'wrong', what: 'After 1 does not come that.', after: 1 },
+    ]);
+  });
+
+  test('the same wrong answer again at the same point costs nothing more', () => {
+    const guesses = [play('guess'), play('guess'), play('guess again'), play('guess')];
+    expect(sessionAfter(guesses, playing).slips.map(({ what }) => what)).toEqual([
+      'After 0 does not come that.',
+      'Nor that.',
+    ]);
+    expect(
+      sessionAfter([play('guess again'), play('add'), play('guess again')], playing).slips,
+    ).toHaveLength(2);
+  });
+
+  test('a move that cannot be made now says why and costs nothing', () => {
+    expect(reason(playing, play('skip'))).toBe('One at a time.');
+    expect(step(playing, play('skip')).session).toBe(playing);
+  });
+});
+
+describe('taking back', () => {
+  test('the last move is as if it had not been', () => {
+    const one = sessionAfter([play('add')], playing);
+    expect(sessionAfter([play('add'), undo], one)).toEqual(one);
+  });
+
+  test('slips stay', () => {
+    expect(sessionAfter([play('guess'), play('add'), undo], playing).slips).toHaveLength(1);
+  });
+
+  test('nothing done, nothing to take back', () => {
+    expect(reason(playing, undo)).toBe('There is nothing to take back.');
+  });
+
+  test('what has been seen cannot be taken back', () => {
+    const rolled = sessionAfter([play('add'), play('roll')], playing);
+    expect(reason(rolled, undo)).toBe('What has been seen cannot be taken back.');
+    expect(step(rolled, undo).session).toBe(rolled);
+  });
+
+  test('not after the end', () => {
+    expect(reason(sessionAfter(cleanRun), undo)).toBe('There is nothing to take back.');
+  });
+});
+
+describe('hints', () => {
+  test('come in three steps, each with its slots filled for this very state', () => {
+    const session = sessionAfter([play('add')], playing);
+    const shown = [1, 2, 3].map((n) =>
+      hintsOf(level, activity, sessionAfter(Array(n).fill(hint), session)),
+    );
+    const all = [
+      'Nudge: think of the next one.',
+      'Look at the place after 1, the place after 1.',
+      'It is 2.',
+    ];
+    expect(shown).toEqual([all.slice(0, 1), all.slice(0, 2), all]);
+  });
+
+  test('none show until asked for, nor once the move is made', () => {
+    expect(hintsOf(level, activity, playing)).toEqual([]);
+    expect(hintsOf(level, activity, sessionAfter([hint, play('add')], playing))).toEqual([]);
+    expect(hintsOf(level, activity, fresh)).toEqual([]);
+  });
+
+  test('stay while a move is refused', () => {
+    expect(hintsOf(level, activity, sessionAfter([hint, play('guess')], playing))).toHaveLength(1);
+  });
+
+  test('each is a slip, and there is no fourth', () => {
+    const three = sessionAfter([hint, hint, hint], playing);
+    expect(three.slips.map(({ what }) => what)).toEqual([
+      'You asked for a nudge.',
+      'You asked for the place to look.',
+      'You asked for the answer.',
+    ]);
+    expect(reason(three, hint)).toBe('That was the last hint.');
+  });
+});
+
+describe('stars', () => {
+  const end = [play('roll'), play('add'), play('add'), next];
+  const stars = (moves: readonly SessionMove[]) => score(level, activity, sessionAfter(moves));
+
+  test('three for a clean run', () => {
+    expect(stars(cleanRun)).toEqual({ stars: 3, slips: [] });
+  });
+
+  test.each<[string, readonly SessionMove[], number, readonly string[]]>([
+    ['a hint', [skip, hint, ...end], 2, ['You asked for a nudge.']],
+    ['a wrong answer', [skip, play('guess'), ...end], 2, ['After 0 does not come that.']],
+    ['a lost bet', [skip, play('add'), play('add'), play('add')], 2, ['You never rolled.']],
+    [
+      'a hint and a wrong answer',
+      [skip, hint, play('guess'), ...end],
+      1,
+      ['You asked for a nudge.', 'After 0 does not come that.'],
+    ],
+  ])('%s: the reason is told', (_, moves, expected, reasons) => {
+    const result = stars(moves);
+    expect(result.stars).toBe(expected);
+    expect(result.slips.map(({ what }) => what)).toEqual(reasons);
+  });
+
+  test('a level may forgive more', () => {
+    const kind = { ...level, stars: { three: 1, two: 2 } };
+    expect(score(kind, activity, sessionAfter([skip, hint, ...end])).stars).toBe(3);
+  });
+
+  test('the moves that the activity proposes win three stars', () => {
+    let session = playing;
+    while (session.stage.at === 'activity') {
+      const move = activity.solve(level.settings, session.state);
+      session = step(session, { type: 'play', move }).session;
+    }
+    expect(score(level, activity, session)).toEqual({ stars: 3, slips: [] });
+  });
+});
+
+describe('saving', () => {
+  const adventure = [next, back, skip, hint, play('add'), play('guess'), play('add'), undo].concat([
+    play('roll'),
+    hint,
+    hint,
+    play('skip'),
+    play('add'),
+    next,
+  ]);
+  const along = adventure.map((_, i) => sessionAfter(adventure.slice(0, i)));
+
+  test('a session is plain data at every step', () => {
+    for (const session of along) {
+      expect(JSON.parse(JSON.stringify(session))).toStrictEqual(session);
+    }
+  });
+
+  test('a save holds no state, and gives every step back', () => {
+    for (const session of along) {
+      const saved = JSON.parse(JSON.stringify(saveSession(session)));
+      expect(saved).not.toHaveProperty('state');
+      expect(replaySession(level, activity, saved)).toStrictEqual(session);
+    }
+  });
+
+  test('a game resumed half-way ends as if it had not been left', () => {
+    along.forEach((session, i) => {
+      const resumed = replaySession(level, activity, saveSession(session)) ?? fresh;
+      expect(sessionAfter(adventure.slice(i), resumed)).toEqual(sessionAfter(adventure));
+    });
+  });
+
+  test('another seed is another game', () => {
+    const other = startSession(level, activity, { ...given, seed: 'room 8' });
+    expect(sessionAfter(cleanRun, other).state).not.toEqual(sessionAfter(cleanRun).state);
+  });
+});
+
+describe('a save that does not fit any more is refused', () => {
+  const half = saveSession(sessionAfter([play('add'), play('add')], playing));
+  const done = saveSession(sessionAfter(cleanRun));
+  const strict: AnyActivity = {
+    ...counting,
+    play: (...[settings, state, move]: Parameters<typeof counting.play>) =>
+      state.n >= 1 ? notNow('Enough.') : counting.play(settings, state, move),
+  } satisfies typeof counting;
+
+  test('a move is no longer accepted', () => {
+    expect(replaySession(level, strict, half)).toBeUndefined();
+  });
+
+  test('the level asks for more, or less, than it did', () => {
+    expect(replaySession({ ...level, settings: { target: 4 } }, activity, done)).toBeUndefined();
+    expect(replaySession({ ...level, settings: { target: 2 } }, activity, half)).toBeUndefined();
+  });
+
+  test('it is of another level', () => {
+    expect(replaySession({ ...level, id: 'other' }, activity, half)).toBeUndefined();
+  });
+
+  test('its card is gone', () => {
+    const second = saveSession(sessionAfter([next]));
+    expect(replaySession({ ...level, cards: [card('only')] }, activity, second)).toBeUndefined();
+    const debrief = saveSession(sessionAfter(cleanRun.slice(0, -1)));
+    expect(replaySession({ ...level, debrief: [] }, activity, debrief)).toBeUndefined();
+  });
+
+  test('a move is no move at all', () => {
+    expect(replaySession(level, activity, { ...half, moves: [null] })).toBeUndefined();
+  });
+});
