@@ -36,7 +36,7 @@ const program = new Command('pongpt')
   .configureOutput({ outputError: () => {} })
   .showSuggestionAfterError(true)
   .action(async () => {
-    process.exitCode = await openGame(await course(), undefined, undefined);
+    await openGame(await course(), undefined, undefined);
   });
 
 program
@@ -45,7 +45,7 @@ program
   .option('--seed <seed>', 'the same seed gives the same balls', nonEmpty)
   .action(async (name: string, { seed }: { seed?: string }) => {
     const worlds = await course();
-    process.exitCode = await openGame(worlds, findLevel(worlds, name).id, seed);
+    await openGame(worlds, findLevel(worlds, name).id, seed);
   });
 
 program
@@ -92,13 +92,14 @@ async function openGame(
   worlds: readonly World[],
   levelId: string | undefined,
   seed: string | undefined,
-): Promise<number> {
+): Promise<never> {
   const problem = terminalProblem(process.stdin, process.stdout, process.env);
   if (problem !== undefined) throw new UsageError(problem);
   const { color, ascii, reducedMotion } = program.opts<GlobalOptions>();
   const looks = looksFrom(process.env, process.platform, { noColor: !color, ascii, reducedMotion });
   const { play } = await import('./play.tsx');
-  return play({ worlds, looks, levelId, seed });
+  // A terminal that is still open would keep the process waiting for keys.
+  process.exit(await play({ worlds, looks, levelId, seed }));
 }
 
 async function course(): Promise<readonly World[]> {

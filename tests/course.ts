@@ -67,7 +67,13 @@ export const notebooks: Readonly<Record<string, readonly Document[]>> = {
   'documents of one word': [document('pink white'), document('pink white'), document('blue white')],
   'a full notebook': Array.from({ length: 40 }, (_, n) =>
     document(
-      [...Array.from({ length: (n % 12) + 1 }, (__, k) => ['purple', 'blue', 'green', 'pink'][(n * k + k + n) % 4]), 'white'].join(' '),
+      [
+        ...Array.from(
+          { length: (n % 12) + 1 },
+          (__, k) => ['purple', 'blue', 'green', 'pink'][(n * k + k + n) % 4],
+        ),
+        'white',
+      ].join(' '),
     ),
   ),
 };

@@ -84,7 +84,10 @@ describe.each(levels.map((level) => [level.id, level] as const))('%s', (_, level
       if (session.stage.at !== 'activity') continue;
       for (const move of nonsense) {
         const outcome = activity.play(level.settings, session.state, move);
-        expect(outcome).toMatchObject({ type: 'refused', reason: expect.stringMatching(/\w.*\.$/s) });
+        expect(outcome).toMatchObject({
+          type: 'refused',
+          reason: expect.stringMatching(/\w.*\.$/s),
+        });
       }
     }
   });
@@ -100,7 +103,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('%s', (_, level
 
   test('loses a star for each of two wrong answers or hints, beyond what is free', () => {
     const finished = solved(level, given);
-    const slip = { type: 'wrong', what: 'Not so.' } as const;
+    const slip = { type: 'wrong', what: 'Not so.', after: 0 } as const;
     const withSlips = (n: number) =>
       score(level, activity, { ...finished, slips: Array.from({ length: n }, () => slip) }).stars;
     expect(withSlips(level.stars.three)).toBe(3);

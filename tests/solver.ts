@@ -29,9 +29,7 @@ export function nextKeys(
     isDeepStrictEqual(action.move.move, move);
 
   const seen = new Set([JSON.stringify(screen.cursor)]);
-  let ways: { cursor: unknown; keys: readonly KeyName[] }[] = [
-    { cursor: screen.cursor, keys: [] },
-  ];
+  let ways: { cursor: unknown; keys: readonly KeyName[] }[] = [{ cursor: screen.cursor, keys: [] }];
   while (ways.length > 0) {
     const next: typeof ways = [];
     for (const { cursor, keys } of ways) {

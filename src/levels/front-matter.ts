@@ -38,7 +38,7 @@ export function splitFile(text: string, report: Report): Halves | undefined {
 const idAdvice = 'write small letters and digits, joined by single hyphens, at most 40 in all';
 
 /** Names that are also parts of file names, so nothing that a path could be made of. */
-export const id = v.pipe(
+const id = v.pipe(
   v.string(idAdvice),
   v.maxLength(40, idAdvice),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idAdvice),

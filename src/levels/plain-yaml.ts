@@ -1,8 +1,9 @@
 // YAML as plain JSON data, and the line of every field in it.
 // Left out on purpose: aliases, tags, keys that are not words, numbers that JSON does not have.
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { type Report, shown } from './problems.ts';
+import { type Report, shown, shownStart } from './problems.ts';
 import { unsafeIn } from './safe-text.ts';
+import { deepest, tooDeepAt } from './yaml-depth.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -12,8 +13,7 @@ export interface PlainYaml {
   lineOf(path: Path): number;
 }
 
-const deepest = 12;
-const longest = 200_000;
+const longest = 100_000;
 
 /** fieldName(['settings', 'documents', 2]) → 'settings.documents[2]' */
 export function fieldName(path: Path): string {
@@ -34,19 +34,21 @@ export function readYaml(source: string, firstLine: number, report: Report): Pla
     report(firstLine - 1, 'front matter', found, `use at most ${longest}`);
     return undefined;
   }
+  const refuse = (line: number, fix: string) => {
+    report(line, 'front matter', shownStart(source.split('\n')[line - firstLine] ?? ''), fix);
+    return undefined;
+  };
+  const nest = `nest at most ${deepest} deep`;
+  const depth = tooDeepAt(source);
+  if (depth !== undefined) return refuse(firstLine + depth, nest);
   const counter = new LineCounter();
   const document = parse(source, counter);
   const lineAt = (offset: number) => firstLine - 1 + Math.max(1, counter.linePos(offset).line);
   const error = document?.errors[0] ?? document?.warnings[0];
   if (document === undefined || error !== undefined) {
     const tooDeep = error === undefined || error.code === 'RESOURCE_EXHAUSTION';
-    const line = lineAt(error?.pos[0] ?? 0);
-    const text = source.split('\n')[line - firstLine] ?? '';
-    const fix = tooDeep
-      ? `nest at most ${deepest} deep`
-      : `correct the YAML: ${error.message.slice(0, 120)}`;
-    report(line, 'front matter', shown(text.trim()), fix);
-    return undefined;
+    const advice = tooDeep ? nest : `correct the YAML: ${error.message.slice(0, 120)}`;
+    return refuse(lineAt(error?.pos[0] ?? 0), advice);
   }
   let whole = true;
   const complain: Complain = (node, path, found, fix) => {

@@ -72,14 +72,15 @@ function useMotion(game: Game, { screen }: GameState): void {
   }, [game, moving]);
 }
 
-interface FrameProps {
+export interface FrameProps {
   readonly world: GameWorld;
   readonly state: GameState;
   readonly columns: number;
   readonly rows: number;
 }
 
-function Frame({ world, state, columns, rows }: FrameProps): ReactNode {
+/** Everything on the screen: a header, the body, a message, the key bar. */
+export function Frame({ world, state, columns, rows }: FrameProps): ReactNode {
   const width = Math.min(columns, largest.width);
   const height = Math.min(rows, largest.height) - 1;
   const body: Size = { width: width - 2, height: height - 3 - messageHeight };

@@ -1,98 +1,28 @@
-// A session with the smallest activity there is: count to a number, roll once, and bet on it.
-
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import {
-  type Activity,
-  type AnyActivity,
-  notNow,
-  played,
-  wrong,
-} from '../../src/engine/activity.ts';
-import type { Level } from '../../src/engine/level.ts';
-import { type Rng, randomBelow, seeded } from '../../src/engine/rng.ts';
 import {
   hintsOf,
   playSession,
-  replaySession,
-  type Session,
   type SessionMove,
-  type SessionOutcome,
-  saveSession,
   score,
   startSession,
 } from '../../src/engine/session.ts';
-
-type State = { readonly n: number; readonly rolled: number; readonly rng: Rng };
-type Move = 'add' | 'roll' | 'skip' | 'guess' | 'guess again';
-
-const counting: Activity<{ readonly target: number }, State, Move> = {
-  kind: 'count',
-  settings: v.object({ target: v.number() }),
-  start: (_, given) => ({ n: 0, rolled: 0, rng: seeded(given.seed) }),
-  play(_, state, move) {
-    if (move === 'skip') return notNow('One at a time.');
-    if (move === 'guess') return wrong(`After ${state.n} does not come that.`);
-    if (move === 'guess again') return wrong('Nor that.');
-    if (move === 'add') return played({ ...state, n: state.n + 1 });
-    if (move !== 'roll') throw new TypeError(`no move ${JSON.stringify(move)}`);
-    const [rolled, rng] = randomBelow(state.rng, 1000);
-    return played({ n: state.n + 1, rolled, rng });
-  },
-  isDone: ({ target }, state) => state.n >= target,
-  canUndo: (move) => move === 'add',
-  slips: (_, state) => (state.rolled === 0 ? ['You never rolled.'] : []),
-  clues: (_, { n }) => ({
-    nudge: 'think of the next one',
-    place: `the place after ${n}`,
-    answer: `${n + 1}`,
-  }),
-  solve: (_, { rolled }) => (rolled === 0 ? 'roll' : 'add'),
-};
-
-const activity: AnyActivity = counting;
-
-const card = (title: string) => ({ title, blocks: [] });
-const level: Level = {
-  id: 'counting',
-  world: 'numbers',
-  number: 1,
-  title: 'Counting',
-  kind: 'count',
-  minutes: 1,
-  goal: 'Count.',
-  needs: [],
-  settings: { target: 3 },
-  stars: { three: 0, two: 1 },
-  cards: [card('first'), card('second')],
-  hints: ['Nudge: {nudge}.', 'Look at {place}, {place}.', 'It is {answer}.'],
-  debrief: [card('in a real one')],
-};
-const given = { seed: 'room 7', notebook: [['blue', 'white']] };
-
-const next: SessionMove = { type: 'next' };
-const back: SessionMove = { type: 'back' };
-const hint: SessionMove = { type: 'hint' };
-const undo: SessionMove = { type: 'undo' };
-const skip: SessionMove = { type: 'skip-story' };
-const play = (move: Move): SessionMove => ({ type: 'play', move });
-
-const fresh = startSession(level, activity, given);
-const step = (session: Session, move: SessionMove): SessionOutcome =>
-  playSession(level, activity, session, move);
-
-/** The session after these moves, refused ones among them. */
-function sessionAfter(moves: readonly SessionMove[], from = fresh): Session {
-  return moves.reduce((session, move) => step(session, move).session, from);
-}
-
-function reason(session: Session, move: SessionMove): string {
-  const outcome = step(session, move);
-  return outcome.type === 'refused' ? outcome.reason : 'not refused';
-}
-
-const playing = sessionAfter([skip]);
-const cleanRun = [skip, play('roll'), play('add'), play('add'), next] as const;
+import {
+  activity,
+  back,
+  cleanRun,
+  fresh,
+  given,
+  hint,
+  level,
+  next,
+  play,
+  playing,
+  reason,
+  sessionAfter,
+  skip,
+  step,
+  undo,
+} from './counting.ts';
 
 describe('the way through a level', () => {
   test('begins at the first card, or at the activity if there is none', () => {
@@ -280,77 +210,5 @@ describe('stars', () => {
       session = step(session, { type: 'play', move }).session;
     }
     expect(score(level, activity, session)).toEqual({ stars: 3, slips: [] });
-  });
-});
-
-describe('saving', () => {
-  const adventure = [next, back, skip, hint, play('add'), play('guess'), play('add'), undo].concat([
-    play('roll'),
-    hint,
-    hint,
-    play('skip'),
-    play('add'),
-    next,
-  ]);
-  const along = adventure.map((_, i) => sessionAfter(adventure.slice(0, i)));
-
-  test('a session is plain data at every step', () => {
-    for (const session of along) {
-      expect(JSON.parse(JSON.stringify(session))).toStrictEqual(session);
-    }
-  });
-
-  test('a save holds no state, and gives every step back', () => {
-    for (const session of along) {
-      const saved = JSON.parse(JSON.stringify(saveSession(session)));
-      expect(saved).not.toHaveProperty('state');
-      expect(replaySession(level, activity, saved)).toStrictEqual(session);
-    }
-  });
-
-  test('a game resumed half-way ends as if it had not been left', () => {
-    along.forEach((session, i) => {
-      const resumed = replaySession(level, activity, saveSession(session)) ?? fresh;
-      expect(sessionAfter(adventure.slice(i), resumed)).toEqual(sessionAfter(adventure));
-    });
-  });
-
-  test('another seed is another game', () => {
-    const other = startSession(level, activity, { ...given, seed: 'room 8' });
-    expect(sessionAfter(cleanRun, other).state).not.toEqual(sessionAfter(cleanRun).state);
-  });
-});
-
-describe('a save that does not fit any more is refused', () => {
-  const half = saveSession(sessionAfter([play('add'), play('add')], playing));
-  const done = saveSession(sessionAfter(cleanRun));
-  const strict: AnyActivity = {
-    ...counting,
-    play: (...[settings, state, move]: Parameters<typeof counting.play>) =>
-      state.n >= 1 ? notNow('Enough.') : counting.play(settings, state, move),
-  } satisfies typeof counting;
-
-  test('a move is no longer accepted', () => {
-    expect(replaySession(level, strict, half)).toBeUndefined();
-  });
-
-  test('the level asks for more, or less, than it did', () => {
-    expect(replaySession({ ...level, settings: { target: 4 } }, activity, done)).toBeUndefined();
-    expect(replaySession({ ...level, settings: { target: 2 } }, activity, half)).toBeUndefined();
-  });
-
-  test('it is of another level', () => {
-    expect(replaySession({ ...level, id: 'other' }, activity, half)).toBeUndefined();
-  });
-
-  test('its card is gone', () => {
-    const second = saveSession(sessionAfter([next]));
-    expect(replaySession({ ...level, cards: [card('only')] }, activity, second)).toBeUndefined();
-    const debrief = saveSession(sessionAfter(cleanRun.slice(0, -1)));
-    expect(replaySession({ ...level, debrief: [] }, activity, debrief)).toBeUndefined();
-  });
-
-  test('a move is no move at all', () => {
-    expect(replaySession(level, activity, { ...half, moves: [null] })).toBeUndefined();
   });
 });

@@ -285,10 +285,21 @@ describe('front matter', () => {
       [7, 'goal', 'the character U+001B', 'take the escape out'],
     ],
     [
-      'nests too deep',
+      'nests too deep in brackets',
       'documents: 3',
-      `documents: ${'['.repeat(20)}${']'.repeat(20)}`,
-      [11, `settings.documents${'[0]'.repeat(10)}`, 'groups within groups', 'nest at most 12 deep'],
+      `documents: ${'['.repeat(13)}${']'.repeat(13)}`,
+      [
+        11,
+        'front matter',
+        `"documents: ${'['.repeat(13)}${']'.repeat(13)}"`,
+        'nest at most 12 deep',
+      ],
+    ],
+    [
+      'nests too deep by indentation',
+      '  documents: 3',
+      Array.from({ length: 13 }, (_, n) => `${' '.repeat(n + 2)}a:`).join('\n'),
+      [23, `settings${'.a'.repeat(11)}`, 'groups within groups', 'nest at most 12 deep'],
     ],
     [
       'nests deep enough to break a parser',
@@ -299,8 +310,8 @@ describe('front matter', () => {
     [
       'is far too long',
       'goal: Draw',
-      `goal: ${'a'.repeat(200_000)}`,
-      [1, 'front matter', '200264 characters', 'use at most 200000'],
+      `goal: ${'a'.repeat(100_000)}`,
+      [1, 'front matter', '100264 characters', 'use at most 100000'],
     ],
   ])('is refused when it %s', (_, from, to, row) => {
     expect(drawProblems(altered(draw, from, to))[0]).toEqual(row);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tooDeepAt } from '../../src/levels/yaml-depth.ts';
 import { problemLine, readLevels } from '../../src/levels.ts';
 import { activities, altered, course, draw, drawProblems, folderOf, world } from './helpers.ts';
 
@@ -68,7 +69,7 @@ describe('bytes that are no text', () => {
 });
 
 describe('a file made to hurt', () => {
-  const many = 30_000;
+  const many = 20_000;
   const deep = 'nest at most 12 deep';
   it.each([
     ['lists in lists in the front matter', `---\na: ${'['.repeat(many)}\n---\n`, deep],
@@ -89,10 +90,10 @@ describe('a file made to hurt', () => {
     ['strong words in strong words', altered(draw, 'Put', '**a *b '.repeat(140)), 'use at most 60'],
     [
       'names without end',
-      `---\n${Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join('\n')}\n---\n`,
+      `---\n${Array.from({ length: 8_000 }, (_, n) => `k${n}: 1`).join('\n')}\n---\n`,
       'take it out, or use one of',
     ],
-    ['one endless name', `---\n? ${'k'.repeat(100_000)}\n: 1\n---\n`, 'take it out, or use one of'],
+    ['one endless name', `---\n? ${'k'.repeat(90_000)}\n: 1\n---\n`, 'take it out, or use one of'],
     ['open brackets', altered(draw, 'Put the ball back.', '['.repeat(900)), ''],
   ])('is read or refused, and nothing breaks: %s', (_, text, fix) => {
     const fixes = drawProblems(text).map((row) => row[3]);
@@ -165,7 +166,32 @@ describe('whatever is done to a good file', () => {
         }
         readLevels(folderOf({ ...course, 'one/world.md': other }), activities);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
+  });
+});
+
+describe('the depth of YAML', () => {
+  it.each([
+    ['a long list', 'a:\n', '  - b\n'],
+    ['a list with blank lines', 'a:\n', '  - b\n\n'],
+    ['a list of groups', 'a:\n', '  - b: 1\n    c: "x"\n'],
+    ['a list with comments', 'a:\n', '  -\n    b: 1 # - - -\n'],
+    ['brackets in a block of text', 'a: |\n', '  [[ - - x\n'],
+    ['brackets in words', 'a:\n', '  - "[["\n  - x[[{\n'],
+    ['a list in brackets', 'a: [', '[1],\n '],
+    ['groups in brackets', 'a: [', '{b: 1},'],
+  ])('is not that of %s', (_, start, again) => {
+    expect(tooDeepAt(start + again.repeat(50))).toBeUndefined();
+  });
+
+  it.each([
+    ['[', 2],
+    ['{', 2],
+    ['- ', 3],
+  ])('is too much after thirteen times "%s"', (open, line) => {
+    const start = line === 2 ? 'a:\n\n b: ' : 'a:\n\n\n  ';
+    expect(tooDeepAt(start + open.repeat(12))).toBeUndefined();
+    expect(tooDeepAt(start + open.repeat(13))).toBe(line);
   });
 });

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { openTerminal, type Terminal } from '../e2e/pty.ts';
-import { fixture, play, playInShell, useFixture } from './fixture/play.ts';
+import { fixture, play, playInShell, prepareFixture } from './fixture/play.ts';
 
-useFixture();
+prepareFixture();
 
 /** Back on the main screen, with a cursor and line editing, and nothing of the game left there. */
 async function expectRestored(terminal: Terminal, code: number): Promise<string> {
@@ -20,6 +20,7 @@ async function expectRestored(terminal: Terminal, code: number): Promise<string>
 describe('leaving', () => {
   it('by a key gives the terminal back and says goodbye on the main screen', async () => {
     const { terminal } = await playInShell();
+    expect(terminal).toMatchObject({ onAlternateScreen: true, cursorVisible: false });
     terminal.press('q');
     expect(await expectRestored(terminal, 0)).toBe('goodbye 0\n[code 0, cooked]');
   });

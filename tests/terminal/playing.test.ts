@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { openTerminal } from '../e2e/pty.ts';
-import { fixture, play, playInShell, useFixture } from './fixture/play.ts';
+import { fixture, play, playInShell, prepareFixture } from './fixture/play.ts';
 
-useFixture();
+prepareFixture();
 
 describe('starting', () => {
   it('draws although CI is set', async () => {

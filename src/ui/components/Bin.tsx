@@ -14,6 +14,10 @@ export interface BinProps {
   /** The key that picks this bin. */
   readonly digit?: number;
   readonly selected?: boolean;
+  /** Places that are still empty, shown after the balls. */
+  readonly empty?: number;
+  /** Nothing more belongs into it: a mark behind its name. */
+  readonly done?: boolean;
 }
 
 /** How many balls fit in a row, and in the whole bin. */
@@ -30,10 +34,15 @@ export function Bin({
   height,
   digit,
   selected = false,
+  empty = 0,
+  done = false,
 }: BinProps): ReactNode {
   const look = useLook();
   const { perRow, all } = binRoom(width, height);
-  const shown = balls.length > all ? balls.slice(0, all - 1) : balls;
+  const shown: readonly (Word | null)[] =
+    balls.length > all
+      ? balls.slice(0, all - 1)
+      : [...balls, ...Array.from({ length: Math.min(empty, all - balls.length) }, () => null)];
   const rows = Array.from({ length: Math.ceil(shown.length / perRow) }, (_, row) =>
     shown.slice(row * perRow, (row + 1) * perRow),
   );
@@ -47,6 +56,7 @@ export function Bin({
         {context.map((word, index) => (
           <Chip key={index} word={word} form={context.length > 1 ? 'short' : 'full'} />
         ))}
+        {done && <Text bold>{` ${marks(look).done}`}</Text>}
       </Box>
       <Box
         borderStyle={selected ? (look.ascii ? 'classic' : 'bold') : borderOf(look)}
@@ -57,9 +67,13 @@ export function Bin({
       >
         {rows.map((row, index) => (
           <Box key={index} gap={1}>
-            {row.map((word, ball) => (
-              <Chip key={ball} word={word} form="ball" />
-            ))}
+            {row.map((word, ball) =>
+              word === null ? (
+                <Text key={ball}>{`${marks(look).slot} `}</Text>
+              ) : (
+                <Chip key={ball} word={word} form="ball" />
+              ),
+            )}
             {index === rows.length - 1 && shown.length < balls.length && (
               <Text>+{balls.length - shown.length}</Text>
             )}

@@ -13,6 +13,9 @@ import { type Both, type Mystery, type Side, sides } from './state.ts';
 /** So many deals are tried; the last one is taken as it comes. */
 const tries = 100;
 
+/** Words of a mystery at least: one or two words tell next to nothing. */
+const leastInMystery = 3;
+
 /** The two models, each trained on the documents of its side with a context of one word. */
 export function models(wall: Both<readonly Document[]>): Both<Table> {
   return { left: train(wall.left, 1, tinyLanguage), right: train(wall.right, 1, tinyLanguage) };
@@ -63,14 +66,23 @@ export function breaking(name: string, documents: readonly Document[]): readonly
     .toSorted((a, b) => a.length - b.length);
 }
 
-/** One document drawn from a model, from a first word on. One of more than twelve words is drawn again. */
-export function drawDocument(rng: Rng, table: Table, first: Word): readonly [Document, Rng] {
+/**
+ * One document drawn from a model, from a first word on. One of more than twelve words is drawn
+ * again, and so is one of fewer than `leastWords`.
+ */
+export function drawDocument(
+  rng: Rng,
+  table: Table,
+  first: Word,
+  leastWords = 1,
+): readonly [Document, Rng] {
   let generator = rng;
   for (let left = tries; ; left -= 1) {
     const drawn = generate(generator, [table], [first], { maxWords: longestDocument + 1 });
     generator = drawn.rng;
     const whole = isFinished(tinyLanguage, drawn.document);
-    if (whole || left <= 1) return [drawn.document, generator];
+    if ((whole && drawn.document.length > leastWords) || left <= 1)
+      return [drawn.document, generator];
   }
 }
 
@@ -119,6 +131,6 @@ function dealMystery(rng: Rng, tables: Both<Table>): readonly [Mystery, Rng] {
   const [coin, next] = random(rng);
   const [index, after] = randomBelow(next, words.length);
   const side = coin < 0.5 ? 'left' : 'right';
-  const [document, rest] = drawDocument(after, tables[side], words[index] ?? '');
+  const [document, rest] = drawDocument(after, tables[side], words[index] ?? '', leastInMystery);
   return [{ side, document }, rest];
 }

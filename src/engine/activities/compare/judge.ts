@@ -1,5 +1,5 @@
 // The perfect judge: how likely each model writes a document, and what that makes a bet cost.
-// Left out: what the judge does not know either, the coin. Before a word is read, it is one half.
+// Left out: that a mystery has three to twelve words, which favours a side by next to nothing.
 import type { Document, Word } from '../../language.ts';
 import { probability, type Table, trainingSteps } from '../../ngram.ts';
 import { betBits, type Chips, chipsInABet, evenBits } from '../../scoring.ts';

@@ -7,7 +7,7 @@ import { afterUnseen, presentTrial, yesOrNo } from './answers.ts';
 import { drawPair, models } from './deal.ts';
 import { plural, sideName, whyNot } from './say.ts';
 import type { CompareSettings } from './settings.ts';
-import { type CompareMove, type CompareState, common } from './state.ts';
+import { type CompareMove, type CompareState, common, sides } from './state.ts';
 
 type At<Phase> = Extract<CompareState, { readonly phase: Phase }>;
 type Outcomes = Outcome<CompareState>;
@@ -69,6 +69,7 @@ function playLook(settings: CompareSettings, state: At<'look'>, move: CompareMov
 function playBet(state: At<'bet'>, move: CompareMove): Outcomes {
   switch (move.type) {
     case 'chip': {
+      if (!sides.includes(move.to)) return notNow('A chip lies on Left or on Right.');
       const left = state.left + (move.to === 'left' ? 1 : -1);
       if (left < 0 || left > chipsInABet) {
         return notNow(`All ten chips are on ${sideName[move.to]} already.`);

@@ -1,0 +1,101 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { isKept } from '../../../engine/activities/compare/answers.ts';
+import { keptLine, percent, reason, thousands } from '../../../engine/activities/compare/say.ts';
+import { ruleFrom } from '../../../engine/activities/compare/settings.ts';
+import type { Measured } from '../../../engine/activities/compare/state.ts';
+import { ruleText } from '../../../engine/rules.ts';
+import { BarLine } from '../../components/BarChart.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { marks, useLook } from '../../theme.ts';
+import { type CompareProps, isRoomy } from './props.ts';
+import { Words } from './Words.tsx';
+
+const saidWidth = 20;
+
+/** Four rules: said first, then measured on fresh documents. */
+export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): ReactNode {
+  const { settings, state, cursor, size, motion } = props;
+  const { documents, draws, rules } = settings.survival;
+  const space = isRoomy(props) ? 1 : 0;
+  const last = state.phase === 'measured' ? state.measured.length - 1 : -1;
+  const measured = state.measured[last];
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say>
+        {`${documents} documents keep a rule. A model of one word trains on them, then writes ${thousands(draws)}. Do all ${thousands(draws)} keep it?`}
+      </Say>
+      <Box marginTop={space} flexDirection="column">
+        {rules.map((name, index) => {
+          const result = state.measured[index];
+          const asked = state.phase === 'predict' && index === state.measured.length;
+          return (
+            <Box key={name} flexDirection="column" height={2 + space} flexShrink={0}>
+              <Text wrap="truncate" bold={asked || index === last}>
+                {ruleText(ruleFrom(name))}
+              </Text>
+              {asked && <YesOrNo option={cursor.option} />}
+              {result && (
+                <Result result={result} width={size.width} grown={index === last ? motion : 1} />
+              )}
+            </Box>
+          );
+        })}
+      </Box>
+      {measured && motion >= 1 && (
+        <Box flexDirection="column">
+          <Box height={1}>
+            {measured.broken && (
+              <>
+                <Box width={10} flexShrink={0}>
+                  <Text>One such:</Text>
+                </Box>
+                <Words words={measured.broken} width={size.width - 10} />
+              </>
+            )}
+          </Box>
+          <Say>{`${keptLine(measured)} ${reason(ruleFrom(rules[last] ?? ''))}`}</Say>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function YesOrNo({ option }: { option: number }): ReactNode {
+  const pointer = marks(useLook()).pointer;
+  return (
+    <Box gap={2}>
+      {['yes, all of them', 'no, some break it'].map((label, index) => (
+        <Text key={label} bold={index === option}>
+          {`${index === option ? pointer : ' '} ${index + 1} `}
+          <Text inverse={index === option}>{label}</Text>
+        </Text>
+      ))}
+    </Box>
+  );
+}
+
+function Result({
+  result,
+  width,
+  grown,
+}: {
+  result: Measured;
+  width: number;
+  grown: number;
+}): ReactNode {
+  const share = result.kept / result.count;
+  const verdict = result.said === isKept(result) ? 'right' : 'not so';
+  return (
+    <Box>
+      <Box width={saidWidth} flexShrink={0}>
+        <Text>{`  you: ${result.said ? 'yes' : 'no'}${grown < 1 ? '' : `, ${verdict}`}`}</Text>
+      </Box>
+      <BarLine
+        bar={{ value: share * grown, text: grown < 1 ? '' : `${percent(share)} keep it` }}
+        most={1}
+        width={width - saidWidth - 15}
+      />
+    </Box>
+  );
+}

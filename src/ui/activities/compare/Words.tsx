@@ -1,0 +1,26 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import type { Document } from '../../../engine/language.ts';
+import { Chip } from '../../components/Chip.tsx';
+import { type Form, formFor } from './words-layout.ts';
+
+/** A document as chips in a row, in the form given, or in the widest one that fits. */
+export function Words({
+  words,
+  width,
+  form = formFor(width, words.length),
+}: {
+  words: Document;
+  width: number;
+  form?: Form;
+}): ReactNode {
+  return (
+    <Box width={width} height={1} flexShrink={0} gap={form.gap} overflow="hidden">
+      {words.map((word, index) => (
+        <Box key={index} flexShrink={0}>
+          <Chip word={word} form={form.chip} />
+        </Box>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,90 @@
+// Whole documents in little room: a letter or a shape with its letter for each word.
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Document } from '../../../engine/language.ts';
+import { Chip } from '../../components/Chip.tsx';
+import { chipColours, useLook, wordLook } from '../../theme.ts';
+
+export type StripForm = 'shape' | 'letter';
+
+/** Columns for one word. */
+export const stripStep: Readonly<Record<StripForm, number>> = { shape: 2, letter: 1 };
+
+/** One document as a strip; to be put inside a Text. */
+export function Strip({ words, form }: { words: Document; form: StripForm }): ReactNode {
+  const look = useLook();
+  return words.map((word, index) =>
+    form === 'shape' ? (
+      <Chip key={index} word={word} form="ball" />
+    ) : (
+      <Text key={index} {...chipColours(word, look)} bold={look.colour}>
+        {wordLook(word).letter}
+      </Text>
+    ),
+  );
+}
+
+const gap = 2;
+
+/** Columns kept free for `  + 23 more`. */
+const moreWidth = 11;
+
+/**
+ * Documents filled into lines of a width, like words into a paragraph, and how many are left over.
+ * pack([['blue', 'white'], ['pink', 'white']], 2, 80, 1) → {lines: [both], left: 0}
+ */
+export function pack(
+  documents: readonly Document[],
+  step: number,
+  width: number,
+  rows: number,
+): { readonly lines: readonly (readonly Document[])[]; readonly left: number } {
+  const lines: Document[][] = [];
+  let room = 0;
+  let placed = 0;
+  for (const document of documents) {
+    const size = document.length * step + gap;
+    const line = lines.at(-1);
+    if (line && size - gap <= room) line.push(document);
+    else if (lines.length < rows) {
+      lines.push([document]);
+      room = width;
+    } else break;
+    room -= size;
+    placed += 1;
+  }
+  return { lines, left: documents.length - placed };
+}
+
+/** As many documents as fit into the rows; the last line counts the rest. */
+export function Pile({
+  documents,
+  width,
+  rows,
+}: {
+  documents: readonly Document[];
+  width: number;
+  rows: number;
+}): ReactNode {
+  const room = width - moreWidth;
+  const whole = (['shape', 'letter'] as const).find(
+    (form) => pack(documents, stripStep[form], room, rows).left === 0,
+  );
+  const form = whole ?? 'shape';
+  const { lines, left } = pack(documents, stripStep[form], room, rows);
+  return (
+    <Box flexDirection="column">
+      {lines.map((line, index) => (
+        <Text key={index} wrap="truncate">
+          {line.map((document, at) => (
+            <Text key={at}>
+              {at > 0 ? ' '.repeat(gap) : ''}
+              <Strip words={document} form={form} />
+            </Text>
+          ))}
+          {left > 0 && index === lines.length - 1 ? `  + ${left} more` : ''}
+        </Text>
+      ))}
+    </Box>
+  );
+}

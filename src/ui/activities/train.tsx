@@ -1,0 +1,154 @@
+import type { ReactNode } from 'react';
+import { isLastPair } from '../../engine/activities/hand-training.ts';
+import { kindsOf, lessonOf } from '../../engine/activities/train/model.ts';
+import type { TrainMove, TrainSettings, TrainState } from '../../engine/activities/train/state.ts';
+import { tinyLanguage, vocabulary } from '../../engine/language.ts';
+import {
+  type ActivityBinding,
+  type ActivityProps,
+  type ActivityView,
+  goOnKeys,
+  key,
+  look,
+} from '../activity-view.ts';
+import { AskScreen } from './train/AskScreen.tsx';
+import { BetScreen, CountedScreen } from './train/BetScreen.tsx';
+import { DrawScreen } from './train/DrawScreen.tsx';
+import { framesBetween } from './train/frames.ts';
+import { PairScreen } from './train/PairScreen.tsx';
+import { PileScreen } from './train/PileScreen.tsx';
+import { statusOf } from './train/say.ts';
+
+type Binding = ActivityBinding<TrainMove, number>;
+
+/** The cursor is the answer of the bet that chips go to. */
+export const trainView: ActivityView<TrainSettings, TrainState, TrainMove, number> = {
+  kind: 'train',
+  cursor: (_, state, before) => (state.phase === 'bet' ? (before ?? 0) : 0),
+  bindings: (_, state, cursor) => bindings(state, cursor),
+  status: (_, state) => statusOf(state),
+  frames: framesBetween,
+  Screen: TrainScreen,
+};
+
+function TrainScreen(props: ActivityProps<TrainSettings, TrainState, number>): ReactNode {
+  const { state, size, motion, cursor } = props;
+  switch (state.phase) {
+    case 'pile':
+      return <PileScreen state={state} size={size} />;
+    case 'by-hand':
+    case 'own-speed':
+    case 'rest':
+      return <PairScreen state={state} size={size} motion={motion} />;
+    case 'bet':
+      return <BetScreen state={state} size={size} cursor={cursor} />;
+    case 'counted':
+      return <CountedScreen state={state} size={size} />;
+    case 'ask':
+      return <AskScreen state={state} size={size} />;
+    case 'draw':
+      return <DrawScreen state={state} size={size} />;
+    case 'done':
+      return null;
+  }
+}
+
+function bindings(state: TrainState, cursor: number): readonly Binding[] {
+  switch (state.phase) {
+    case 'pile':
+      return [goOn('train the first one')];
+    case 'by-hand':
+      return byHandBindings(state);
+    case 'own-speed':
+      return state.at.hand === 'placed' && isLastPair(lessonOf(state), state.at)
+        ? [goOn('go on')]
+        : [key(goOnKeys, 'train this pair', { type: 'train-pair' })];
+    case 'rest':
+      return restBindings(state);
+    case 'bet':
+      return betBindings(cursor);
+    case 'counted':
+      return [goOn('go on')];
+    case 'ask':
+      return askBindings(state);
+    case 'draw':
+      return [
+        ...tinyLanguage.words.map((prompt, index) =>
+          key<TrainMove, number>([`${index + 1}`], 'draw a document', { type: 'draw', prompt }),
+        ),
+        goOn(state.drawn.length > 0 ? 'finish' : ''),
+      ];
+    case 'done':
+      return [];
+  }
+}
+
+function goOn(label: string): Binding {
+  return key(goOnKeys, label, { type: 'go-on' });
+}
+
+/** White is a choice for the bin too: a wrong one, and the game says why. */
+function byHandBindings(state: Extract<TrainState, { at: unknown }>): readonly Binding[] {
+  const words = vocabulary(tinyLanguage);
+  if (state.at.hand === 'placed') {
+    return isLastPair(lessonOf(state), state.at)
+      ? [goOn('next document')]
+      : [key(goOnKeys, 'next pair', { type: 'next-pair' })];
+  }
+  return words.map((word, index): Binding => {
+    const digit = [`${index + 1}`];
+    if (state.at.hand === 'bin')
+      return key(digit, 'choose the ball', { type: 'choose-ball', ball: word });
+    const label = word === tinyLanguage.end ? '' : 'choose the bin';
+    return key(digit, label, { type: 'choose-bin', bin: [word] });
+  });
+}
+
+function restBindings({
+  trained,
+  documents,
+}: Extract<TrainState, { phase: 'rest' }>): readonly Binding[] {
+  if (trained === documents.length) return [goOn('go on')];
+  return [
+    key(['1'], 'one, slowly', { type: 'train-rest', speed: 'slow' }),
+    key(['2'], 'all, fast', { type: 'train-rest', speed: 'fast' }),
+    key(['3'], 'all at once', { type: 'train-rest', speed: 'at-once' }),
+    goOn(''),
+  ];
+}
+
+function betBindings(cursor: number): readonly Binding[] {
+  const answers = [0, 1, 2];
+  return [
+    look(['up', 'k', 'w'], 'choose', Math.max(0, cursor - 1)),
+    look(['down', 'j', 's'], 'choose', Math.min(answers.length - 1, cursor + 1)),
+    key(['right', 'l', 'd', '+'], 'add a chip', { type: 'chip', option: cursor, by: 1 }),
+    key(['left', 'a', '-'], 'take one', { type: 'chip', option: cursor, by: -1 }),
+    ...answers.map((option) =>
+      key<TrainMove, number>([`${option + 1}`], '', { type: 'chip', option, by: 1 }),
+    ),
+    key(goOnKeys, 'reveal', { type: 'reveal' }),
+  ];
+}
+
+/** Walking over the balls is asking: each step lights up the stickies behind the next kind. */
+function askBindings(state: Extract<TrainState, { phase: 'ask' }>): readonly Binding[] {
+  const kinds = kindsOf(state);
+  const { asked } = state;
+  const here = asked
+    ? kinds.findIndex(({ bin, ball }) => bin === asked.bin && ball === asked.ball)
+    : -1;
+  const ask = (keys: readonly string[], label: string, index: number): Binding => {
+    const kind = kinds[(index + kinds.length) % kinds.length];
+    return key(keys, label, { type: 'ask', bin: kind?.bin ?? '', ball: kind?.ball ?? '' });
+  };
+  return [
+    ask(['left', 'a', 'up', 'k', 'w'], 'walk over the balls', Math.max(here, 0) - 1),
+    ask(['right', 'l', 'd', 'down', 'j', 's'], 'walk over the balls', here + 1),
+    ...tinyLanguage.words.map((word, index): Binding => {
+      const ball = kinds.find(({ bin }) => bin === word)?.ball ?? tinyLanguage.end;
+      return key([`${index + 1}`], 'to a bin', { type: 'ask', bin: word, ball });
+    }),
+    goOn(asked === null ? '' : 'go on'),
+  ];
+}

@@ -1,0 +1,47 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import { ballsSoFar, stickiesBehind } from '../../../engine/activities/train/model.ts';
+import type { TrainState } from '../../../engine/activities/train/state.ts';
+import type { Size } from '../../activity-view.ts';
+import { DocumentList } from '../../components/DocumentList.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { binsLayout, isTall } from './layout.ts';
+import { asking, capital } from './say.ts';
+import { TrainingBins } from './TrainingBins.tsx';
+
+type Asking = Extract<TrainState, { phase: 'ask' }>;
+
+/** Every ball can be asked where it came from: its stickies light up in the documents. */
+export function AskScreen({ state, size }: { state: Asking; size: Size }): ReactNode {
+  const { asked, documents } = state;
+  const stickies = asked === null ? [] : stickiesBehind(state, asked);
+  const lit = documents.map((_, index) =>
+    stickies.filter(({ document }) => document === index).map(({ position }) => position),
+  );
+  const bins = binsLayout(size, 3);
+  const space = isTall(size) ? 1 : 0;
+  const used = 1 + space + 1 + bins.height + 1 + space;
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say>{`Where does a ball come from? ${capital(state.sample ? 'any' : 'your')} stickies know.`}</Say>
+      <Box marginTop={space}>
+        <TrainingBins
+          layout={bins}
+          balls={ballsSoFar(state)}
+          named={asked?.bin}
+          marked={asked?.ball}
+          counted
+        />
+      </Box>
+      <Box marginBottom={space}>
+        <Say bold={asked !== null}>{asking(asked, stickies.length)}</Say>
+      </Box>
+      <DocumentList
+        documents={documents}
+        width={size.width}
+        height={size.height - used}
+        lit={lit}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,96 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { ballsIn, copyOf } from '../../../engine/activities/train/model.ts';
+import type { Drawn, TrainState } from '../../../engine/activities/train/state.ts';
+import { tinyLanguage } from '../../../engine/language.ts';
+import type { Size } from '../../activity-view.ts';
+import { Chip } from '../../components/Chip.tsx';
+import { DocumentList } from '../../components/DocumentList.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { SmallDocument } from '../../components/SmallDocument.tsx';
+import { Stickies } from '../../components/Stickies.tsx';
+import { isTall } from './layout.ts';
+import { counted, verdict, verdictMark } from './say.ts';
+
+type Drawing = Extract<TrainState, { phase: 'draw' }>;
+
+/** The learner's model writes: the latest document whole, the others beside their own. */
+export function DrawScreen({ state, size }: { state: Drawing; size: Size }): ReactNode {
+  const latest = state.drawn.at(-1);
+  const space = isTall(size) ? 1 : 0;
+  const rows = size.height - (1 + space + 2 + 1 + 1 + 1 + 1 + space + 1);
+  const half = Math.floor((size.width - 2) / 2);
+  const listing = rows - (isTall(size) ? 0 : 0);
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say>{`Which word shall ${state.sample ? 'the' : 'your'} model begin with?`}</Say>
+      <Box marginTop={space}>
+        <Prompts state={state} width={size.width} />
+      </Box>
+      <Box marginTop={1} height={1}>
+        {latest && <Stickies words={latest.document} width={size.width} />}
+      </Box>
+      <Box marginBottom={1} height={1}>
+        <Say bold>{latest ? verdict(state, latest) : 'Nothing drawn yet.'}</Say>
+      </Box>
+      <Box gap={2} marginTop={space === 0 ? 0 : 0}>
+        <Box flexDirection="column" width={half}>
+          <Say>{state.sample ? 'The samples' : 'You wrote'}</Say>
+          <DocumentList
+            documents={state.documents}
+            width={half}
+            height={listing}
+            pointed={latest && copyOf(state, latest.document)}
+          />
+        </Box>
+        <Box flexDirection="column" width={half}>
+          <Say>{state.sample ? 'The model drew' : 'Your model drew'}</Say>
+          <DrawnList state={state} width={half} height={listing} />
+        </Box>
+      </Box>
+    </Box>
+  );
+}
+
+/** The four first words, each over the size of its bin. */
+function Prompts({ state, width }: { state: Drawing; width: number }): ReactNode {
+  const column = Math.min(16, Math.floor(width / tinyLanguage.words.length));
+  return (
+    <Box>
+      {tinyLanguage.words.map((word, index) => (
+        <Box key={word} flexDirection="column" width={column}>
+          <Box gap={1}>
+            <Text bold>{` ${index + 1}`}</Text>
+            <Chip word={word} />
+          </Box>
+          <Text>{`   ${counted(ballsIn(state, word), 'ball', 'balls')}`}</Text>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** What the model drew, the latest on top. */
+function DrawnList({
+  state,
+  width,
+  height,
+}: {
+  state: Drawing;
+  width: number;
+  height: number;
+}): ReactNode {
+  const latestFirst: readonly Drawn[] = state.drawn.toReversed().slice(0, height);
+  return (
+    <Box flexDirection="column" height={height} overflow="hidden">
+      {latestFirst.map((drawn, index) => (
+        <Box key={index} height={1}>
+          <Box width={6} flexShrink={0}>
+            <Say>{verdictMark(state, drawn)}</Say>
+          </Box>
+          <SmallDocument words={drawn.document} width={width - 6} />
+        </Box>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,55 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import type { Size } from '../../activity-view.ts';
+import { Say } from '../../components/Prose.tsx';
+import { Stickies } from '../../components/Stickies.tsx';
+import { binCentre, binsLayout, isTall, rowLayout } from './layout.ts';
+import { PairLane } from './PairLane.tsx';
+import { type Pairing, pairPicture } from './pair-picture.ts';
+import { instruction } from './say.ts';
+import { TrainingBins } from './TrainingBins.tsx';
+
+/** One document, one of its pairs, and the bin that the pair's ball goes into. */
+export function PairScreen({
+  state,
+  size,
+  motion,
+}: {
+  state: Pairing;
+  size: Size;
+  motion: number;
+}): ReactNode {
+  const picture = pairPicture(state, motion);
+  const { words, pair, stage } = picture;
+  const row = rowLayout(words, size.width);
+  const bins = binsLayout(size, isTall(size) ? 4 : 3);
+  const space = isTall(size) ? 1 : 0;
+  const laneHeight = size.height - (1 + space + 1) - (1 + bins.height);
+  const named = stage === 'none' || stage === 'which-bin' ? undefined : pair?.context[0];
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say>{instruction(state, picture)}</Say>
+      <Box marginTop={space} marginLeft={row.left} height={1}>
+        <Stickies words={words} width={size.width - row.left} />
+      </Box>
+      <PairLane
+        word={pair?.ball ?? ''}
+        shape={{
+          width: size.width,
+          height: laneHeight,
+          namer: row.centre((pair?.position ?? 1) - 1),
+          ball: row.centre(pair?.position ?? 1),
+          bin: binCentre(bins, pair?.context[0] ?? ''),
+          stage,
+          flight: picture.flight,
+        }}
+      />
+      <TrainingBins
+        layout={bins}
+        balls={picture.balls}
+        named={named}
+        marked={stage === 'landed' ? pair?.ball : undefined}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,34 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { TrainState } from '../../../engine/activities/train/state.ts';
+import type { Size } from '../../activity-view.ts';
+import { DocumentList } from '../../components/DocumentList.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { isTall } from './layout.ts';
+
+/** What will be trained on: the learner's own documents, or samples, and then it says so. */
+export function PileScreen({ state, size }: { state: TrainState; size: Size }): ReactNode {
+  const { documents, sample } = state;
+  const space = isTall(size) ? 1 : 0;
+  const lines = sample
+    ? [
+        'Your notebook is empty, so these are sample documents.',
+        'For a model of your own, write your documents first.',
+      ]
+    : ['These are your documents. A model will learn from them,', 'and from nothing else.'];
+  return (
+    <Box flexDirection="column" width={size.width}>
+      {lines.map((line) => (
+        <Say key={line}>{line}</Say>
+      ))}
+      <Text> </Text>
+      <Box marginTop={space}>
+        <DocumentList
+          documents={documents}
+          width={size.width}
+          height={size.height - lines.length - 1 - space}
+        />
+      </Box>
+    </Box>
+  );
+}

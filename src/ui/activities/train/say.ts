@@ -1,0 +1,110 @@
+// The line above the picture: what is shown there, and what is to be done. At most 58 columns.
+import { copyOf } from '../../../engine/activities/train/model.ts';
+import type { Asked, Drawn, TrainState } from '../../../engine/activities/train/state.ts';
+import type { Pairing, PairPicture } from './pair-picture.ts';
+
+/** What the picture of a pair shows, or asks. */
+export function instruction(state: Pairing, picture: PairPicture): string {
+  const { pair, stage, words } = picture;
+  if (state.phase === 'rest') return restInstruction(state, picture);
+  const bin = pair?.context[0] ?? '';
+  const ball = pair?.ball ?? '';
+  switch (stage) {
+    case 'none':
+    case 'which-bin':
+      if (state.phase === 'own-speed') return 'Now at your own speed: one key press for each pair.';
+      return state.at.position === 1
+        ? 'This is the first pair. Which bin does its ball go into?'
+        : 'The next pair. Which bin does its ball go into?';
+    case 'which-ball':
+      return `${capital(bin)} names the bin. Which ball goes in?`;
+    case 'landed':
+      if (picture.lastPair) {
+        return `The last pair. ${counted(words.length, 'sticky', 'stickies')}, ${counted(words.length - 1, 'ball', 'balls')}: the first puts none.`;
+      }
+      return putSentence(bin, ball);
+    case 'flying':
+      return putSentence(bin, ball);
+  }
+}
+
+function putSentence(bin: string, ball: string): string {
+  return `The ${ball} sticky puts a ${ball} ball into the ${bin} bin.`;
+}
+
+function restInstruction(
+  { documents, trained, latest }: Extract<Pairing, { phase: 'rest' }>,
+  { stage, pair }: PairPicture,
+): string {
+  const left = documents.length - trained;
+  if (stage === 'flying') return `Document ${(pair?.document ?? 0) + 1} of ${documents.length}.`;
+  if (left === 0) return `All ${documents.length} documents are trained. The bins are a model.`;
+  if (latest === null) {
+    return left === 1
+      ? 'The last document trains by itself. How fast?'
+      : `The last ${left} documents train by themselves. How fast?`;
+  }
+  return `Document ${trained} of ${documents.length} is trained. How fast is the next?`;
+}
+
+/** counted(1, 'ball', 'balls') → '1 ball' */
+export function counted(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A few words for the header: where in the level the learner is. */
+export function statusOf(state: TrainState): string {
+  const { documents, sample } = state;
+  const one = sample ? 'sample' : 'document';
+  switch (state.phase) {
+    case 'pile':
+      return counted(documents.length, one, `${one}s`);
+    case 'by-hand':
+    case 'own-speed':
+      return `${one} ${state.at.document + 1} of ${documents.length}`;
+    case 'rest':
+      return `${state.trained} of ${documents.length} trained`;
+    case 'bet':
+    case 'counted':
+      return 'a bet';
+    case 'ask':
+      return 'where from?';
+    case 'draw':
+    case 'done':
+      return sample ? 'the model' : 'your model';
+  }
+}
+
+/** What the lit stickies say about the balls that were asked. */
+export function asking(asked: Asked | null, stickies: number): string {
+  if (asked === null) return 'Walk over the balls to ask them.';
+  const times = stickies === 1 ? 'once' : `${stickies} times`;
+  const balls = counted(stickies, 'ball', 'balls');
+  return `${capital(asked.bin)}, then ${asked.ball}: written ${times}, so ${balls}.`;
+}
+
+/** What is to be said about a document that the model drew. */
+export function verdict(state: TrainState, { document, ending }: Drawn): string {
+  if (ending === 'empty-bin') {
+    return `The ${document[0]} bin is empty: never seen, so nothing to draw.`;
+  }
+  if (ending === 'stopped-at-cap') {
+    return `Stopped after ${document.length} words: no white ball had come yet.`;
+  }
+  const copy = copyOf(state, document);
+  if (copy !== undefined) return `Word for word a copy of document ${copy + 1}.`;
+  return state.sample
+    ? 'New: in no sample, yet each pair in it is from the samples.'
+    : 'New: you never wrote it, yet every pair in it is yours.';
+}
+
+/** The same in five letters: a copy of document 3 is `= 3`. */
+export function verdictMark(state: TrainState, { document, ending }: Drawn): string {
+  if (ending === 'empty-bin') return 'empty';
+  const copy = ending === 'ended' ? copyOf(state, document) : undefined;
+  return copy === undefined ? 'new' : `= ${copy + 1}`;
+}

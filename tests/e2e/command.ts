@@ -1,0 +1,87 @@
+// The built command, and a player who knows the way: the keys come from the engine's own solution.
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import { expect } from 'vitest';
+import type { Document } from '../../src/engine/language.ts';
+import type { Level } from '../../src/engine/level.ts';
+import { bindings } from '../../src/ui/bindings.ts';
+import type { GameWorld } from '../../src/ui/game.ts';
+import { bindingFor, type KeyName } from '../../src/ui/keys.ts';
+import type { Game } from '../../src/ui/store.ts';
+import { gameWith, world } from '../course.ts';
+import { type FrameSize, linesOf } from '../frame.tsx';
+import { nextKeys } from '../solver.ts';
+import { openTerminal, type Terminal, type TerminalOptions } from './pty.ts';
+
+export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Starts the built command with these arguments. */
+export function openGame(
+  args: readonly string[],
+  options: Omit<TerminalOptions, 'command'> = {},
+): Promise<Terminal> {
+  return openTerminal({ command: ['node', cli, ...args], ...options });
+}
+
+/** The same game in this process: it knows what the terminal must show. */
+export function twinOf(
+  level: Level,
+  seed: string,
+  options: { readonly notebook?: readonly Document[]; readonly world?: GameWorld } = {},
+): Game {
+  const twin = gameWith(seed, options);
+  twin.dispatch({ type: 'open', levelId: level.id });
+  return twin;
+}
+
+/** Waits until the terminal shows exactly what the twin would draw afresh. */
+export async function showsTwin(terminal: Terminal, twin: Game, size: FrameSize): Promise<void> {
+  const expected = linesOf(twin.world, twin.getState(), size);
+  try {
+    await terminal.waitFor((screen) =>
+      isDeepStrictEqual(trimmed(screen.split('\n')), trimmed(expected)),
+    );
+  } catch {
+    expect(trimmed(terminal.screen())).toEqual(trimmed(expected));
+  }
+}
+
+/** Lines without the spaces at their ends, and without the empty ones at the end. */
+function trimmed(lines: readonly string[]): readonly string[] {
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trimEnd()
+    .split('\n');
+}
+
+/** Presses one key in both games and waits until they show the same again. */
+export async function press(
+  terminal: Terminal,
+  twin: Game,
+  key: KeyName,
+  size: FrameSize,
+): Promise<void> {
+  const binding = bindingFor(bindings(twin.world, twin.getState()), key);
+  if (!binding) throw new Error(`nothing hears ${key}`);
+  twin.dispatch(binding.action);
+  terminal.press(key === 'enter' ? 'Enter' : key);
+  await showsTwin(terminal, twin, size);
+}
+
+/** Plays the level to its result, every frame compared. */
+export async function playToTheEnd(
+  terminal: Terminal,
+  twin: Game,
+  size: FrameSize = { columns: 80, rows: 24 },
+  eachFrame: () => void = () => {},
+): Promise<void> {
+  for (let n = 0; n < 2000; n += 1) {
+    const { screen } = twin.getState();
+    if (screen.at !== 'level' || screen.session.stage.at === 'result') return;
+    for (const key of nextKeys(world, twin.getState())) {
+      await press(terminal, twin, key, size);
+      eachFrame();
+    }
+  }
+}
