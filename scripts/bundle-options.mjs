@@ -3,10 +3,10 @@
 
 /**
  * Packages that the command imports but never needs.
- * ajv, ajv-formats: conf's schema check, which is not used. react-devtools-core: development only.
+ * react-devtools-core: Ink's development tools.
  * restore-cursor: would write an escape sequence to stderr, even into a file; terminal.ts does it.
  */
-const neverNeeded = /^(ajv|ajv-formats|react-devtools-core|restore-cursor)($|\/)/;
+const neverNeeded = /^(react-devtools-core|restore-cursor)($|\/)/;
 
 const leaveOut = {
   name: 'leave-out',

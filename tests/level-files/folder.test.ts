@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unreadable } from '../../src/levels/files.ts';
@@ -141,14 +141,6 @@ describe('a file', () => {
     const { folder, path } = withoutDraw();
     make(path);
     expect(linesIn(folder)).toEqual([`./one/05-draw-a-document.md file: found ${text}`]);
-  });
-
-  it.skipIf(process.getuid?.() === 0)('that may not be read is a problem', () => {
-    const folder = folderOf(course);
-    chmodSync(join(folder, 'one/05-draw-a-document.md'), 0);
-    expect(linesIn(folder)).toEqual([
-      './one/05-draw-a-document.md file: found a file that may not be read; allow reading it',
-    ]);
   });
 
   it.each([

@@ -20,6 +20,7 @@ import {
 import { tableFrom } from './settings.ts';
 
 export type { FillMove, FillSettings, FillState } from './fill/state.ts';
+export { isFull, isSpoiled, namelessBalls, stepOf } from './fill/state.ts';
 
 const words = vocabulary(tinyLanguage);
 

@@ -18,8 +18,8 @@ type Bindings = readonly ActivityBinding<CompareMove, CompareCursor>[];
 
 const growFrames = 14;
 const writeFrames = 10;
-/** A wall never takes more pages than this, on the smallest screen there is. */
-const mostPages = 2;
+/** Pages go round and round: the screen takes the rest after division by its own number of pages. */
+const pagesInARound = 12;
 
 export const compareView: ActivityView<CompareSettings, CompareState, CompareMove, CompareCursor> =
   {
@@ -138,8 +138,12 @@ function choiceKeys(cursor: CompareCursor, options: number, verb: string): Bindi
 }
 
 function pageKeys(cursor: CompareCursor): Bindings {
+  const turned = (by: number): CompareCursor => ({
+    ...cursor,
+    page: (cursor.page + by) % pagesInARound,
+  });
   return [
-    look(['left', 'a'], '', { ...cursor, page: Math.max(0, cursor.page - 1) }),
-    look(['right', 'l', 'd'], '', { ...cursor, page: Math.min(mostPages - 1, cursor.page + 1) }),
+    look(['left', 'a'], '', turned(pagesInARound - 1)),
+    look(['right', 'l', 'd'], '', turned(1)),
   ];
 }

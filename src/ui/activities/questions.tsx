@@ -10,10 +10,10 @@ import {
 } from '../../engine/activities/questions.ts';
 import { tableFrom } from '../../engine/activities/settings.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
-import { type ActivityBinding, type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
-import { Chip } from '../components/Chip.tsx';
+import { type ActivityBinding, type ActivityView, goOnKeys, key } from '../activity-view.ts';
 import { CountTable, tableColumns, tableRows } from '../components/CountTable.tsx';
 import { Prose, Say } from '../components/Prose.tsx';
+import { choiceBindings, WordChoices } from '../components/WordChoices.tsx';
 import { type Draft, deleting, numberOf, typing } from '../draft.ts';
 import { marks, useLook } from '../theme.ts';
 
@@ -86,33 +86,20 @@ function numberBindings(cursor: Cursor): readonly Binding[] {
   ];
 }
 
-/** A word that is no choice is refused at once, with the reason. */
 function wordBindings(choices: readonly Word[], cursor: Cursor): readonly Binding[] {
-  const stepBy = (by: 1 | -1): Cursor => ({
-    ...cursor,
-    choice: stepped(choices, cursor.choice, by),
-  });
   return [
-    ...vocabulary(tinyLanguage).map((word, index): Binding => {
-      const digit = [`${index + 1}`];
-      return choices.includes(word)
-        ? look(digit, 'choose a word', { ...cursor, choice: word })
-        : key(digit, '', { type: 'answer-word', word });
-    }),
-    look(['left', 'a'], '', stepBy(-1)),
-    look(['right', 'l', 'd'], '', stepBy(1)),
+    ...choiceBindings<QuestionsMove, Cursor>(
+      choices,
+      cursor.choice,
+      (choice) => ({ ...cursor, choice }),
+      (word) => ({ type: 'answer-word', word }),
+    ),
     key(goOnKeys, 'answer', { type: 'answer-word', word: cursor.choice ?? '' }),
   ];
 }
 
 function questionOf({ questions }: QuestionsSettings, state: QuestionsState): number {
   return state.phase === 'done' ? questions.length - 1 : state.question;
-}
-
-function stepped(choices: readonly Word[], choice: Word | null, by: 1 | -1): Word | null {
-  const at = choice === null ? -1 : choices.indexOf(choice);
-  if (at < 0) return choices[by === 1 ? 0 : choices.length - 1] ?? null;
-  return choices[at + by] ?? choice;
 }
 
 function guide(settings: QuestionsSettings, index: number, places: Places) {
@@ -132,7 +119,6 @@ function marked({ rows, columns, cells }: Places) {
 }
 
 function Answer({ question, cursor }: { question: Asked; cursor: Cursor }): ReactNode {
-  const m = marks(useLook());
   if (question.answers === 'number') {
     return (
       <Text>
@@ -142,20 +128,7 @@ function Answer({ question, cursor }: { question: Asked; cursor: Cursor }): Reac
       </Text>
     );
   }
-  return (
-    <Box>
-      {vocabulary(tinyLanguage).map((word, index) =>
-        question.choices.includes(word) ? (
-          <Box key={word} width={11} flexShrink={0}>
-            <Text bold={word === cursor.choice} inverse={word === cursor.choice}>
-              {`${word === cursor.choice ? m.pointer : ' '}${index + 1} `}
-            </Text>
-            <Chip word={word} />
-          </Box>
-        ) : null,
-      )}
-    </Box>
-  );
+  return <WordChoices words={question.choices} choice={cursor.choice} />;
 }
 
 function Why({ question }: { question: Asked }): ReactNode {

@@ -92,7 +92,7 @@ function byHandBindings(state: Extract<TrainState, { at: unknown }>): readonly B
   const words = vocabulary(tinyLanguage);
   if (state.at.hand === 'placed') {
     return isLastPair(lessonOf(state), state.at)
-      ? [goOn('next document')]
+      ? [goOn(state.documents.length > 1 ? 'next document' : 'go on')]
       : [key(goOnKeys, 'next pair', { type: 'next-pair' })];
   }
   return words.map((word, index): Binding => {
@@ -122,8 +122,8 @@ function betBindings(cursor: number): readonly Binding[] {
   return [
     look(['up', 'k', 'w'], 'choose', Math.max(0, cursor - 1)),
     look(['down', 'j', 's'], 'choose', Math.min(answers.length - 1, cursor + 1)),
-    key(['right', 'l', 'd', '+'], 'add a chip', { type: 'chip', option: cursor, by: 1 }),
-    key(['left', 'a', '-'], 'take one', { type: 'chip', option: cursor, by: -1 }),
+    key(['right', 'l', 'd', '+'], 'add', { type: 'chip', option: cursor, by: 1 }),
+    key(['left', 'a', '-'], 'take', { type: 'chip', option: cursor, by: -1 }),
     ...answers.map((option) =>
       key<TrainMove, number>([`${option + 1}`], '', { type: 'chip', option, by: 1 }),
     ),
@@ -143,12 +143,12 @@ function askBindings(state: Extract<TrainState, { phase: 'ask' }>): readonly Bin
     return key(keys, label, { type: 'ask', bin: kind?.bin ?? '', ball: kind?.ball ?? '' });
   };
   return [
-    ask(['left', 'a', 'up', 'k', 'w'], 'walk over the balls', Math.max(here, 0) - 1),
-    ask(['right', 'l', 'd', 'down', 'j', 's'], 'walk over the balls', here + 1),
+    ask(['left', 'a', 'up', 'k', 'w'], 'walk', Math.max(here, 0) - 1),
+    ask(['right', 'l', 'd', 'down', 'j', 's'], 'walk', here + 1),
+    goOn(asked === null ? '' : 'go on'),
     ...tinyLanguage.words.map((word, index): Binding => {
       const ball = kinds.find(({ bin }) => bin === word)?.ball ?? tinyLanguage.end;
       return key([`${index + 1}`], 'to a bin', { type: 'ask', bin: word, ball });
     }),
-    goOn(asked === null ? '' : 'go on'),
   ];
 }

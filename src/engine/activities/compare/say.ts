@@ -98,7 +98,7 @@ export function reason(rule: Rule): string {
     case 'no-double':
       return 'No bin holds a ball of its own colour, so no draw can double a word.';
     case 'after-double-end':
-      return 'A bin cannot tell the first blue from the second.';
+      return 'A bin cannot tell the first word of a double from the second.';
     case 'never-back':
       return 'A bin knows the last word, but not the one before it.';
     case 'never':
@@ -128,7 +128,8 @@ export function keptLine(measured: Omit<Measured, 'said'>): string {
 export function predictionSlip(rule: Rule, { said, kept, count }: Measured): string {
   const share = percent(kept / count);
   const claim = said ? 'could' : 'could not';
-  return `You said that one word of context ${claim} keep “${ruleText(rule)}”: ${share} kept it.`;
+  const name = ruleText(rule).replace(/\.$/, '');
+  return `You said that one word of context ${claim} keep the rule “${name}”; ${share} kept it.`;
 }
 
 /** The bets and the looks, when they cost more than an even spread. */

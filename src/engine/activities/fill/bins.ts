@@ -6,9 +6,9 @@ import { type Rng, randomBelow } from '../../rng.ts';
 
 const words = vocabulary(tinyLanguage);
 
-/** The share of one word in one row, in percent: shareOf(table, 'blue', 'green') → 40 */
+/** The share of one word in one row, in whole percent: shareOf(table, 'blue', 'green') → 40 */
 export function shareOf(table: Table, bin: Word, word: Word): number {
-  return percentages(row(table, [bin]))[words.indexOf(word)] ?? 0;
+  return Math.round(percentages(row(table, [bin]))[words.indexOf(word)] ?? 0);
 }
 
 /**
@@ -16,7 +16,9 @@ export function shareOf(table: Table, bin: Word, word: Word): number {
  * wanted(table, 'blue', 10) → [1, 1, 4, 2, 2]
  */
 export function wanted(table: Table, bin: Word, balls: number): readonly number[] {
-  return words.map((word) => (shareOf(table, bin, word) * balls) / 100);
+  const counts = row(table, [bin]);
+  const total = counts.reduce((sum, n) => sum + n, 0);
+  return counts.map((n) => (n * balls) / total);
 }
 
 /** How many balls of one word are in a bin: countOf(['pink', 'blue', 'pink'], 'pink') → 2 */

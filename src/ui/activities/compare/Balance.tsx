@@ -10,7 +10,7 @@ export function Balance({ left, width }: { left: number; width: number }): React
   const chip = width >= 70 ? 3 : 2;
   const right = chipsInABet - left;
   return (
-    <Box width={width} justifyContent="center">
+    <Box width={width}>
       <Text bold={left > right}>{`${sideName.left} ${String(left).padStart(2)} `}</Text>
       <Text>{m.bar.repeat(left * chip)}</Text>
       <Text>{m.emptyBar.repeat(right * chip)}</Text>

@@ -17,17 +17,15 @@ export function BetScreen(props: CompareProps<'bet'>): ReactNode {
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>Both sides were given the first word. Which side went on?</Say>
-      <Box marginTop={1} justifyContent="center">
+      <Box marginTop={1}>
         <Words words={document} width={size.width} />
       </Box>
       <Box marginTop={1}>
         <Balance left={state.left} width={size.width} />
       </Box>
-      <Box justifyContent="center">
-        <Say>{`If it was Left, this costs ${bits(ifLeft)}. If Right, ${bits(ifRight)}.`}</Say>
-      </Box>
+      <Say>{`If it was Left, this costs ${bits(ifLeft)}. If Right, ${bits(ifRight)}.`}</Say>
       <Box marginTop={space * 2}>
-        <Pairs pairs={state.shown} width={size.width} rows={state.shown.length} />
+        <Pairs pairs={state.shown} width={size.width} room={state.shown.length} />
       </Box>
     </Box>
   );

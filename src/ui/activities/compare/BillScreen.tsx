@@ -8,7 +8,7 @@ import { type CompareProps, isRoomy } from './props.ts';
 import { Words } from './Words.tsx';
 import { formFor } from './words-layout.ts';
 
-const columns = { number: 3, side: 7, chips: 7, bits: 7, judge: 7 } as const;
+const columns = { number: 3, side: 8, chips: 5, bits: 7, judge: 7 } as const;
 const beside = Object.values(columns).reduce((sum, width) => sum + width, 0);
 
 /** All bets under one another, what they cost together, and what an even spread would have cost. */
@@ -91,6 +91,6 @@ function Line({
 }
 
 function Numbers({ texts: [side, chips, bits, judge] }: { texts: Texts }): ReactNode {
-  const text = `${side.padEnd(columns.side)}${chips.padStart(columns.chips - 2)}${bits.padStart(columns.bits + 2)}${judge.padStart(columns.judge)}`;
+  const text = `${side.padEnd(columns.side)}${chips.padStart(columns.chips)}${bits.padStart(columns.bits)}${judge.padStart(columns.judge)}`;
   return <Text wrap="truncate">{text}</Text>;
 }

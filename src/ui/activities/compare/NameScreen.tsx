@@ -24,7 +24,7 @@ export function wallOf({ settings, state, size }: CompareProps<'name'>): Wall {
 export function NameScreen(props: CompareProps<'name'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const { form, pages } = wallOf(props);
-  const page = pages[Math.min(cursor.page, pages.length - 1)] ?? [];
+  const page = pages[cursor.page % pages.length] ?? [];
   const space = isRoomy(props) ? 1 : 0;
   const documents = state.wall[state.side].length;
   const rows = Math.max(...pages.flatMap((columns) => columns.map((column) => column.length)));
@@ -34,7 +34,7 @@ export function NameScreen(props: CompareProps<'name'>): ReactNode {
       <Say>
         {pages.length === 1
           ? `The ${documents} documents that ${name} was trained on, long ones first.`
-          : `The ${documents} documents of ${name}, page ${cursor.page + 1} of ${pages.length}.`}
+          : `The ${documents} documents of ${name}: page ${(cursor.page % pages.length) + 1} of ${pages.length}, arrows turn it.`}
       </Say>
       <Box marginTop={space} gap={wallGap} height={rows}>
         {page.map((column, index) => (
@@ -48,7 +48,7 @@ export function NameScreen(props: CompareProps<'name'>): ReactNode {
       <Box marginTop={space} justifyContent="space-between">
         <Say bold>
           {state.found
-            ? `Yes: ${name} kept this rule. No ball says so.`
+            ? `Yes. All ${documents} keep it. The model was never told.`
             : `Which rule did ${name} keep in every document?`}
         </Say>
         {state.found && <Say>kept by</Say>}

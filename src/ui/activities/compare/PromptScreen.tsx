@@ -28,10 +28,11 @@ export function PromptScreen(props: CompareProps<'prompt' | 'empty' | 'done'>): 
       <Say bold>
         {state.phase === 'prompt'
           ? `You prompt ${name} with ${word}. What comes next?`
-          : `${state.said === rightAfterUnseen ? 'Right' : 'Not so'}: nothing. ${name}’s ${word} bin is empty.`}
+          : `${state.said === rightAfterUnseen ? 'So it is' : 'Not so'}: nothing comes. The bin is empty.`}
       </Say>
-      <Box marginTop={1}>
-        <Stickies words={[word]} width={size.width} slot={state.phase === 'prompt'} />
+      <Box marginTop={1} gap={2}>
+        <Text>{name}</Text>
+        <Stickies words={[word]} width={size.width - 7} slot={state.phase === 'prompt'} />
       </Box>
       <Box marginTop={1} flexDirection="column">
         {state.phase === 'prompt' ? (

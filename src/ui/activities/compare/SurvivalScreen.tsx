@@ -5,13 +5,12 @@ import { keptLine, percent, reason, thousands } from '../../../engine/activities
 import { ruleFrom } from '../../../engine/activities/compare/settings.ts';
 import type { Measured } from '../../../engine/activities/compare/state.ts';
 import { ruleText } from '../../../engine/rules.ts';
-import { BarLine } from '../../components/BarChart.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
 import { type CompareProps, isRoomy } from './props.ts';
 import { Words } from './Words.tsx';
 
-const saidWidth = 20;
+const saidWidth = 22;
 
 /** Four rules: said first, then measured on fresh documents. */
 export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): ReactNode {
@@ -48,7 +47,7 @@ export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): Rea
             {measured.broken && (
               <>
                 <Box width={10} flexShrink={0}>
-                  <Text>One such:</Text>
+                  <Text>Broken by</Text>
                 </Box>
                 <Words words={measured.broken} width={size.width - 10} />
               </>
@@ -85,17 +84,21 @@ function Result({
   grown: number;
 }): ReactNode {
   const share = result.kept / result.count;
-  const verdict = result.said === isKept(result) ? 'right' : 'not so';
+  const verdict = result.said === isKept(result) ? ': so it is' : ': not so';
   return (
     <Box>
       <Box width={saidWidth} flexShrink={0}>
-        <Text>{`  you: ${result.said ? 'yes' : 'no'}${grown < 1 ? '' : `, ${verdict}`}`}</Text>
+        <Text>{`  you said ${result.said ? 'yes' : 'no'}${grown < 1 ? '' : verdict}`}</Text>
       </Box>
-      <BarLine
-        bar={{ value: share * grown, text: grown < 1 ? '' : `${percent(share)} keep it` }}
-        most={1}
-        width={width - saidWidth - 15}
-      />
+      <Meter share={share * grown} width={width - saidWidth - 14} />
+      <Text>{grown < 1 ? '' : ` ${percent(share)} keep it`}</Text>
     </Box>
   );
+}
+
+/** The survival meter: full where all documents keep the rule. */
+function Meter({ share, width }: { share: number; width: number }): ReactNode {
+  const m = marks(useLook());
+  const full = Math.round(share * width);
+  return <Text>{`${m.bar.repeat(full)}${m.emptyBar.repeat(width - full)}`}</Text>;
 }

@@ -53,5 +53,5 @@ function verdict({ state }: CompareProps<'guess-bin' | 'tables'>): string {
   const most = mostDifferent(state);
   const far = percent(Math.max(...distances(state)));
   const right = state.guessedBin !== null && most.includes(state.guessedBin);
-  return `${right ? 'Right' : 'Not so'}: the ${most.join(' and ')} bins differ most, ${far} apart.`;
+  return `${right ? 'Yes' : 'Not so'}: the ${most.join(' and ')} bins differ most, ${far} apart.`;
 }

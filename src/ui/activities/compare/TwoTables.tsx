@@ -17,65 +17,59 @@ export interface TwoTablesProps {
   /** The bin that is chosen; -1 for none. */
   readonly chosen: number;
   readonly width: number;
+  /** Empty lines between the rows. */
   readonly spread: number;
+}
+
+/** Where everything stands: the wide form with whole chips, or the narrow one with short ones. */
+function layoutFor(width: number) {
+  const head = width >= 74 ? 'full' : 'short';
+  const [cell, gap] = head === 'full' ? [5, 4] : [4, 2];
+  const table = cell * vocabulary(tinyLanguage).length;
+  return { head, headWidth: 4 + chipWidth[head], cell, gap, table } as const;
 }
 
 /** Both tables with the same rows, and how far apart each row is. */
 export function TwoTables({ tables, distances, chosen, width, spread }: TwoTablesProps): ReactNode {
   const m = marks(useLook());
-  const wide = width >= 74;
-  const head = wide ? 'full' : 'short';
-  const headWidth = 4 + chipWidth[head] + 1;
-  const cell = wide ? 5 : 4;
-  const gap = wide ? 4 : 2;
-  const words = vocabulary(tinyLanguage);
+  const { head, headWidth, cell, gap, table } = layoutFor(width);
+  const covered = distances.length === 0;
   return (
     <Box flexDirection="column">
-      <Box marginLeft={headWidth} gap={gap}>
+      <Box marginLeft={headWidth + gap} gap={gap}>
         {sides.map((side) => (
-          <Box key={side} width={cell * words.length} justifyContent="center">
+          <Box key={side} width={table} paddingLeft={cell - 2}>
             <Text bold>{sideName[side]}</Text>
           </Box>
         ))}
       </Box>
       <Box gap={gap}>
-        <Box width={headWidth - gap}>
-          <Text>{' after'.slice(0, headWidth - gap)}</Text>
+        <Box width={headWidth}>
+          <Text>{'    after'}</Text>
         </Box>
         {sides.map((side) => (
-          <Box key={side}>
-            {words.map((word) => (
+          <Box key={side} width={table}>
+            {vocabulary(tinyLanguage).map((word) => (
               <Box key={word} width={cell} justifyContent="flex-end">
                 <Chip word={word} form="ball" />
               </Box>
             ))}
           </Box>
         ))}
-        <Text>{wide ? 'apart' : 'apart'}</Text>
+        <Text>{covered ? '' : 'apart'}</Text>
       </Box>
       {tinyLanguage.words.map((word, index) => {
-        const [left, right] = sides.map((side) => percentages(row(tables[side], [word])));
-        const covered = distances.length === 0;
+        const [left = [], right = []] = sides.map((side) => percentages(row(tables[side], [word])));
+        const here = index === chosen;
         return (
           <Box key={word} marginTop={spread} gap={gap}>
-            <Box width={headWidth - gap}>
-              <Text
-                bold={index === chosen}
-              >{`${index === chosen ? m.pointer : ' '} ${index + 1} `}</Text>
+            <Box width={headWidth} flexShrink={0}>
+              <Text bold={here}>{`${here ? m.pointer : ' '} ${index + 1} `}</Text>
               <Chip word={word} form={head} />
             </Box>
-            {[left, right].map((shares = [], side) => (
-              <Cells
-                key={side}
-                shares={shares}
-                others={(side === 0 ? right : left) ?? []}
-                cell={cell}
-                covered={covered}
-              />
-            ))}
-            <Text bold={index === chosen}>
-              {covered ? '' : percent(distances[index] ?? 0).padStart(5)}
-            </Text>
+            <Cells shares={left} others={right} cell={cell} covered={covered} />
+            <Cells shares={right} others={left} cell={cell} covered={covered} />
+            <Text bold={here}>{covered ? '' : percent(distances[index] ?? 0).padStart(5)}</Text>
           </Box>
         );
       })}
@@ -85,12 +79,13 @@ export function TwoTables({ tables, distances, chosen, width, spread }: TwoTable
 
 interface CellsProps {
   readonly shares: readonly number[];
+  /** The same row on the other side. */
   readonly others: readonly number[];
   readonly cell: number;
   readonly covered: boolean;
 }
 
-/** One row of one table: shade and number. An empty bin has no numbers. */
+/** One row of one table: every number with its shade in front. An empty bin has no numbers. */
 function Cells({ shares, others, cell, covered }: CellsProps): ReactNode {
   const m = marks(useLook());
   const empty = shares.every((share) => share === 0);
@@ -99,7 +94,7 @@ function Cells({ shares, others, cell, covered }: CellsProps): ReactNode {
     const apart = Math.abs(share - (others[index] ?? 0));
     const shade = m.shades[shadeSteps.filter((points) => apart >= points).length] ?? ' ';
     const number = empty ? m.slot : `${Math.round(share)}`;
-    return ` ${shade.repeat(cell - 4)}${number.padStart(3)}`.padStart(cell);
+    return number.padStart(cell - 1, shade).padStart(cell);
   });
   return <Text>{texts.join('')}</Text>;
 }

@@ -32,14 +32,12 @@ export function VerdictScreen(props: CompareProps<'verdict'>): ReactNode {
       <Box marginTop={1}>
         <Balance left={chips} width={size.width} />
       </Box>
-      <Box justifyContent="center">
-        <Say>{`${priceOf(chips, side)}.`}</Say>
-      </Box>
+      <Say>{`${priceOf(chips, side)}.`}</Say>
       <Box marginTop={space}>
         <Box width={nameWidth + oftenWidth}>
           <Text>{`${' '.repeat(nameWidth)}writes exactly this`}</Text>
         </Box>
-        <Text>a perfect judge</Text>
+        <Text>perfect judge</Text>
       </Box>
       {sides.map((each) => {
         const sure = each === 'left' ? share : 1 - share;

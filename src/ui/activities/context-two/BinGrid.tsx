@@ -5,8 +5,8 @@ import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts
 import { contextKey, row, type Table } from '../../../engine/ngram.ts';
 import { Chip, chipWidth } from '../../components/Chip.tsx';
 import { marks, useLook, wordLook } from '../../theme.ts';
-import { type BallForm, ballRuns, type Counts, formFor, runsWidth } from './balls.ts';
 import { BallRuns } from './BallRuns.tsx';
+import { type BallForm, ballRuns, type Counts, formFor, runsWidth } from './balls.ts';
 import { type GridLayout, indent, margin } from './grid-layout.ts';
 
 export interface BinGridProps {
@@ -65,7 +65,8 @@ export function BinGrid(props: BinGridProps): ReactNode {
 function digits({ cell }: GridLayout): string {
   const before = indent + chipWidth.short + 1;
   return words.reduce(
-    (line, _, index) => `${line}${' '.repeat(before)}${index + 1}`.padEnd(margin + (index + 1) * cell),
+    (line, _, index) =>
+      `${line}${' '.repeat(before)}${index + 1}`.padEnd(margin + (index + 1) * cell),
     ' '.repeat(margin),
   );
 }
@@ -78,7 +79,8 @@ function Name({
 }: BinGridProps & { bin: readonly [Word, Word] }): ReactNode {
   const { pointer } = marks(useLook());
   const here = contextKey(pointed) === contextKey(bin);
-  const note = added && contextKey(added.bin) === contextKey(bin) ? ` +${wordLook(added.ball).letter}` : '';
+  const note =
+    added && contextKey(added.bin) === contextKey(bin) ? ` +${wordLook(added.ball).letter}` : '';
   const used = indent + 2 * chipWidth.short + note.length;
   return (
     <Fragment>

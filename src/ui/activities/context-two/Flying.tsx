@@ -10,7 +10,17 @@ export interface Spot {
 }
 
 /** A ball above everything else, part of its way from one place to another (`at` from 0 to 1). */
-export function Flying({ word, from, to, at }: { word: Word; from: Spot; to: Spot; at: number }): ReactNode {
+export function Flying({
+  word,
+  from,
+  to,
+  at,
+}: {
+  word: Word;
+  from: Spot;
+  to: Spot;
+  at: number;
+}): ReactNode {
   const between = (a: number, b: number) => Math.max(0, Math.round(a + (b - a) * at));
   return (
     <Box

@@ -26,7 +26,12 @@ export interface HandScreenProps {
   readonly cursor: readonly Word[] | undefined;
   readonly added?: { readonly bin: readonly Word[]; readonly ball: Word } | undefined;
   readonly flight?:
-    | { readonly ball: Word; readonly bin: readonly Word[]; readonly into: 'bin' | 'row'; readonly at: number }
+    | {
+        readonly ball: Word;
+        readonly bin: readonly Word[];
+        readonly into: 'bin' | 'row';
+        readonly at: number;
+      }
     | undefined;
   readonly size: Size;
 }

@@ -31,7 +31,11 @@ export function Tie({ older, newer, named, ball, width }: TieProps): ReactNode {
         <Text bold>{lead}</Text>
         {[0, 1].map((at) => {
           const word = named[at];
-          return word === undefined ? <Slot key={at} form="short" /> : <Chip key={at} word={word} form="short" />;
+          return word === undefined ? (
+            <Slot key={at} form="short" />
+          ) : (
+            <Chip key={at} word={word} form="short" />
+          );
         })}
       </Box>
     </Box>

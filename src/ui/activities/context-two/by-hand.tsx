@@ -1,6 +1,11 @@
 // The three screens on which the last two stickies name the bin: training, drawing, an unseen prompt.
 import type { ReactNode } from 'react';
-import { handDocument, pairBefore, ruleTable, tableByHand } from '../../../engine/activities/context-two/by-hand.ts';
+import {
+  handDocument,
+  pairBefore,
+  ruleTable,
+  tableByHand,
+} from '../../../engine/activities/context-two/by-hand.ts';
 import { ownTable } from '../../../engine/activities/context-two/own.ts';
 import type { NowAt } from '../../../engine/activities/context-two/state.ts';
 import { ruleOf } from '../../../engine/activities/context-two/survival.ts';
@@ -16,7 +21,13 @@ function binAt(cursor: number): readonly Word[] | undefined {
   return cursor < 0 ? undefined : allContexts(tinyLanguage, 2)[cursor];
 }
 
-export function TrainScreen({ state, now, cursor, size, motion }: PhaseProps<NowAt<'train'>>): ReactNode {
+export function TrainScreen({
+  state,
+  now,
+  cursor,
+  size,
+  motion,
+}: PhaseProps<NowAt<'train'>>): ReactNode {
   const document = handDocument(state);
   const flying = motion < 1 && now.last !== null;
   const position = flying ? now.position - 1 : now.position;
@@ -37,7 +48,14 @@ export function TrainScreen({ state, now, cursor, size, motion }: PhaseProps<Now
   );
 }
 
-export function DrawScreen({ settings, state, now, cursor, size, motion }: PhaseProps<NowAt<'draw'>>): ReactNode {
+export function DrawScreen({
+  settings,
+  state,
+  now,
+  cursor,
+  size,
+  motion,
+}: PhaseProps<NowAt<'draw'>>): ReactNode {
   const flying = motion < 1 && now.last !== null;
   const training = motion < 1 && now.last === null;
   const words = flying ? now.document.slice(0, -1) : now.document;
@@ -46,12 +64,18 @@ export function DrawScreen({ settings, state, now, cursor, size, motion }: Phase
   const trained = 1 + Math.floor(motion * (state.authored.length - 1));
   return (
     <HandScreen
-      say={training ? `Trained: ${trained} of ${state.authored.length} documents.` : sayDraw(state, now, flying, keeps)}
+      say={
+        training
+          ? `Trained: ${trained} of ${state.authored.length} documents.`
+          : sayDraw(state, now, flying, keeps)
+      }
       words={words}
       slot={!ended}
       position={ended ? null : words.length}
       named={flying && now.last ? now.last.bin : now.named}
-      table={training ? train(state.authored.slice(0, trained), 2, tinyLanguage) : ruleTable(state, 2)}
+      table={
+        training ? train(state.authored.slice(0, trained), 2, tinyLanguage) : ruleTable(state, 2)
+      }
       cursor={binAt(cursor)}
       flight={flying && now.last ? { ...now.last, into: 'row', at: motion } : undefined}
       size={size}
@@ -61,7 +85,10 @@ export function DrawScreen({ settings, state, now, cursor, size, motion }: Phase
 
 export function UnseenScreen({ state, now, cursor, size }: PhaseProps<NowAt<'unseen'>>): ReactNode {
   const { context, documents } = now.unseen;
-  const known = { ...state, own: { ...state.own, documents: state.own.documents.slice(0, documents) } };
+  const known = {
+    ...state,
+    own: { ...state.own, documents: state.own.documents.slice(0, documents) },
+  };
   return (
     <HandScreen
       say={sayUnseen(state, now)}

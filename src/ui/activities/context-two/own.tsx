@@ -1,10 +1,16 @@
 // The learner's own documents at two words of memory: the bet, the sixteen bins, the copies.
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { binRanges, filledBins, longestDrawn, ownTable, rightRange } from '../../../engine/activities/context-two/own.ts';
-import { memories } from '../../../engine/activities/context-two/survival.ts';
+import {
+  binRanges,
+  filledBins,
+  longestDrawn,
+  ownTable,
+  rightRange,
+} from '../../../engine/activities/context-two/own.ts';
 import type { NowAt, SideBySide } from '../../../engine/activities/context-two/state.ts';
-import { isFinished, tinyLanguage, type Document } from '../../../engine/language.ts';
+import { memories } from '../../../engine/activities/context-two/survival.ts';
+import { type Document, isFinished, tinyLanguage } from '../../../engine/language.ts';
 import { betBits } from '../../../engine/scoring.ts';
 import { ChipBet } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';
@@ -26,7 +32,11 @@ export function BetScreen({ state, cursor, size }: PhaseProps): ReactNode {
     <Box flexDirection="column" width={size.width}>
       <Say>{text}</Say>
       <Box marginY={1}>
-        <Pile documents={state.own.documents} width={size.width} rows={size.height - textLines - betLines - 2} />
+        <Pile
+          documents={state.own.documents}
+          width={size.width}
+          rows={size.height - textLines - betLines - 2}
+        />
       </Box>
       <ChipBet options={options} chips={state.chips} cursor={cursor} />
     </Box>
@@ -88,7 +98,15 @@ function Pair({ row, half, form }: { row: SideBySide; half: number; form: StripF
   );
 }
 
-function Drawn({ document, form, copy }: { document: Document; form: StripForm; copy: boolean }): ReactNode {
+function Drawn({
+  document,
+  form,
+  copy,
+}: {
+  document: Document;
+  form: StripForm;
+  copy: boolean;
+}): ReactNode {
   const m = marks(useLook());
   const ended = isFinished(tinyLanguage, document);
   return (

@@ -1,5 +1,9 @@
 // What the screens of "two words of memory" say. Refusals and hints are the engine's.
-import { enoughDraws, handDocument, ruleTable } from '../../../engine/activities/context-two/by-hand.ts';
+import {
+  enoughDraws,
+  handDocument,
+  ruleTable,
+} from '../../../engine/activities/context-two/by-hand.ts';
 import { ownTable } from '../../../engine/activities/context-two/own.ts';
 import { capital, sayCount, sayPair } from '../../../engine/activities/context-two/say.ts';
 import type { ContextTwoState, NowAt, Own } from '../../../engine/activities/context-two/state.ts';
@@ -26,7 +30,11 @@ export function sayBet(state: ContextTwoState): string {
 export function saySixteen(filled: number, bits: string): string {
   const empty = 16 - filled;
   const rest =
-    empty === 0 ? 'None is empty.' : empty === 1 ? 'One is empty.' : `The other ${empty} are empty.`;
+    empty === 0
+      ? 'None is empty.'
+      : empty === 1
+        ? 'One is empty.'
+        : `The other ${empty} are empty.`;
   return `${filled} of the 16 bins hold a ball. ${rest} Your bet cost ${bits} bits.`;
 }
 
@@ -39,11 +47,14 @@ export function sayCopies({ tally }: NowAt<'copies'>): string {
 
 export function sayTrain(state: ContextTwoState, now: NowAt<'train'>, flying: boolean): string {
   const document = handDocument(state);
-  if (flying && now.last) return `${capital(now.last.ball)} goes into the bin ${sayPair(now.last.bin)}.`;
+  if (flying && now.last)
+    return `${capital(now.last.ball)} goes into the bin ${sayPair(now.last.bin)}.`;
   const ball = document[now.position];
   if (ball === undefined) return 'White went in last. Now the other documents.';
-  if (now.named.length === 2) return `The bin ${sayPair(now.named)} is open. Put the ${ball} ball in.`;
-  if (now.named.length === 1) return `${capital(now.named[0] ?? '')}, and then? Name the newer word.`;
+  if (now.named.length === 2)
+    return `The bin ${sayPair(now.named)} is open. Put the ${ball} ball in.`;
+  if (now.named.length === 1)
+    return `${capital(now.named[0] ?? '')}, and then? Name the newer word.`;
   return now.position === 2
     ? 'The first two put no ball. Which bin takes the third?'
     : `Which bin takes the ${ball} ball? The older word first.`;
@@ -60,7 +71,8 @@ export function sayDraw(
     return `White. The document is finished${keeps ? ', and it keeps the rule' : ''}.`;
   }
   if (now.named.length === 2) return sayOpen(state, now.named);
-  if (now.named.length === 1) return `${capital(now.named[0] ?? '')}, and then? Name the newer word.`;
+  if (now.named.length === 1)
+    return `${capital(now.named[0] ?? '')}, and then? Name the newer word.`;
   const drawn = now.document.length - now.prompt;
   if (drawn >= enoughDraws) return 'Long enough. Draw on, or press Enter to leave it here.';
   if (drawn > 0) return 'Which bin does the next ball come from? Older word first.';

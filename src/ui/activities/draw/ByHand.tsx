@@ -10,7 +10,7 @@ import { type Document, isFinished, tinyLanguage, type Word } from '../../../eng
 import { bin, type Table } from '../../../engine/ngram.ts';
 import type { ActivityProps } from '../../activity-view.ts';
 import { Bin, binRoom } from '../../components/Bin.tsx';
-import { Lane } from '../../components/Lane.tsx';
+import { Lane, type LaneProps } from '../../components/Lane.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies, stickyCentre, stickyLayout } from '../../components/Stickies.tsx';
 
@@ -49,7 +49,7 @@ export function ByHandScreen({
           top={stickyCentre(state.document.length - 1, layout)}
           bottom={binCentre(tied, binWidth)}
           towards={opened === undefined ? 'top' : 'bottom'}
-          {...(flying ? { ball: { word: last.ball, at: motion } } : {})}
+          {...ballInLane(state, motion)}
         />
       )}
       <FourBins
@@ -63,6 +63,12 @@ export function ByHandScreen({
       )}
     </Box>
   );
+}
+
+/** A ball on its way up, or one in the hand, just out of its bin. */
+function ballInLane(state: ByHand, motion: number): Pick<LaneProps, 'ball'> {
+  if (state.hand.holds === 'ball') return { ball: { word: state.hand.ball, at: 1 } };
+  return state.last !== null && motion < 1 ? { ball: { word: state.last.ball, at: motion } } : {};
 }
 
 function FourBins({

@@ -6,7 +6,7 @@ import type { Size } from '../../activity-view.ts';
 import { DocumentList } from '../../components/DocumentList.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { binsLayout, isTall } from './layout.ts';
-import { asking, capital } from './say.ts';
+import { asking } from './say.ts';
 import { TrainingBins } from './TrainingBins.tsx';
 
 type Asking = Extract<TrainState, { phase: 'ask' }>;
@@ -23,7 +23,7 @@ export function AskScreen({ state, size }: { state: Asking; size: Size }): React
   const used = 1 + space + 1 + bins.height + 1 + space;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{`Where does a ball come from? ${capital(state.sample ? 'any' : 'your')} stickies know.`}</Say>
+      <Say>{`Where does a ball come from? ${state.sample ? 'The' : 'Your'} stickies know.`}</Say>
       <Box marginTop={space}>
         <TrainingBins
           layout={bins}

@@ -21,7 +21,7 @@ function options(state: Betting): readonly string[] {
   const [all, right, fewer] = betCounts(state);
   return [
     `${all}: every sticky puts one`,
-    `${right}: all but the first`,
+    `${right}: all but each first one`,
     `${fewer}: all but first and white`,
   ];
 }

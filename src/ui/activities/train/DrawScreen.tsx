@@ -18,9 +18,8 @@ type Drawing = Extract<TrainState, { phase: 'draw' }>;
 export function DrawScreen({ state, size }: { state: Drawing; size: Size }): ReactNode {
   const latest = state.drawn.at(-1);
   const space = isTall(size) ? 1 : 0;
-  const rows = size.height - (1 + space + 2 + 1 + 1 + 1 + 1 + space + 1);
+  const listHeight = size.height - (1 + space + 2 + 1 + 1 + 1 + 1 + 1);
   const half = Math.floor((size.width - 2) / 2);
-  const listing = rows - (isTall(size) ? 0 : 0);
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>{`Which word shall ${state.sample ? 'the' : 'your'} model begin with?`}</Say>
@@ -33,19 +32,19 @@ export function DrawScreen({ state, size }: { state: Drawing; size: Size }): Rea
       <Box marginBottom={1} height={1}>
         <Say bold>{latest ? verdict(state, latest) : 'Nothing drawn yet.'}</Say>
       </Box>
-      <Box gap={2} marginTop={space === 0 ? 0 : 0}>
+      <Box gap={2}>
         <Box flexDirection="column" width={half}>
           <Say>{state.sample ? 'The samples' : 'You wrote'}</Say>
           <DocumentList
             documents={state.documents}
             width={half}
-            height={listing}
+            height={listHeight}
             pointed={latest && copyOf(state, latest.document)}
           />
         </Box>
         <Box flexDirection="column" width={half}>
           <Say>{state.sample ? 'The model drew' : 'Your model drew'}</Say>
-          <DrawnList state={state} width={half} height={listing} />
+          <DrawnList state={state} width={half} height={listHeight} />
         </Box>
       </Box>
     </Box>

@@ -18,7 +18,7 @@ export function PairLane({ shape, word }: { shape: LaneShape; word: Word }): Rea
             {row.slice(ball.column + 2)}
           </Text>
         ) : (
-          <Text key={index} wrap="truncate">
+          <Text key={index} bold={index === 0} wrap="truncate">
             {row || ' '}
           </Text>
         ),

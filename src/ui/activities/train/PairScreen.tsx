@@ -23,13 +23,12 @@ export function PairScreen({
   const { words, pair, stage } = picture;
   const row = rowLayout(words, size.width);
   const bins = binsLayout(size, isTall(size) ? 4 : 3);
-  const space = isTall(size) ? 1 : 0;
-  const laneHeight = size.height - (1 + space + 1) - (1 + bins.height);
+  const laneHeight = size.height - 3 - (1 + bins.height);
   const named = stage === 'none' || stage === 'which-bin' ? undefined : pair?.context[0];
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>{instruction(state, picture)}</Say>
-      <Box marginTop={space} marginLeft={row.left} height={1}>
+      <Box marginTop={1} marginLeft={row.left} height={1}>
         <Stickies words={words} width={size.width - row.left} />
       </Box>
       <PairLane

@@ -1,0 +1,172 @@
+// The keys of every phase of "two words of memory".
+import { handDocument, mayLeave } from '../../../engine/activities/context-two/by-hand.ts';
+import type {
+  ContextTwoMove,
+  ContextTwoState,
+  Named,
+} from '../../../engine/activities/context-two/state.ts';
+import { fates, memories } from '../../../engine/activities/context-two/survival.ts';
+import { waysOut } from '../../../engine/activities/context-two/unseen.ts';
+import { isFinished, tinyLanguage, vocabulary } from '../../../engine/language.ts';
+import { type ActivityBinding, goOnKeys, key, look } from '../../activity-view.ts';
+import type { ContextTwoCursor } from './cursor.ts';
+
+type Keys = readonly ActivityBinding<ContextTwoMove, ContextTwoCursor>[];
+
+const arrows = {
+  up: ['up', 'k', 'w'],
+  down: ['down', 'j', 's'],
+  left: ['left', 'a'],
+  right: ['right', 'l', 'd'],
+} as const;
+
+const goOn = (label: string): Keys => [key(goOnKeys, label, { type: 'go-on' })];
+
+export function bindingsFor(state: ContextTwoState, cursor: ContextTwoCursor): Keys {
+  const { now } = state;
+  switch (now.phase) {
+    case 'bet':
+      return betKeys(state, cursor);
+    case 'sixteen':
+      return goOn('draw from them');
+    case 'copies':
+      return [key(['1'], 'draw some more', { type: 'draw-more' }), ...goOn('go on')];
+    case 'rule':
+      return goOn('train by hand');
+    case 'train':
+      return now.position >= handDocument(state).length
+        ? goOn(`train the other ${state.authored.length - 1}`)
+        : namingKeys(now.named, cursor, { type: 'put' }, 'put the ball in');
+    case 'draw':
+      if (isFinished(tinyLanguage, now.document)) return goOn('go on');
+      if (now.named.length === 0 && cursor.at < 0 && mayLeave(now)) {
+        return [...goOn('leave it here'), ...namingKeys(now.named, cursor, { type: 'draw' }, '')];
+      }
+      return namingKeys(now.named, cursor, { type: 'draw' }, 'draw a ball');
+    case 'predict':
+      return predictKeys(state, cursor);
+    case 'measured':
+    case 'poured':
+      return goOn('go on');
+    case 'pour':
+      return now.poured.length === tinyLanguage.words.length
+        ? [...pourKeys(''), ...goOn('measure again')]
+        : [...pourKeys('pour a column'), key(goOnKeys, '', { type: 'go-on' })];
+    case 'unseen':
+      return namingKeys(now.named, cursor, { type: 'draw' }, 'draw a ball');
+    case 'what-now':
+      return whatNowKeys(cursor);
+    case 'shorter':
+      return [key(goOnKeys, 'draw a ball', { type: 'draw' })];
+    case 'backed-off':
+      return goOn('finish');
+    case 'done':
+      return [];
+  }
+}
+
+/** A cursor that goes one option up or down, and stops at both ends. */
+function upAndDown({ phase, at }: ContextTwoCursor, first: number, last: number): Keys {
+  return [
+    look(arrows.up, 'choose', { phase, at: Math.max(first, at - 1) }),
+    look(arrows.down, 'choose', { phase, at: Math.min(last, at + 1) }),
+  ];
+}
+
+function betKeys({ chips }: ContextTwoState, cursor: ContextTwoCursor): Keys {
+  return [
+    ...upAndDown(cursor, 0, chips.length - 1),
+    key([...arrows.right, '+'], 'add a chip', { type: 'chip', option: cursor.at, by: 1 }),
+    key([...arrows.left, '-'], 'take one', { type: 'chip', option: cursor.at, by: -1 }),
+    ...chips.map((_, option) =>
+      key<ContextTwoMove, ContextTwoCursor>([`${option + 1}`], '', { type: 'chip', option, by: 1 }),
+    ),
+    key(goOnKeys, 'reveal', { type: 'reveal' }),
+  ];
+}
+
+/** Digits name the bin, older word first; or arrows go to it, and Enter opens it. */
+function namingKeys(
+  named: Named,
+  cursor: ContextTwoCursor,
+  act: ContextTwoMove,
+  label: string,
+): Keys {
+  const words = vocabulary(tinyLanguage);
+  const open = named.length === 2;
+  const which = named.length === 0 ? 'older word' : 'newer word';
+  const digits = words.map((word, index) =>
+    key<ContextTwoMove, ContextTwoCursor>(
+      [`${index + 1}`],
+      open || word === tinyLanguage.end ? '' : which,
+      { type: 'name', word },
+    ),
+  );
+  if (open) return [key(goOnKeys, label, act), ...digits];
+  const older = tinyLanguage.words[Math.floor(cursor.at / 4)];
+  const newer = tinyLanguage.words[cursor.at % 4];
+  const enter: Keys =
+    older !== undefined && newer !== undefined
+      ? [key(goOnKeys, 'open this bin', { type: 'open', older, newer })]
+      : [key(goOnKeys, '', act)];
+  return [...digits, ...fourWays(named, cursor), ...enter];
+}
+
+/** The first arrow key shows the cursor, in the row that is named already; the next ones move it. */
+function fourWays(named: Named, { phase, at }: ContextTwoCursor): Keys {
+  const start = Math.max(0, tinyLanguage.words.indexOf(named[0] ?? '')) * 4;
+  const [row, column] = [Math.floor(at / 4), at % 4];
+  const to = (r: number, c: number) => {
+    const inside = Math.max(0, Math.min(3, r)) * 4 + Math.max(0, Math.min(3, c));
+    return { phase, at: at < 0 ? start : inside };
+  };
+  return [
+    look(arrows.left, 'move', to(row, column - 1)),
+    look(arrows.right, 'move', to(row, column + 1)),
+    look(arrows.up, 'move', to(row - 1, column)),
+    look(arrows.down, 'move', to(row + 1, column)),
+  ];
+}
+
+function predictKeys({ guesses }: ContextTwoState, cursor: ContextTwoCursor): Keys {
+  const { phase, at } = cursor;
+  const memory = Math.floor(at / fates.length) === 0 ? 0 : 1;
+  const option = at % fates.length;
+  const other = memories.length - 1 - memory;
+  const aside = { phase, at: other * fates.length + option };
+  const complete = guesses.every((guess) => guess !== null);
+  return [
+    ...fates.map((_, answer) =>
+      key<ContextTwoMove, ContextTwoCursor>([`${answer + 1}`], 'answer', {
+        type: 'guess',
+        memory,
+        option: answer,
+      }),
+    ),
+    ...upAndDown(cursor, memory * fates.length, memory * fates.length + fates.length - 1),
+    look(arrows.left, 'other model', aside),
+    look(arrows.right, 'other model', aside),
+    complete
+      ? key(goOnKeys, 'measure', { type: 'reveal' })
+      : key(goOnKeys, 'answer so', { type: 'guess', memory, option }),
+  ];
+}
+
+function pourKeys(label: string): Keys {
+  return tinyLanguage.words.map((newest, index) =>
+    key([`${index + 1}`], label, { type: 'pour', newest }),
+  );
+}
+
+function whatNowKeys(cursor: ContextTwoCursor): Keys {
+  return [
+    ...waysOut.map((_, option) =>
+      key<ContextTwoMove, ContextTwoCursor>([`${option + 1}`], 'choose', {
+        type: 'choose',
+        option,
+      }),
+    ),
+    ...upAndDown(cursor, 0, waysOut.length - 1),
+    key(goOnKeys, 'do this', { type: 'choose', option: cursor.at }),
+  ];
+}

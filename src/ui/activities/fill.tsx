@@ -1,0 +1,96 @@
+import {
+  type FillMove,
+  type FillSettings,
+  type FillState,
+  isFull,
+  isSpoiled,
+  stepOf,
+} from '../../engine/activities/fill.ts';
+import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
+import { type ActivityBinding, type ActivityView, goOnKeys, key } from '../activity-view.ts';
+import { choiceBindings, digitOf } from '../components/WordChoices.tsx';
+import { FillingScreen } from './fill/FillingScreen.tsx';
+import { NamelessScreen } from './fill/NamelessScreen.tsx';
+
+/** The name chosen for the bin without one. */
+type Cursor = Word | null;
+type View = ActivityView<FillSettings, FillState, FillMove, Cursor>;
+type Binding = ActivityBinding<FillMove, Cursor>;
+
+const flightFrames = 7;
+const mostByDigit = 9;
+
+export const fillView: View = {
+  kind: 'fill',
+
+  cursor: (_, state, before) => (state.phase === 'nameless' ? (before ?? null) : null),
+
+  bindings(settings, state, cursor) {
+    switch (state.phase) {
+      case 'filling':
+        return fillingBindings(settings, state);
+      case 'nameless':
+        return [
+          ...choiceBindings<FillMove, Cursor>(
+            tinyLanguage.words,
+            cursor,
+            (choice) => choice,
+            (bin) => ({ type: 'name', bin }),
+          ),
+          key(goOnKeys, 'answer', { type: 'name', bin: cursor ?? '' }),
+        ];
+      case 'named':
+        return [key(goOnKeys, 'go on', { type: 'go-on' })];
+      case 'done':
+        return [];
+    }
+  },
+
+  status: (settings, state) =>
+    state.phase === 'filling'
+      ? `bin ${state.step + 1} of ${settings.steps.length}`
+      : 'a bin without a name',
+
+  frames: (before, after) =>
+    before.phase === 'filling' &&
+    after.phase === 'filling' &&
+    after.last !== null &&
+    after.last.count > 0 &&
+    after.held.length > before.held.length
+      ? flightFrames
+      : 0,
+
+  Screen(props) {
+    const { state } = props;
+    return state.phase === 'filling' ? (
+      <FillingScreen {...props} state={state} />
+    ) : (
+      <NamelessScreen {...props} state={state} />
+    );
+  },
+};
+
+function fillingBindings(
+  settings: FillSettings,
+  state: Extract<FillState, { phase: 'filling' }>,
+): readonly Binding[] {
+  const close = (label: string): Binding => key(goOnKeys, label, { type: 'close' });
+  if (isFull(settings, state)) return [close('close the bin')];
+  if (stepOf(settings, state.step).by === 'numbers') {
+    const digits = Array.from({ length: mostByDigit + 1 }, (_, count) => count);
+    return [
+      ...digits.map((count): Binding => key([`${count}`], 'how many', { type: 'number', count })),
+      close(''),
+    ];
+  }
+  const spoiled = isSpoiled(settings, state);
+  return [
+    ...vocabulary(tinyLanguage).map((ball): Binding => {
+      const digit = [digitOf(ball)];
+      return spoiled
+        ? key(digit, 'take a ball out', { type: 'take-out', ball })
+        : key(digit, 'put a ball in', { type: 'put', ball });
+    }),
+    close(''),
+  ];
+}
