@@ -6,6 +6,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { type Course, levelsOf, openCourse } from './course.ts';
 import type { Level, World } from './engine/level.ts';
+import { visible } from './levels/safe-text.ts';
 import { meant } from './nearest.ts';
 import { looksFrom } from './terminal/looks.ts';
 import { terminalProblem } from './terminal/problem.ts';
@@ -15,6 +16,9 @@ import { terminalProblem } from './terminal/problem.ts';
 
 /** Something was asked for that cannot be done: one line, exit 2. */
 class UsageError extends Error {}
+
+/** A folder of levels that has mistakes in it: a line for each, as compilers write them, exit 2. */
+class FaultyLevels extends Error {}
 
 interface GlobalOptions {
   readonly color: boolean;
@@ -29,15 +33,12 @@ const program = new Command('pongpt')
   .option('--no-color', 'no colours; NO_COLOR is honoured too')
   .option('--ascii', 'shapes and borders in plain ASCII')
   .option('--reduced-motion', 'no moving pictures')
-  .option('--levels <dir>', 'play the levels in this folder instead of the built-in ones')
+  .option('--levels <dir>', 'play the levels in this folder instead of the built-in ones', nonEmpty)
   .helpOption('-h, --help', 'print this help')
   .helpCommand(false)
   .exitOverride()
-  .configureOutput({ outputError: () => {} })
-  .showSuggestionAfterError(true)
-  .action(async () => {
-    await openGame(await course(), undefined, undefined);
-  });
+  .configureOutput({ writeOut: (text) => write(text), outputError: () => {} })
+  .showSuggestionAfterError(true);
 
 program
   .command('play <level>')
@@ -55,7 +56,7 @@ program
   .action(async ({ json }: { json?: true }) => {
     const { levelLines, levelObjects } = await import('./lists.ts');
     const worlds = await course();
-    print(json ? JSON.stringify(levelObjects(worlds), null, 2) : levelLines(worlds));
+    write(`${json ? JSON.stringify(levelObjects(worlds), null, 2) : levelLines(worlds)}\n`);
   });
 
 program
@@ -70,8 +71,8 @@ program
     const store = openProgress();
     const worlds = await course();
     if (store.problem) process.stderr.write(`${problemText(store.problem)}\n`);
-    print(
-      json ? JSON.stringify(progressObject(worlds, store), null, 2) : progressLines(worlds, store),
+    write(
+      `${json ? JSON.stringify(progressObject(worlds, store), null, 2) : progressLines(worlds, store)}\n`,
     );
   });
 
@@ -84,9 +85,21 @@ program
     const level = name === undefined ? undefined : findLevel(await course(), name);
     const outcome = await reset(level, yes ?? false);
     if (outcome.type === 'usage') throw new UsageError(outcome.line);
-    print(outcome.line);
-    if (outcome.type === 'failed') process.exitCode = 1;
+    if (outcome.type === 'failed') {
+      process.stderr.write(`pongpt: ${outcome.line}\n`);
+      process.exitCode = 1;
+      return;
+    }
+    write(`${outcome.line}\n`);
+    if (outcome.type === 'interrupted') process.exitCode = 130;
   });
+
+// After the commands, which would take it over: a misspelt command is no word too many.
+program.allowExcessArguments(true).action(async () => {
+  const problem = commandProblem(program.args[0]);
+  if (problem !== undefined) throw new UsageError(problem);
+  await openGame(await course(), undefined, undefined);
+});
 
 async function openGame(
   worlds: readonly World[],
@@ -104,7 +117,7 @@ async function openGame(
 
 async function course(): Promise<readonly World[]> {
   const opened: Course = await openCourse(program.opts<GlobalOptions>().levels);
-  if (opened.type === 'faulty') throw new UsageError(opened.lines.join('\n'));
+  if (opened.type === 'faulty') throw new FaultyLevels(opened.lines.join('\n'));
   return opened.worlds;
 }
 
@@ -126,22 +139,48 @@ function nonEmpty(text: string): string {
   return text;
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
+/** What is wrong with the first word of a command line, unless it is a command or an option. */
+function commandProblem(word: string | undefined): string | undefined {
+  const names = program.commands.map((command) => command.name());
+  if (word === undefined || word.startsWith('-') || names.includes(word)) return undefined;
+  const near = meant(word, names);
+  const hint = near === undefined ? '`pongpt --help` lists them.' : `Did you mean ${near}?`;
+  return `There is no command "${word}". ${hint}`;
+}
+
+/** To standard output. Whoever reads it may stop in the middle, as `head` does: no mistake of ours. */
+function write(text: string): void {
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`pongpt: standard output cannot be written: ${error.message}\n`);
+    process.exit(1);
+  });
+  process.stdout.write(text);
 }
 
 /** Commander's own words, on one line: what was wrong, and what was meant. */
 function usageLine(error: CommanderError): string {
-  return error.message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
+  const line = error.message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return commandProblem(program.args[0]) ?? line;
+    case 'commander.missingArgument':
+      return `${line}; \`pongpt levels\` lists them`;
+    default:
+      return line;
+  }
 }
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
-  else if (error instanceof CommanderError || error instanceof UsageError) {
+  else if (error instanceof FaultyLevels) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else if (error instanceof CommanderError || error instanceof UsageError) {
     const line = error instanceof CommanderError ? usageLine(error) : error.message;
-    process.stderr.write(`pongpt: ${line}\n`);
+    process.stderr.write(`pongpt: ${visible(line)}\n`);
     process.exitCode = 2;
   } else throw error;
 }

@@ -1,7 +1,7 @@
 // What the game must look like in a given state: drawn afresh, as plain lines.
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
-import { Frame } from '../src/ui/App.tsx';
+import { WholeScreen } from '../src/ui/App.tsx';
 import { type GameState, type GameWorld, settingsOf } from '../src/ui/game.ts';
 import { LookProvider } from '../src/ui/theme.ts';
 
@@ -15,7 +15,7 @@ export function frameOf(world: GameWorld, state: GameState, { columns, rows }: F
   const { colour, ascii, reducedMotion } = settingsOf(world, state.progress);
   return renderToString(
     <LookProvider value={{ colour, ascii, motion: !reducedMotion }}>
-      <Frame world={world} state={state} columns={columns} rows={rows} />
+      <WholeScreen world={world} state={state} columns={columns} rows={rows} />
     </LookProvider>,
     { columns },
   );

@@ -26,7 +26,7 @@ export function App({ game }: { game: Game }): ReactNode {
   const state = useSyncExternalStore(game.subscribe, game.getState);
   const { columns, rows } = useWindowSize();
   const { exit } = useApp();
-  const tooSmall = columns < smallest.width || rows < smallest.height;
+  const tooSmall = isTooSmall(columns, rows);
 
   useInput((input, key) => {
     const name = keyName(input, key);
@@ -45,19 +45,7 @@ export function App({ game }: { game: Game }): ReactNode {
   const { colour, ascii, reducedMotion } = settingsOf(game.world, state.progress);
   return (
     <LookProvider value={{ colour, ascii, motion: !reducedMotion }}>
-      <Box
-        width={columns}
-        height={Math.max(1, rows - 1)}
-        overflow="hidden"
-        alignItems="center"
-        justifyContent="center"
-      >
-        {tooSmall ? (
-          <TooSmall columns={columns} rows={rows} />
-        ) : (
-          <Frame world={game.world} state={state} columns={columns} rows={rows} />
-        )}
-      </Box>
+      <WholeScreen world={game.world} state={state} columns={columns} rows={rows} />
     </LookProvider>
   );
 }
@@ -72,15 +60,39 @@ function useMotion(game: Game, { screen }: GameState): void {
   }, [game, moving]);
 }
 
-export interface FrameProps {
+export interface ScreenProps {
   readonly world: GameWorld;
   readonly state: GameState;
   readonly columns: number;
   readonly rows: number;
 }
 
+/** The terminal from edge to edge but for its last row: the frame in the middle. */
+export function WholeScreen(props: ScreenProps): ReactNode {
+  const { columns, rows } = props;
+  return (
+    <Box
+      width={columns}
+      height={Math.max(1, rows - 1)}
+      overflow="hidden"
+      alignItems="center"
+      justifyContent="center"
+    >
+      {isTooSmall(columns, rows) ? (
+        <TooSmall smallest={smallest} columns={columns} rows={rows} />
+      ) : (
+        <Frame {...props} />
+      )}
+    </Box>
+  );
+}
+
+function isTooSmall(columns: number, rows: number): boolean {
+  return columns < smallest.width || rows < smallest.height;
+}
+
 /** Everything on the screen: a header, the body, a message, the key bar. */
-export function Frame({ world, state, columns, rows }: FrameProps): ReactNode {
+function Frame({ world, state, columns, rows }: ScreenProps): ReactNode {
   const width = Math.min(columns, largest.width);
   const height = Math.min(rows, largest.height) - 1;
   const body: Size = { width: width - 2, height: height - 3 - messageHeight };

@@ -32,6 +32,8 @@ export interface ActivityView<Settings, State, Move, Cursor> {
   readonly kind: string;
   /** Where the cursor is when a state is first shown; `before` is where it was one move ago. */
   cursor(settings: Settings, state: State, before: Cursor | undefined): Cursor;
+  /** What a refused move makes of the cursor; without it, nothing. A typed number is then spent. */
+  refused?(cursor: Cursor): Cursor;
   /** The keys that do something NOW. The bar, the help and the game read this same table. */
   bindings(
     settings: Settings,

@@ -14,7 +14,7 @@ import {
   unmetNeeds,
   viewOf,
 } from './game.ts';
-import type { Binding } from './keys.ts';
+import { type Binding, heardKeys } from './keys.ts';
 import { resetRows, settingRows } from './menus.ts';
 
 type Bindings = readonly Binding<GameAction>[];
@@ -27,15 +27,16 @@ const close: GameAction = over(null);
 
 /** What the keys do now. */
 export function bindings(world: GameWorld, state: GameState): Bindings {
-  return [...screenOrOverlay(world, state), ...leave];
-}
-
-function screenOrOverlay(world: GameWorld, state: GameState): Bindings {
-  return state.overlay === null ? onScreen(world, state) : onOverlay(state.overlay);
+  const here = state.overlay === null ? onScreen(world, state) : onOverlay(state.overlay);
+  return [...here, ...leave];
 }
 
 /** What the keys do on the screen itself, even while something stands over it: for the help. */
 export function onScreen(world: GameWorld, state: GameState): Bindings {
+  return heardKeys(screenBindings(world, state));
+}
+
+function screenBindings(world: GameWorld, state: GameState): Bindings {
   const { screen } = state;
   switch (screen.at) {
     case 'map':

@@ -1,24 +1,40 @@
 // A number that is being typed, digit by digit, until Enter hands it in.
 import { type ActivityBinding, look } from './activity-view.ts';
 
-/** The digits so far; '' when nothing is typed. */
-export type Draft = string;
+export interface Draft {
+  /** '' when nothing is typed. */
+  readonly digits: string;
+  /** It was handed in and refused: the next digit starts a new number. */
+  readonly spent: boolean;
+}
+
+export const emptyDraft: Draft = { digits: '', spent: false };
 
 /**
  * The draft after one more digit. A number above `most` cannot be meant, so the digit starts a new one.
- * typed('4', '0', 100) → '40'; typed('40', '6', 100) → '6'; typed('0', '7', 100) → '7'
+ * With 100 as `most`: '4' and then '0' make '40', one more '6' makes '6', and '0' and then '7' make '7'.
  */
-export function typed(draft: Draft, digit: string, most: number): Draft {
-  const longer = `${draft === '0' ? '' : draft}${digit}`;
-  return Number(longer) <= most ? longer : digit;
+export function typed({ digits, spent }: Draft, digit: string, most: number): Draft {
+  const longer = `${spent || digits === '0' ? '' : digits}${digit}`;
+  return { digits: Number(longer) <= most ? longer : digit, spent: false };
+}
+
+/** The draft with its last digit deleted. */
+export function deleted({ digits }: Draft): Draft {
+  return { digits: digits.slice(0, -1), spent: false };
+}
+
+/** The draft after it was handed in and refused. */
+export function spent({ digits }: Draft): Draft {
+  return { digits, spent: digits !== '' };
 }
 
 /** The number of a draft, or -1 while nothing is typed: numberOf('40') → 40 */
-export function numberOf(draft: Draft): number {
-  return draft === '' ? -1 : Number(draft);
+export function numberOf({ digits }: Draft): number {
+  return digits === '' ? -1 : Number(digits);
 }
 
-const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+const tenDigits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /** The ten keys that type a number. */
 export function typing<Move, Cursor>(
@@ -27,7 +43,7 @@ export function typing<Move, Cursor>(
   label: string,
   cursorWith: (draft: Draft) => Cursor,
 ): readonly ActivityBinding<Move, Cursor>[] {
-  return digits.map((digit) => look([digit], label, cursorWith(typed(draft, digit, most))));
+  return tenDigits.map((digit) => look([digit], label, cursorWith(typed(draft, digit, most))));
 }
 
 /** Backspace, while there is a digit to delete; without one it undoes, as everywhere. */
@@ -35,5 +51,5 @@ export function deleting<Move, Cursor>(
   draft: Draft,
   cursorWith: (draft: Draft) => Cursor,
 ): readonly ActivityBinding<Move, Cursor>[] {
-  return draft === '' ? [] : [look(['backspace'], 'delete', cursorWith(draft.slice(0, -1)))];
+  return draft.digits === '' ? [] : [look(['backspace'], 'delete', cursorWith(deleted(draft)))];
 }

@@ -1,10 +1,11 @@
 // What is printed on the main screen on the way out.
+import { problemText, type SaveProblem } from '../progress.ts';
 import { allLevels, nextRow } from './game.ts';
 import type { Game } from './store.ts';
 
 /** What was earned so far, what comes next, and how to come back. */
-export function farewell({ getState, world }: Game): string {
-  const { progress, banner } = getState();
+export function farewell({ getState, world, problem }: Game): string {
+  const { progress } = getState();
   const levels = allLevels(world);
   const done = levels.filter(({ id }) => progress.results[id]);
   const stars = done.reduce((sum, { id }) => sum + (progress.results[id]?.stars ?? 0), 0);
@@ -12,6 +13,19 @@ export function farewell({ getState, world }: Game): string {
   return [
     `PongPT: ${done.length} of ${levels.length} levels done, ${stars} of ${3 * levels.length} stars.`,
     ...(next && done.length < levels.length ? [`Next: ${next.number} ${next.title}.`] : []),
-    ...(banner === null ? ['Everything is saved. Start again with: pongpt'] : [banner]),
+    ...savedLines(problem()),
   ].join('\n');
+}
+
+function savedLines(problem: SaveProblem | undefined): readonly string[] {
+  const saved = 'Everything is saved. Start again with: pongpt';
+  switch (problem?.type) {
+    case undefined:
+      return [saved];
+    case 'broken':
+      return [problemText(problem), saved];
+    case 'unwritable':
+    case 'newer':
+      return [problemText(problem)];
+  }
 }

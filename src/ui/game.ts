@@ -224,7 +224,7 @@ function open(world: GameWorld, state: GameState, levelId: string, seed: string)
   const message: MessageText | null =
     saved && !resumed
       ? { tone: 'note', text: 'This level has changed since you left it, so it starts afresh.' }
-      : null;
+      : hintMessage(level, activity, session);
   return {
     state: { ...state, overlay: null, screen: levelScreen(world, level, session, message) },
     changes: resumed ? [] : [{ type: 'session', session: saveSession(session) }],
@@ -287,8 +287,10 @@ function playMove(
   const { session } = outcome;
   if (outcome.type === 'refused') {
     const message: MessageText = { tone: 'refused', text: outcome.reason };
+    const { refused } = viewOf(world, level);
+    const cursor = move.type === 'play' && refused ? refused(screen.cursor) : screen.cursor;
     return {
-      state: { ...state, screen: { ...screen, session, message, motion: null } },
+      state: { ...state, screen: { ...screen, session, cursor, message, motion: null } },
       changes: session === before ? [] : [{ type: 'session', session: saveSession(session) }],
     };
   }

@@ -55,6 +55,22 @@ export function bindingFor<Action>(
   return bindings.find(({ keys }) => keys.includes(key));
 }
 
+/**
+ * Each key only where it is heard, which is in the first binding that has it; the bar and the help
+ * must not name a key for something that it does not do. A binding without any key left is dropped.
+ * heardKeys([{keys: ['n'], …}, {keys: ['n', 'b'], …}]) → [{keys: ['n'], …}, {keys: ['b'], …}]
+ */
+export function heardKeys<Action>(
+  bindings: readonly Binding<Action>[],
+): readonly Binding<Action>[] {
+  const taken = new Set<KeyName>();
+  return bindings.flatMap((binding) => {
+    const keys = binding.keys.filter((key) => !taken.has(key));
+    for (const key of keys) taken.add(key);
+    return keys.length === 0 ? [] : [{ ...binding, keys }];
+  });
+}
+
 /** Bindings with the same label as one entry: [['1-4', 'open a bin'], ['enter', 'draw']] */
 export function legend(
   bindings: readonly Binding<unknown>[],

@@ -55,7 +55,7 @@ export function settingRows(world: GameWorld, progress: Progress): readonly Menu
   ];
 }
 
-/** A row that this terminal decides: it says so, and Enter does nothing. */
+/** A row at which Enter does nothing, and that says why. */
 function fixed(about: string): Pick<MenuRow, 'about' | 'verb'> {
   return { about, verb: '' };
 }
@@ -63,6 +63,7 @@ function fixed(about: string): Pick<MenuRow, 'about' | 'verb'> {
 /** One row for each level that has something to forget, and one for everything. */
 export function resetRows(world: GameWorld, progress: Progress): readonly MenuRow[] {
   const levels = allLevels(world).filter(({ id }) => progress.results[id] || progress.sessions[id]);
+  const everything = totalLoss(progress);
   return [
     ...levels.map((level) => ({
       label: `${level.number} ${level.title}`,
@@ -77,9 +78,10 @@ export function resetRows(world: GameWorld, progress: Progress): readonly MenuRo
     {
       label: 'Everything',
       value: '',
-      about: `Lost: ${totalLoss(progress)}.`,
-      verb: 'forget',
-      action: askTwice('Forget everything?', totalLoss(progress), { type: 'reset', levelId: null }),
+      ...(everything === ''
+        ? fixed('There is nothing to forget yet.')
+        : { about: `Lost: ${everything}.`, verb: 'forget' }),
+      action: askTwice('Forget everything?', everything, { type: 'reset', levelId: null }),
     },
   ];
 }
@@ -114,16 +116,19 @@ export function levelLoss({ results, sessions }: Progress, { id }: Level): strin
   ].join(' and ');
 }
 
-/** What forgetting everything would lose, as a list in words. */
+/** What forgetting everything would lose, as a list in words; '' when there is nothing to lose. */
 export function totalLoss({ results, sessions, notebook, model }: Progress): string {
   const stars = Object.values(results).reduce((sum, result) => sum + result.stars, 0);
+  const places = Object.keys(sessions).length;
   const parts = [
-    counted(stars, 'star'),
-    ...(Object.keys(sessions).length > 0 ? ['the places where you stopped'] : []),
-    `${counted(notebook.length, 'document')} of your own`,
+    ...(stars > 0 ? [counted(stars, 'star')] : []),
+    ...(places > 0
+      ? [places === 1 ? 'the place where you stopped' : 'the places where you stopped']
+      : []),
+    ...(notebook.length > 0 ? [`${counted(notebook.length, 'document')} of your own`] : []),
     ...(model ? ['your model'] : []),
   ];
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
 function counted(n: number, what: string): string {

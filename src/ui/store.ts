@@ -1,5 +1,5 @@
 // The game, its save file and whoever watches, tied together. React only subscribes.
-import { type ProgressStore, problemText } from '../progress.ts';
+import { type ProgressStore, problemText, type SaveProblem } from '../progress.ts';
 import { firstState, type GameAction, type GameState, type GameWorld, reduce } from './game.ts';
 
 export interface Game {
@@ -7,6 +7,8 @@ export interface Game {
   getState(): GameState;
   dispatch(action: GameAction): void;
   subscribe(listener: () => void): () => void;
+  /** What is wrong with saving, whether or not its banner was closed. */
+  problem(): SaveProblem | undefined;
 }
 
 /**
@@ -22,10 +24,11 @@ export function createGame(world: GameWorld, store: ProgressStore, newSeed: () =
     world,
     getState: () => state,
     dispatch(action) {
-      const before = store.problem;
+      const before = bannerOf(store);
       const step = reduce(world, state, action, newSeed());
       const progress = step.changes.length > 0 ? store.commit(step.changes) : state.progress;
-      const banner = store.problem === before ? step.state.banner : bannerOf(store);
+      // A banner that was closed stays closed until there is something else to tell.
+      const banner = bannerOf(store) === before ? step.state.banner : bannerOf(store);
       state = { ...step.state, progress, banner };
       for (const listener of listeners) listener();
     },
@@ -33,6 +36,7 @@ export function createGame(world: GameWorld, store: ProgressStore, newSeed: () =
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    problem: () => store.problem,
   };
 }
 

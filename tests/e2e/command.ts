@@ -1,7 +1,7 @@
 // The built command, and a player who knows the way: the keys come from the engine's own solution.
+import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { expect } from 'vitest';
 import type { Document } from '../../src/engine/language.ts';
 import type { Level } from '../../src/engine/level.ts';
 import { bindings } from '../../src/ui/bindings.ts';
@@ -34,6 +34,22 @@ export function twinOf(
   return twin;
 }
 
+/** The keys whose names in the game are not what a terminal is sent. */
+const keyOnKeyboard: Readonly<Record<string, string>> = {
+  enter: 'Enter',
+  escape: 'Escape',
+  space: 'Space',
+  backspace: 'Backspace',
+  tab: 'Tab',
+  up: 'Up',
+  down: 'Down',
+  left: 'Left',
+  right: 'Right',
+  home: 'Home',
+  end: 'End',
+  'ctrl-c': 'Ctrl+C',
+};
+
 /** Waits until the terminal shows exactly what the twin would draw afresh. */
 export async function showsTwin(terminal: Terminal, twin: Game, size: FrameSize): Promise<void> {
   const expected = linesOf(twin.world, twin.getState(), size);
@@ -42,7 +58,7 @@ export async function showsTwin(terminal: Terminal, twin: Game, size: FrameSize)
       isDeepStrictEqual(trimmed(screen.split('\n')), trimmed(expected)),
     );
   } catch {
-    expect(trimmed(terminal.screen())).toEqual(trimmed(expected));
+    assert.deepEqual(trimmed(terminal.screen()), trimmed(expected));
   }
 }
 
@@ -65,7 +81,7 @@ export async function press(
   const binding = bindingFor(bindings(twin.world, twin.getState()), key);
   if (!binding) throw new Error(`nothing hears ${key}`);
   twin.dispatch(binding.action);
-  terminal.press(key === 'enter' ? 'Enter' : key);
+  terminal.press(keyOnKeyboard[key] ?? key);
   await showsTwin(terminal, twin, size);
 }
 

@@ -66,6 +66,7 @@ export class Terminal {
   readonly #screen: headless.Terminal;
   readonly #watchers = new Set<() => void>();
   #raw = '';
+  #lastOutput = 0;
   #cursorVisible = true;
   #over: Exit | undefined;
 
@@ -151,6 +152,11 @@ export class Terminal {
     return this.#raw;
   }
 
+  /** When the program last wrote something, on the clock of performance.now(). */
+  get lastOutput(): number {
+    return this.#lastOutput;
+  }
+
   /** A place in the output, for `bytesSince`. */
   mark(): number {
     return this.#raw.length;
@@ -195,6 +201,7 @@ export class Terminal {
 
   #receive(text: string): void {
     this.#raw += text;
+    this.#lastOutput = performance.now();
     this.#screen.write(text, () => this.#notify());
   }
 

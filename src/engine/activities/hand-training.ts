@@ -103,7 +103,7 @@ export function pairClues(lesson: Lesson, at: HandTraining): Clues {
     };
   }
   const { ball } = pair;
-  const bin = binName(pair.context);
+  const bin = contextKey(pair.context);
   return at.hand === 'nothing'
     ? {
         nudge: 'The last sticky that is marked becomes the ball. What is before it names the bin.',
@@ -117,24 +117,19 @@ export function pairClues(lesson: Lesson, at: HandTraining): Clues {
       };
 }
 
-/** binName(['green', 'blue']) → 'green blue' */
-export function binName(context: Context): string {
-  return contextKey(context);
-}
-
 function wrongBin({ context, ball }: TrainingStep, chosen: Context): string {
-  const bin = binName(context);
+  const bin = contextKey(context);
   if (chosen.at(-1) === ball) {
-    return `The last sticky of the pair, ${ball}, is the ball. Before it is ${bin}: the ${bin} bin.`;
+    return `${capital(ball)} is the ball of this pair. Just before it is ${bin}, so it goes into the ${bin} bin.`;
   }
   if (chosen.includes(tinyLanguage.end)) {
-    return `Nothing comes after white, so no bin is named white. Before ${ball} is ${bin}.`;
+    return `No bin is named white: nothing comes after white. Just before ${ball} is ${bin}.`;
   }
-  return `Just before ${ball} is ${bin}, so the ball goes into the ${bin} bin.`;
+  return `Just before ${ball} is ${bin}, so this ball goes into the ${bin} bin.`;
 }
 
 function wrongBall({ context, ball }: TrainingStep, chosen: Word): string {
-  const bin = binName(context);
+  const bin = contextKey(context);
   if (context.includes(chosen)) {
     return `The ${bin} sticky names the bin. Just after it is ${ball}, so the ball is ${ball}.`;
   }
@@ -143,6 +138,10 @@ function wrongBall({ context, ball }: TrainingStep, chosen: Word): string {
 
 function stepsOf({ documents, contextLength }: Lesson, document: number): readonly TrainingStep[] {
   return trainingSteps(documents[document] ?? [], contextLength, document);
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function isContext(bin: unknown, { contextLength }: Lesson): boolean {

@@ -3,7 +3,6 @@
 import {
   type Document,
   documentProblem,
-  isFinished,
   tinyLanguage,
   vocabulary,
   type Word,
@@ -28,7 +27,7 @@ export function stickyCount(documents: readonly Document[]): number {
 }
 
 /** Two words side by side, and how often. */
-export interface Neighbours {
+interface Neighbours {
   readonly pair: readonly [Word, Word];
   readonly times: number;
 }
@@ -80,9 +79,4 @@ function topNeighbours(documents: readonly Document[]): readonly Neighbours[] {
   );
   const top = Math.max(...counted.map(({ times }) => times));
   return top === 0 ? [] : counted.filter(({ times }) => times === top);
-}
-
-/** The number of words, white not counted: wordCount(['blue', 'pink', 'white']) → 2 */
-export function wordCount(document: Document): number {
-  return isFinished(tinyLanguage, document) ? document.length - 1 : document.length;
 }

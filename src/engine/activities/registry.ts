@@ -6,6 +6,7 @@ import { contextTwoActivity } from './context-two.ts';
 import { drawActivity } from './draw.ts';
 import { fillActivity } from './fill.ts';
 import { questionsActivity } from './questions.ts';
+import { tabulateActivity } from './tabulate.ts';
 import { trainActivity } from './train.ts';
 
 export const activities: Readonly<Record<string, AnyActivity>> = {
@@ -15,5 +16,6 @@ export const activities: Readonly<Record<string, AnyActivity>> = {
   draw: drawActivity,
   fill: fillActivity,
   questions: questionsActivity,
+  tabulate: tabulateActivity,
   train: trainActivity,
 };

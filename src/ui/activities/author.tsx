@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AuthorMove, AuthorSettings, AuthorState } from '../../engine/activities/author.ts';
-import { tinyLanguage, vocabulary } from '../../engine/language.ts';
+import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
 import {
   type ActivityBinding,
   type ActivityProps,
@@ -9,6 +9,7 @@ import {
   key,
   look,
 } from '../activity-view.ts';
+import { choiceBindings } from '../components/WordChoices.tsx';
 import { CardsScreen } from './author/CardsScreen.tsx';
 import { type AuthorCursor, cardChoices, page } from './author/cursor.ts';
 import { GuessScreen, SeenScreen } from './author/SeenScreen.tsx';
@@ -19,18 +20,16 @@ type Writing = Extract<AuthorState, { phase: 'writing' }>;
 
 export const authorView: ActivityView<AuthorSettings, AuthorState, AuthorMove, AuthorCursor> = {
   kind: 'author',
-  cursor: () => page,
+  cursor: (_, state) => (state.phase === 'guess' ? { at: 'guess', choice: null } : page),
 
   bindings(settings, state, cursor) {
     switch (state.phase) {
       case 'writing':
         return cursor.at === 'cards'
           ? cardBindings(settings, cursor.option)
-          : writingBindings(settings, state, cursor.chosen);
+          : writingBindings(settings, state, cursor.at === 'page' ? cursor.chosen : null);
       case 'guess':
-        return tinyLanguage.words.map((word, index) =>
-          key([`${index + 1}`], 'the one you used most', { type: 'guess', word }),
-        );
+        return guessBindings(cursor.at === 'guess' ? cursor.choice : null);
       case 'seen':
         return [key(goOnKeys, 'go on', { type: 'go-on' })];
       case 'done':
@@ -54,10 +53,21 @@ function AuthorScreen(props: ActivityProps<AuthorSettings, AuthorState, AuthorCu
       return cursor.at === 'cards' ? (
         <CardsScreen settings={settings} option={cursor.option} size={size} />
       ) : (
-        <WritingScreen settings={settings} state={state} chosen={cursor.chosen} size={size} />
+        <WritingScreen
+          settings={settings}
+          state={state}
+          chosen={cursor.at === 'page' ? cursor.chosen : null}
+          size={size}
+        />
       );
     case 'guess':
-      return <GuessScreen state={state} size={size} />;
+      return (
+        <GuessScreen
+          state={state}
+          choice={cursor.at === 'guess' ? cursor.choice : null}
+          size={size}
+        />
+      );
     case 'seen':
       return <SeenScreen state={state} size={size} />;
     case 'done':
@@ -110,5 +120,19 @@ function cardBindings(settings: AuthorSettings, option: number): readonly Bindin
       key<AuthorMove, AuthorCursor>([`${index + 1}`], 'take a card', { type: 'rule', rule }),
     ),
     look(['c'], 'back', page),
+  ];
+}
+
+function guessBindings(choice: Word | null): readonly Binding[] {
+  return [
+    ...choiceBindings<AuthorMove, AuthorCursor>(
+      tinyLanguage.words,
+      choice,
+      (word) => ({ at: 'guess', choice: word }),
+      (word) => ({ type: 'guess', word }),
+    ),
+    ...(choice === null
+      ? []
+      : [key<AuthorMove, AuthorCursor>(goOnKeys, 'count', { type: 'guess', word: choice })]),
   ];
 }

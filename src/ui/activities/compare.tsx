@@ -118,10 +118,10 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
 
 const goOn = key<CompareMove, CompareCursor>(goOnKeys, 'go on', { type: 'go-on' });
 
-function lookKeys({ look: { free, price } }: CompareSettings, { shown }: CompareState): Bindings {
+function lookKeys({ look: { free } }: CompareSettings, { shown }: CompareState): Bindings {
   const draw = { type: 'draw-pair' } as const;
   if (shown.length < free) return [key([...goOnKeys, '1', '+'], 'draw a pair', draw)];
-  return [key(['1', '+'], `one more pair, ${price} bits`, draw), { ...goOn, label: 'to the bets' }];
+  return [key(['1', '+'], 'one more pair', draw), { ...goOn, label: 'to the bets' }];
 }
 
 /** Digits and arrows choose, Enter says so: nothing is answered by mistake. */

@@ -10,10 +10,11 @@ import type { ActivityProps, ActivityView } from '../activity-view.ts';
 import { bindingsFor } from './context-two/bindings.ts';
 import { DrawScreen, TrainScreen, UnseenScreen } from './context-two/by-hand.tsx';
 import { type ContextTwoCursor, cursorFor } from './context-two/cursor.ts';
+import { MeasuredScreen, PouredScreen } from './context-two/measured.tsx';
 import { BetScreen, CopiesScreen, SixteenScreen } from './context-two/own.tsx';
+import { PredictScreen } from './context-two/PredictScreen.tsx';
 import { PourScreen } from './context-two/pour.tsx';
 import { RuleScreen } from './context-two/rule.tsx';
-import { MeasuredScreen, PouredScreen, PredictScreen } from './context-two/survival.tsx';
 import { BackOffScreen, WhatNowScreen } from './context-two/unseen.tsx';
 
 type Props = ActivityProps<ContextTwoSettings, ContextTwoState, ContextTwoCursor>;

@@ -12,9 +12,10 @@ import { tableFrom } from '../../engine/activities/settings.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key } from '../activity-view.ts';
 import { CountTable, tableColumns, tableRows } from '../components/CountTable.tsx';
+import { DraftBox } from '../components/DraftBox.tsx';
 import { Prose, Say } from '../components/Prose.tsx';
 import { choiceBindings, WordChoices } from '../components/WordChoices.tsx';
-import { type Draft, deleting, numberOf, typing } from '../draft.ts';
+import { type Draft, deleting, emptyDraft, numberOf, spent, typing } from '../draft.ts';
 import { marks, useLook } from '../theme.ts';
 
 /** What is chosen or typed for one question, before Enter hands it in. */
@@ -36,8 +37,10 @@ export const questionsView: View = {
   cursor(settings, state, before) {
     const question = questionOf(settings, state);
     if (before?.question === question) return before;
-    return { question, choice: null, draft: '' };
+    return { question, choice: null, draft: emptyDraft };
   },
+
+  refused: (cursor) => ({ ...cursor, draft: spent(cursor.draft) }),
 
   bindings(settings, state, cursor) {
     if (state.phase === 'done') return [];
@@ -123,7 +126,7 @@ function Answer({ question, cursor }: { question: Asked; cursor: Cursor }): Reac
     return (
       <Text>
         {'Your answer: '}
-        <Text bold inverse>{` ${`${cursor.draft}_`.padStart(4)} `}</Text>
+        <DraftBox draft={cursor.draft} />
         {question.unit === 'percent' ? ' %' : ''}
       </Text>
     );

@@ -6,6 +6,7 @@ import { contextTwoView } from './context-two.tsx';
 import { drawView } from './draw.tsx';
 import { fillView } from './fill.tsx';
 import { questionsView } from './questions.tsx';
+import { tabulateView } from './tabulate.tsx';
 import { trainView } from './train.tsx';
 
 export const activityViews: Readonly<Record<string, AnyActivityView>> = {
@@ -15,5 +16,6 @@ export const activityViews: Readonly<Record<string, AnyActivityView>> = {
   draw: drawView,
   fill: fillView,
   questions: questionsView,
+  tabulate: tabulateView,
   train: trainView,
 };

@@ -152,10 +152,13 @@ function Cell({
   bold: boolean;
 }): ReactNode {
   const m = marks(useLook());
-  const number = value === null ? m.slot : `${Math.round(value)}${layout.sign}`;
-  const text = draft === '' ? number : draft;
+  // A dot or a draft stands where the digits will be, left of the sign.
+  const blank = ' '.repeat(layout.sign.length);
+  const number = value === null ? `${m.slot}${blank}` : `${Math.round(value)}${layout.sign}`;
+  const caret = mark === 'cursor' && draft !== '' ? '_' : '';
+  const text = draft === '' ? number : `${draft}${blank === '' ? '' : caret.padEnd(blank.length)}`;
   const left = mark === 'cursor' ? m.pointer : mark === 'brackets' ? '[' : ' ';
-  const right = mark === 'brackets' ? ']' : mark === 'cursor' && draft !== '' ? '_' : ' ';
+  const right = mark === 'brackets' ? ']' : blank === '' && caret !== '' ? caret : ' ';
   const [before, after] = centred(layout.field + 2, layout.step);
   const padding = ' '.repeat(Math.max(0, before + layout.field - text.length));
   return (

@@ -10,13 +10,13 @@ const roomyWidth = 64;
 /** … and from here on without the gaps. */
 const tightWidth = 52;
 
-export interface SmallForm {
+interface SmallForm {
   readonly form: ChipForm;
   readonly step: number;
 }
 
 /** The form of a row in a list of documents: the same for every row, whatever its length. */
-export function smallForm(width: number, gaps: boolean): SmallForm {
+function smallForm(width: number, gaps: boolean): SmallForm {
   if (width >= roomyWidth) return { form: 'short', step: 5 };
   if (!gaps && width >= tightWidth) return { form: 'short', step: 4 };
   return { form: 'ball', step: 3 };

@@ -45,13 +45,25 @@ function starsLine({ stars }: Level): string {
   return `Three stars for ${slips(stars.three)}, two for ${slips(stars.two)}, one for finishing.`;
 }
 
-/** Too small to play: how big the window must be, and how to leave. */
-export function TooSmall({ columns, rows }: { columns: number; rows: number }): ReactNode {
+/** Too small to play: how big the window must be, and how to leave. Fits 20 columns and 4 rows. */
+export function TooSmall({
+  smallest: { width, height },
+  columns,
+  rows,
+}: {
+  smallest: Size;
+  columns: number;
+  rows: number;
+}): ReactNode {
   return (
     <Box flexDirection="column">
-      <Text wrap="truncate">PongPT needs 60 x 20.</Text>
-      <Text wrap="truncate">{`This is ${columns} x ${rows}.`}</Text>
-      <Text wrap="truncate">Make it bigger, or q quits.</Text>
+      {[
+        `PongPT needs ${width} x ${height}`,
+        `This is ${columns} x ${rows}.`,
+        'Enlarge it; q quits.',
+      ].map((line) => (
+        <Text key={line}>{line.slice(0, columns)}</Text>
+      ))}
     </Box>
   );
 }

@@ -22,7 +22,7 @@ export const say = {
   noSuchDocument: 'There is no such document in your notebook.',
   noSuchWord: 'There are five words: purple, blue, green, pink, and white.',
   writeFirst: 'Write your documents first.',
-  guessFirst: 'Guess first: which colour did you use most?',
+  guessFirst: 'Guess first which colour you used most.',
   guessAColour: 'White only ends documents. Guess one of the four colours.',
   lookFirst: 'Look at what you wrote, then go on.',
   done: 'This level is done.',
@@ -30,17 +30,21 @@ export const say = {
 
 /** Why a word does not fit under a rule; `fits` is what would. */
 export function offRule(rule: Rule, word: Word, fits: readonly Word[]): string {
-  const only = fits.length === 1 ? `Only ${fits[0]} fits here.` : undefined;
-  const not =
-    word === tinyLanguage.end ? 'White does not fit yet.' : `So ${word} does not fit here.`;
-  return `Your rule: ${ruleText(rule)} ${only ?? not}`;
+  const why = `${ruleText(rule)} That is your rule, so`;
+  if (fits.length === 1) return `${why} only ${fits[0]} fits here.`;
+  return `${why} ${word} does not fit ${word === tinyLanguage.end ? 'yet' : 'here'}.`;
 }
 
 /** What a lost guess cost: the star, and why. */
 export function lostGuess(guess: Word, { most, uses }: Findings): string {
-  const times = (word: Word) => `${uses[vocabulary(tinyLanguage).indexOf(word)] ?? 0} times`;
   const first = most[0] ?? '';
-  return `You guessed that you used ${guess} most: ${times(guess)}. It was ${first}: ${times(first)}.`;
+  const used = (word: Word) => howOften(uses[vocabulary(tinyLanguage).indexOf(word)] ?? 0);
+  return `You guessed ${guess}, used ${used(guess)}. You used ${first} most: ${used(first)}.`;
+}
+
+function howOften(n: number): string {
+  if (n === 0) return 'never';
+  return n === 1 ? 'once' : `${n} times`;
 }
 
 /** The three steps of a hint. */

@@ -1,11 +1,10 @@
 // Hints for someone who is stuck, for every phase: a nudge, the place to look, the answer.
 // Left out: knowing who wrote a mystery. The hint judges it by the tables, as a learner could.
 import type { Clues } from '../../activity.ts';
-import { tinyLanguage } from '../../language.ts';
 import { ruleText } from '../../rules.ts';
 import { isKept, mostDifferent, presentTrial, unseen } from './answers.ts';
 import { breaking, models } from './deal.ts';
-import { judgeChips, leaning, shareOfLeft } from './judge.ts';
+import { judgeChips, leaning, missingBall, shareOfLeft } from './judge.ts';
 import { howOften, keptLine, percent, plural, reason, sideName } from './say.ts';
 import { type CompareSettings, ruleFrom } from './settings.ts';
 import { type CompareState, otherSide, type Side } from './state.ts';
@@ -65,10 +64,12 @@ function betClues(state: CompareState): Clues {
   const share = shareOfLeft(tables, document);
   const sure = percent(side === 'left' ? share : 1 - share);
   const leans = `${plural(onSide, 'chip')} on ${sideName[side]}`;
-  const lessOften = sideName[otherSide(side)];
+  const missing = missingBall(tables[otherSide(side)], document);
   return {
     nudge: 'Look for something in it that one side has never done. If there is nothing, stay even.',
-    place: `${lessOften} writes this ${howOften(tables[otherSide(side)], document)}.`,
+    place: missing
+      ? `Look where ${missing.ball} follows ${missing.bin}. ${sideName[otherSide(side)]} cannot do that.`
+      : `Left writes exactly this ${howOften(tables.left, document)}, Right ${howOften(tables.right, document)}.`,
     answer: `A perfect judge is ${sure} sure of ${sideName[side]} and puts ${leans}.`,
   };
 }
@@ -100,6 +101,6 @@ function binClues(settings: CompareSettings, state: CompareState): Clues {
   return {
     nudge: 'Think of the two rules. Which of them leaves a whole bin without balls?',
     place: `${sideName[side]}’s rule: ${ruleText(ruleFrom(settings[side]))}`,
-    answer: `The ${word} bin. ${tinyLanguage.words.length} bins a side, and no two differ more.`,
+    answer: `The ${word} bins: one side has no balls there, so nothing is the same.`,
   };
 }

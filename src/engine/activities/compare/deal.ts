@@ -13,8 +13,8 @@ import { type Both, type Mystery, type Side, sides } from './state.ts';
 /** So many deals are tried; the last one is taken as it comes. */
 const tries = 100;
 
-/** Words of a mystery at least: one or two words tell next to nothing. */
-const leastInMystery = 3;
+/** Words of a document that is shown or judged, at least: one or two tell next to nothing. */
+const leastWords = 3;
 
 /** The two models, each trained on the documents of its side with a context of one word. */
 export function models(wall: Both<readonly Document[]>): Both<Table> {
@@ -68,21 +68,20 @@ export function breaking(name: string, documents: readonly Document[]): readonly
 
 /**
  * One document drawn from a model, from a first word on. One of more than twelve words is drawn
- * again, and so is one of fewer than `leastWords`.
+ * again, and so is one of fewer than `least`.
  */
 export function drawDocument(
   rng: Rng,
   table: Table,
   first: Word,
-  leastWords = 1,
+  least = 1,
 ): readonly [Document, Rng] {
   let generator = rng;
   for (let left = tries; ; left -= 1) {
     const drawn = generate(generator, [table], [first], { maxWords: longestDocument + 1 });
     generator = drawn.rng;
     const whole = isFinished(tinyLanguage, drawn.document);
-    if ((whole && drawn.document.length > leastWords) || left <= 1)
-      return [drawn.document, generator];
+    if ((whole && drawn.document.length > least) || left <= 1) return [drawn.document, generator];
   }
 }
 
@@ -94,15 +93,15 @@ export function drawPair(
 ): readonly [Both<Document>, Rng] {
   const words = sharedWords(tables);
   const first = words[pairsBefore % words.length] ?? '';
-  const [left, next] = drawDocument(rng, tables.left, first);
-  const [right, after] = drawDocument(next, tables.right, first);
+  const [left, next] = drawDocument(rng, tables.left, first, leastWords);
+  const [right, after] = drawDocument(next, tables.right, first, leastWords);
   return [{ left, right }, after];
 }
 
 /**
  * The mysteries: for each, a coin chooses the side, and chance a first word that both sides know.
- * No two are alike. They are dealt again while a perfect judge who had paid for every look would
- * not do better than an even spread: then the documents tell too little to be worth a bet.
+ * No two are alike, and each side wrote at least one. They are dealt again while a perfect judge who
+ * had paid for every look would not do better than an even spread: they tell too little then.
  */
 export function dealMysteries(
   settings: CompareSettings,
@@ -122,7 +121,9 @@ export function dealMysteries(
     }
     const different = new Set(mysteries.map(({ document }) => document.join(' '))).size;
     const bits = mysteries.reduce((sum, mystery) => sum + judgeBits(tables, mystery), 0);
-    if (left <= 1 || (different === mysteries.length && bits < most)) return mysteries;
+    const both = sides.every((side) => mysteries.some((mystery) => mystery.side === side));
+    const fair = both && different === mysteries.length && bits < most;
+    if (left <= 1 || fair) return mysteries;
   }
 }
 
@@ -131,6 +132,6 @@ function dealMystery(rng: Rng, tables: Both<Table>): readonly [Mystery, Rng] {
   const [coin, next] = random(rng);
   const [index, after] = randomBelow(next, words.length);
   const side = coin < 0.5 ? 'left' : 'right';
-  const [document, rest] = drawDocument(after, tables[side], words[index] ?? '', leastInMystery);
+  const [document, rest] = drawDocument(after, tables[side], words[index] ?? '', leastWords);
   return [{ side, document }, rest];
 }

@@ -96,11 +96,11 @@ export function whyNot(state: CompareState, side: Side, name: string): string | 
 export function reason(rule: Rule): string {
   switch (rule.type) {
     case 'no-double':
-      return 'No bin holds a ball of its own colour, so no draw can double a word.';
+      return 'No bin holds a ball of its own colour.';
     case 'after-double-end':
-      return 'A bin cannot tell the first word of a double from the second.';
+      return 'A bin does not know that its word came twice.';
     case 'never-back':
-      return 'A bin knows the last word, but not the one before it.';
+      return 'A bin knows the last word, not the one before.';
     case 'never':
       return `No bin holds a ${rule.word} ball.`;
     case 'contains':
@@ -127,9 +127,8 @@ export function keptLine(measured: Omit<Measured, 'said'>): string {
 /** A prediction that failed, as it stands in the result. */
 export function predictionSlip(rule: Rule, { said, kept, count }: Measured): string {
   const share = percent(kept / count);
-  const claim = said ? 'could' : 'could not';
   const name = ruleText(rule).replace(/\.$/, '');
-  return `You said that one word of context ${claim} keep the rule “${name}”; ${share} kept it.`;
+  return `You said ${said ? 'yes' : 'no'} to “${name}”; ${share} kept it.`;
 }
 
 /** The bets and the looks, when they cost more than an even spread. */

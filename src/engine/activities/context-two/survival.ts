@@ -105,3 +105,12 @@ export function lostGuesses({ guesses, measured }: ContextTwoState): readonly st
     return [`You expected ${fates[guess]} to keep the rule at ${memories[memory]}; ${share} did.`];
   });
 }
+
+/**
+ * The position of the word that breaks the rule: the first that cannot stand where it stands.
+ * breaksAt(after a double white, ['blue', 'blue', 'pink', 'white']) → 2
+ */
+export function breaksAt(settings: ContextTwoSettings, document: Document): number {
+  const rule = ruleOf(settings);
+  return document.findIndex((_, at) => !keepsRule(rule, document.slice(0, at + 1), tinyLanguage));
+}

@@ -64,11 +64,10 @@ export function wrongName(table: Table, name: Word, held: readonly Word[]): stri
   return `The ${name} row gives ${shareOf(table, name, differing)} % to ${differing}. This bin has ${inBalls(countOf(held, differing), differing)} of ${held.length}, and that is ${heldShare(differing)} %.`;
 }
 
-/** Why a bin is this row, whatever its size: '8, 2, 2, 2 and 6 of 20 are 40, 10, … %: the pink row.' */
+/** Why a bin is this row, whatever its size: '8, 2, 2, 2 and 6 of 20 are the shares of the pink row. …' */
 export function sameShares(table: Table, bin: Word, balls: number): string {
   const counts = listed(wanted(table, bin, balls));
-  const shares = listed(words.map((word) => shareOf(table, bin, word)));
-  return `${counts} of ${balls} are ${shares} %: the ${bin} row. More balls, the same model.`;
+  return `${counts} of ${balls} are the shares of the ${bin} row. More balls, the same model.`;
 }
 
 function listed(numbers: readonly number[]): string {

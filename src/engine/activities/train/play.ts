@@ -15,7 +15,7 @@ type WithPair = Extract<TrainState, { phase: 'by-hand' | 'own-speed' }>;
 type Restful = Phase<'rest'>;
 
 /** A drawn document that grows past this is stopped: twelve words and their white. */
-export const longestDrawn = longestDocument + 1;
+const longestDrawn = longestDocument + 1;
 
 /** How many of the drawn documents are kept on the table. */
 const keptDrawn = 12;
@@ -122,6 +122,7 @@ function playBet(
     case 'chip': {
       const chips = placeChip(state.chips, move.option, move.by === 1 ? 1 : -1);
       if (chips !== undefined) return played({ ...common(state), phase: 'bet', chips });
+      if (state.chips[move.option] === undefined) return notNow(say.noSuchAnswer);
       return notNow(move.by === 1 ? say.allPlaced : say.noChip);
     }
     case 'reveal': {

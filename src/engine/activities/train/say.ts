@@ -4,7 +4,6 @@ import type { Clues } from '../../activity.ts';
 import { tinyLanguage, type Word } from '../../language.ts';
 import { betBits, type Chips, evenBits } from '../../scoring.ts';
 import { pairClues } from '../hand-training.ts';
-import { stickyCount } from '../notebook.ts';
 import { betCounts, kindsOf, lessonOf, rightCount, stickiesBehind } from './model.ts';
 import type { TrainState } from './state.ts';
 
@@ -22,6 +21,7 @@ export const say = {
       : `${left} documents are left to train. Choose how fast.`,
   allPlaced: 'All ten chips are placed.',
   noChip: 'No chip lies there.',
+  noSuchAnswer: 'There is no such answer.',
   chipsLeft: (left: number) => `Place all ten chips first: ${left} left.`,
   bet: 'Place your chips, then reveal.',
   lookAtCount: 'Look at the count, then go on.',
@@ -102,16 +102,11 @@ function askClues(state: TrainState): Clues {
   return {
     nudge: 'Every ball was put there by a sticky. Walk over the balls to see by which.',
     place: `Try the ${first.ball} balls in the ${first.bin} bin.`,
-    answer: `${first.bin}, then ${first.ball}: it is in the documents ${times === 1 ? 'once' : `${times} times`}. Press the right arrow, then Enter.`,
+    answer: `The documents have ${first.bin}, then ${first.ball} ${times === 1 ? 'once' : `${times} times`}. Press the right arrow, then Enter.`,
   };
 }
 
 /** The key of a word: digitOf('blue') → 2 */
 function digitOf(word: Word): number {
   return tinyLanguage.words.indexOf(word) + 1;
-}
-
-/** How many stickies the documents have, the white ones counted. */
-export function stickiesIn(state: TrainState): number {
-  return stickyCount(state.documents);
 }

@@ -13,7 +13,7 @@ export interface TrainSettings {
 
 /** How the last documents are trained: one and slowly, or all that are left. */
 export const speeds = ['slow', 'fast', 'at-once'] as const;
-export type Speed = (typeof speeds)[number];
+type Speed = (typeof speeds)[number];
 
 /** The balls of one word in one bin, asked where they come from. */
 export interface Asked {

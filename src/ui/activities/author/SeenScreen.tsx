@@ -1,4 +1,4 @@
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import type { AuthorState } from '../../../engine/activities/author.ts';
 import { type Findings, findings } from '../../../engine/activities/notebook.ts';
@@ -7,20 +7,24 @@ import type { Size } from '../../activity-view.ts';
 import { BarLine } from '../../components/BarChart.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { WordChoices } from '../../components/WordChoices.tsx';
 import { Notebook } from './Notebook.tsx';
 
 /** The guess before the count: which colour is it most? */
-export function GuessScreen({ state, size }: { state: AuthorState; size: Size }): ReactNode {
+export function GuessScreen({
+  state,
+  choice,
+  size,
+}: {
+  state: AuthorState;
+  choice: Word | null;
+  size: Size;
+}): ReactNode {
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>Before it is counted: which colour did you use most?</Say>
-      <Box marginTop={1} marginBottom={1} gap={2}>
-        {tinyLanguage.words.map((word, index) => (
-          <Box key={word} gap={1}>
-            <Text bold>{`${index + 1}`}</Text>
-            <Chip word={word} />
-          </Box>
-        ))}
+      <Box marginTop={1} marginBottom={1}>
+        <WordChoices words={tinyLanguage.words} choice={choice} />
       </Box>
       <Notebook
         documents={state.notebook}

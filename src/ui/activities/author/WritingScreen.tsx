@@ -1,13 +1,13 @@
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { ruleOf } from '../../../engine/activities/author/fitting.ts';
 import type { AuthorSettings, AuthorState } from '../../../engine/activities/author.ts';
 import { tinyLanguage, vocabulary } from '../../../engine/language.ts';
 import { longestDocument, ruleText } from '../../../engine/rules.ts';
 import type { Size } from '../../activity-view.ts';
-import { Chip } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
+import { WordChoices } from '../../components/WordChoices.tsx';
 import { Notebook } from './Notebook.tsx';
 
 export interface WritingScreenProps {
@@ -30,7 +30,7 @@ export function WritingScreen({ settings, state, chosen, size }: WritingScreenPr
         <Say>{text}</Say>
       </Box>
       <Box marginTop={space}>
-        <Palette />
+        <WordChoices words={vocabulary(tinyLanguage)} choice={null} />
       </Box>
       <Box marginY={1} height={1}>
         {!full && <Stickies words={state.line} width={width} slot />}
@@ -50,22 +50,8 @@ function instruction({ most }: AuthorSettings, state: WritingScreenProps['state'
   const rule = ruleOf(state);
   if (state.notebook.length >= most) return `Your notebook is full: ${most} documents.`;
   if (state.line.length === longestDocument) return 'Twelve words. Now only white fits.';
-  if (rule) return `Your rule: ${ruleText(rule)}`;
+  if (rule) return `Rule: ${ruleText(rule)}`;
   return state.line.length === 0
     ? 'Write a document: one to twelve words, then white.'
     : `${state.line.length} ${state.line.length === 1 ? 'word' : 'words'}. White ends the document.`;
-}
-
-/** Which key sticks which word. */
-function Palette(): ReactNode {
-  return (
-    <Box gap={2}>
-      {vocabulary(tinyLanguage).map((word, index) => (
-        <Box key={word} gap={1}>
-          <Text bold>{`${index + 1}`}</Text>
-          <Chip word={word} />
-        </Box>
-      ))}
-    </Box>
-  );
 }

@@ -1,11 +1,14 @@
 // What only the screen of the writing needs to know: which document or which card is pointed at.
 import type { AuthorSettings } from '../../../engine/activities/author.ts';
+import type { Word } from '../../../engine/language.ts';
 import { ruleByName, ruleText } from '../../../engine/rules.ts';
 
 export type AuthorCursor =
   /** The page, with a document pointed at, or none. */
   | { readonly at: 'page'; readonly chosen: number | null }
-  | { readonly at: 'cards'; readonly option: number };
+  | { readonly at: 'cards'; readonly option: number }
+  /** The colour that Enter would hand in as the guess. */
+  | { readonly at: 'guess'; readonly choice: Word | null };
 
 export const page: AuthorCursor = { at: 'page', chosen: null };
 

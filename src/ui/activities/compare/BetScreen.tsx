@@ -13,7 +13,7 @@ export function BetScreen(props: CompareProps<'bet'>): ReactNode {
   const { state, size } = props;
   const { document = [] } = state.mysteries[state.bets.length] ?? {};
   const [ifLeft, ifRight] = [bitsFor(state.left, 'left'), bitsFor(state.left, 'right')];
-  const space = isRoomy(props) ? 1 : 0;
+  const below = isRoomy(props) ? 2 : size.height - state.shown.length - 7;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>Both sides were given the first word. Which side went on?</Say>
@@ -24,7 +24,7 @@ export function BetScreen(props: CompareProps<'bet'>): ReactNode {
         <Balance left={state.left} width={size.width} />
       </Box>
       <Say>{`If it was Left, this costs ${bits(ifLeft)}. If Right, ${bits(ifRight)}.`}</Say>
-      <Box marginTop={space * 2}>
+      <Box marginTop={Math.max(0, Math.min(2, below))}>
         <Pairs pairs={state.shown} width={size.width} room={state.shown.length} />
       </Box>
     </Box>

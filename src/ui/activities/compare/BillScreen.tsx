@@ -6,7 +6,7 @@ import { plural, sideName } from '../../../engine/activities/compare/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { type CompareProps, isRoomy } from './props.ts';
 import { Words } from './Words.tsx';
-import { formFor } from './words-layout.ts';
+import { formFor, longestOf } from './words-layout.ts';
 
 const columns = { number: 3, side: 8, chips: 5, bits: 7, judge: 7 } as const;
 const beside = Object.values(columns).reduce((sum, width) => sum + width, 0);
@@ -18,7 +18,7 @@ export function BillScreen(props: CompareProps<'bill'>): ReactNode {
   const bill = billOf(settings, state, tables);
   const looks = paidLooks(settings, state);
   const documentWidth = size.width - beside;
-  const form = formFor(documentWidth);
+  const form = formFor(documentWidth, longestOf(state.mysteries.map(({ document }) => document)));
   const space = isRoomy(props) ? 1 : 0;
   const saved = bill.total <= bill.even;
   return (
@@ -60,8 +60,8 @@ export function BillScreen(props: CompareProps<'bill'>): ReactNode {
       <Box marginTop={1}>
         <Say>
           {saved
-            ? 'You paid no more than an even spread: this bet is won.'
-            : 'You paid more than an even spread. Doubt would have been cheaper.'}
+            ? 'No more than an even spread: you won this bet.'
+            : 'Chips spread evenly would have cost you less.'}
         </Say>
       </Box>
     </Box>

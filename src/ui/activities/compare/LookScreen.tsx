@@ -11,7 +11,7 @@ export function LookScreen(props: CompareProps<'look'>): ReactNode {
   const { settings, state, size, motion } = props;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>Each pair starts with the same word, then each model draws.</Say>
+      <Say>From the same first word, each writes three words or more.</Say>
       <Say bold>What does one side do that the other never does?</Say>
       <Box marginY={1}>
         <Pairs

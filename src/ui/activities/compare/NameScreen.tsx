@@ -33,7 +33,7 @@ export function NameScreen(props: CompareProps<'name'>): ReactNode {
     <Box flexDirection="column" width={size.width}>
       <Say>
         {pages.length === 1
-          ? `The ${documents} documents that ${name} was trained on, long ones first.`
+          ? `The ${documents} documents ${name} was trained on, long ones first.`
           : `The ${documents} documents of ${name}: page ${(cursor.page % pages.length) + 1} of ${pages.length}, arrows turn it.`}
       </Say>
       <Box marginTop={space} gap={wallGap} height={rows}>

@@ -5,7 +5,7 @@ import { type Both, sides } from '../../../engine/activities/compare/state.ts';
 import type { Document } from '../../../engine/language.ts';
 import { marks, useLook } from '../../theme.ts';
 import { Words } from './Words.tsx';
-import { formFor } from './words-layout.ts';
+import { formFor, longestOf } from './words-layout.ts';
 
 export interface PairsProps {
   readonly pairs: readonly Both<Document>[];
@@ -22,7 +22,7 @@ export interface PairsProps {
 export function Pairs({ pairs, width, room, spread = 0, written = 1 }: PairsProps): ReactNode {
   const m = marks(useLook());
   const half = Math.floor((width - 2) / 2);
-  const form = formFor(half);
+  const form = formFor(half, longestOf(pairs.flatMap((pair) => sides.map((side) => pair[side]))));
   const height = 1 + room + spread * (room - 1);
   const part = (words: Document, index: number) =>
     index === pairs.length - 1

@@ -21,33 +21,37 @@ const outcomes = [
 export function PromptScreen(props: CompareProps<'prompt' | 'empty' | 'done'>): ReactNode {
   const { state, cursor, size } = props;
   const { side, word } = unseen(state);
-  const space = isRoomy(props) ? 1 : 0;
-  const name = sideName[side];
+  const asked = state.phase === 'prompt';
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>
-        {state.phase === 'prompt'
-          ? `You prompt ${name} with ${word}. What comes next?`
+        {asked
+          ? `You prompt ${sideName[side]} with ${word}. What comes next?`
           : `${state.said === rightAfterUnseen ? 'So it is' : 'Not so'}: nothing comes. The bin is empty.`}
       </Say>
-      <Box marginTop={1} gap={2}>
-        <Text>{name}</Text>
-        <Stickies words={[word]} width={size.width - 7} slot={state.phase === 'prompt'} />
-      </Box>
-      <Box marginTop={1} flexDirection="column">
-        {state.phase === 'prompt' ? (
-          <Choice options={outcomes} chosen={cursor.option} width={size.width} />
-        ) : (
-          <Bins {...props} word={word} />
-        )}
-      </Box>
-      {state.phase !== 'prompt' && (
-        <Box marginTop={space}>
+      {(asked || isRoomy(props)) && (
+        <>
+          <Box marginY={1} gap={2}>
+            <Text bold>{sideName[side]}</Text>
+            <Stickies words={[word]} width={size.width - 7} slot />
+          </Box>
+          <Choice
+            options={outcomes}
+            chosen={asked ? cursor.option : state.said}
+            width={size.width}
+          />
+        </>
+      )}
+      {!asked && (
+        <>
+          <Box marginY={1}>
+            <Bins {...props} word={word} />
+          </Box>
           <Say>
             A real model has no empty bin: every share is learned, and none is ever exactly zero. It
             would write on, and sound just as sure.
           </Say>
-        </Box>
+        </>
       )}
     </Box>
   );
@@ -71,7 +75,7 @@ function Bins({
               Array.from({ length: n }, () => ball),
             )}
             width={width}
-            height={4}
+            height={isRoomy({ size }) ? 4 : 5}
           />
         </Box>
       ))}

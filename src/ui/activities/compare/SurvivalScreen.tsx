@@ -29,7 +29,13 @@ export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): Rea
           const result = state.measured[index];
           const asked = state.phase === 'predict' && index === state.measured.length;
           return (
-            <Box key={name} flexDirection="column" height={2 + space} flexShrink={0}>
+            <Box
+              key={name}
+              flexDirection="column"
+              height={2}
+              marginTop={index === 0 ? 0 : space}
+              flexShrink={0}
+            >
               <Text wrap="truncate" bold={asked || index === last}>
                 {ruleText(ruleFrom(name))}
               </Text>
@@ -42,8 +48,8 @@ export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): Rea
         })}
       </Box>
       {measured && motion >= 1 && (
-        <Box flexDirection="column">
-          <Box height={1}>
+        <Box flexDirection="column" marginTop={space}>
+          <Box height={1} flexShrink={0}>
             {measured.broken && (
               <>
                 <Box width={10} flexShrink={0}>
@@ -84,11 +90,11 @@ function Result({
   grown: number;
 }): ReactNode {
   const share = result.kept / result.count;
-  const verdict = result.said === isKept(result) ? ': so it is' : ': not so';
+  const verdict = result.said === isKept(result) ? ', so it is' : ', not so';
   return (
     <Box>
       <Box width={saidWidth} flexShrink={0}>
-        <Text>{`  you said ${result.said ? 'yes' : 'no'}${grown < 1 ? '' : verdict}`}</Text>
+        <Text>{`  you: ${result.said ? 'yes' : 'no'}${grown < 1 ? '' : verdict}`}</Text>
       </Box>
       <Meter share={share * grown} width={width - saidWidth - 14} />
       <Text>{grown < 1 ? '' : ` ${percent(share)} keep it`}</Text>

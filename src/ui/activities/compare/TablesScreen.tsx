@@ -40,8 +40,9 @@ export function TablesScreen(props: CompareProps<'guess-bin' | 'tables'>): React
           ))
         ) : (
           <>
-            <Say>{`Percent. Shaded where the sides are so many points apart: ${legend}`}</Say>
-            <Say>“Apart” is the part of the draws that would have to change.</Say>
+            <Say>{`Percent. Shaded from ${legend} points apart.`}</Say>
+            <Say>“Apart”: the share of draws that would have to change.</Say>
+            <Say>A row of dots is an empty bin: no ball was ever put in.</Say>
           </>
         )}
       </Box>

@@ -24,9 +24,9 @@ export interface TwoTablesProps {
 /** Where everything stands: the wide form with whole chips, or the narrow one with short ones. */
 function layoutFor(width: number) {
   const head = width >= 74 ? 'full' : 'short';
-  const [cell, gap] = head === 'full' ? [5, 4] : [4, 2];
+  const [cell, gap, before] = head === 'full' ? [5, 4, 2] : [4, 2, 1];
   const table = cell * vocabulary(tinyLanguage).length;
-  return { head, headWidth: 4 + chipWidth[head], cell, gap, table } as const;
+  return { head, headWidth: 4 + chipWidth[head] + before, cell, gap, table } as const;
 }
 
 /** Both tables with the same rows, and how far apart each row is. */
@@ -36,19 +36,19 @@ export function TwoTables({ tables, distances, chosen, width, spread }: TwoTable
   const covered = distances.length === 0;
   return (
     <Box flexDirection="column">
-      <Box marginLeft={headWidth + gap} gap={gap}>
+      <Box marginLeft={headWidth} gap={gap}>
         {sides.map((side) => (
           <Box key={side} width={table} paddingLeft={cell - 2}>
             <Text bold>{sideName[side]}</Text>
           </Box>
         ))}
       </Box>
-      <Box gap={gap}>
-        <Box width={headWidth}>
-          <Text>{'    after'}</Text>
+      <Box>
+        <Box width={headWidth} flexShrink={0}>
+          <Text wrap="truncate">{head === 'full' ? '    after' : '   after'}</Text>
         </Box>
         {sides.map((side) => (
-          <Box key={side} width={table}>
+          <Box key={side} width={table} marginRight={gap}>
             {vocabulary(tinyLanguage).map((word) => (
               <Box key={word} width={cell} justifyContent="flex-end">
                 <Chip word={word} form="ball" />
@@ -62,13 +62,17 @@ export function TwoTables({ tables, distances, chosen, width, spread }: TwoTable
         const [left = [], right = []] = sides.map((side) => percentages(row(tables[side], [word])));
         const here = index === chosen;
         return (
-          <Box key={word} marginTop={spread} gap={gap}>
+          <Box key={word} marginTop={spread}>
             <Box width={headWidth} flexShrink={0}>
               <Text bold={here}>{`${here ? m.pointer : ' '} ${index + 1} `}</Text>
               <Chip word={word} form={head} />
             </Box>
-            <Cells shares={left} others={right} cell={cell} covered={covered} />
-            <Cells shares={right} others={left} cell={cell} covered={covered} />
+            <Box marginRight={gap}>
+              <Cells shares={left} others={right} cell={cell} covered={covered} />
+            </Box>
+            <Box marginRight={gap}>
+              <Cells shares={right} others={left} cell={cell} covered={covered} />
+            </Box>
             <Text bold={here}>{covered ? '' : percent(distances[index] ?? 0).padStart(5)}</Text>
           </Box>
         );

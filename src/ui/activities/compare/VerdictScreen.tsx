@@ -22,7 +22,6 @@ export function VerdictScreen(props: CompareProps<'verdict'>): ReactNode {
   const tables = models(state.wall);
   const bill = billOf(settings, state, tables);
   const share = shareOfLeft(tables, document);
-  const space = isRoomy(props) ? 2 : 1;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{`It was ${sideName[side]}.`}</Say>
@@ -33,7 +32,7 @@ export function VerdictScreen(props: CompareProps<'verdict'>): ReactNode {
         <Balance left={chips} width={size.width} />
       </Box>
       <Say>{`${priceOf(chips, side)}.`}</Say>
-      <Box marginTop={space}>
+      <Box marginTop={1}>
         <Box width={nameWidth + oftenWidth}>
           <Text>{`${' '.repeat(nameWidth)}writes exactly this`}</Text>
         </Box>
@@ -57,9 +56,14 @@ export function VerdictScreen(props: CompareProps<'verdict'>): ReactNode {
           </Box>
         );
       })}
-      <Box marginTop={space}>
+      {isRoomy(props) && (
+        <Box marginTop={1}>
+          <Say>A perfect judge knows both tables and bets by how often each side writes it.</Say>
+        </Box>
+      )}
+      <Box marginTop={1}>
         <Say>
-          {`So far: you ${bill.bets.toFixed(2)} bits, a perfect judge ${bill.judge.toFixed(2)}, an even spread ${bill.even.toFixed(2)}.`}
+          {`So far, in bits: you ${bill.bets.toFixed(2)}, judge ${bill.judge.toFixed(2)}, even spread ${bill.even.toFixed(2)}.`}
         </Say>
       </Box>
     </Box>

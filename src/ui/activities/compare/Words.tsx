@@ -1,10 +1,14 @@
-import { Box } from 'ink';
+import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Document } from '../../../engine/language.ts';
 import { Chip } from '../../components/Chip.tsx';
+import { useLook, wordLook } from '../../theme.ts';
 import { type Form, formFor } from './words-layout.ts';
 
-/** A document as chips in a row, in the form given, or in the widest one that fits. */
+/**
+ * A document as chips in a row, in the form given, or in the widest one that fits.
+ * Where there is neither room for gaps nor colour to part the words, their letters stand alone.
+ */
 export function Words({
   words,
   width,
@@ -14,13 +18,19 @@ export function Words({
   width: number;
   form?: Form;
 }): ReactNode {
+  const { colour } = useLook();
+  const lettersOnly = form.gap === 0 && !colour;
   return (
     <Box width={width} height={1} flexShrink={0} gap={form.gap} overflow="hidden">
-      {words.map((word, index) => (
-        <Box key={index} flexShrink={0}>
-          <Chip word={word} form={form.chip} />
-        </Box>
-      ))}
+      {lettersOnly ? (
+        <Text>{words.map((word) => wordLook(word).letter).join(' ')}</Text>
+      ) : (
+        words.map((word, index) => (
+          <Box key={index} flexShrink={0}>
+            <Chip word={word} form={form.chip} />
+          </Box>
+        ))
+      )}
     </Box>
   );
 }

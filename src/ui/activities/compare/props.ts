@@ -1,7 +1,7 @@
 // What every screen of this kind is given.
 import type { CompareSettings } from '../../../engine/activities/compare/settings.ts';
 import type { CompareState } from '../../../engine/activities/compare/state.ts';
-import type { ActivityProps } from '../../activity-view.ts';
+import type { ActivityProps, Size } from '../../activity-view.ts';
 
 /** What the screen alone knows: the option chosen so far (-1 for none) and the page of the wall. */
 export interface CompareCursor {
@@ -16,6 +16,6 @@ export type CompareProps<Phase extends CompareState['phase']> = Omit<
 > & { readonly state: Extract<CompareState, { readonly phase: Phase }> };
 
 /** Room for empty lines between the parts of a screen. */
-export function isRoomy({ size }: CompareProps<CompareState['phase']>): boolean {
+export function isRoomy({ size }: { readonly size: Size }): boolean {
   return size.height >= 16;
 }

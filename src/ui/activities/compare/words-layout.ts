@@ -30,6 +30,14 @@ export function formFor(width: number, words = longestDocument + 1): Form {
   return forms.find((form) => columnsOf(words, form) <= width) ?? narrowest;
 }
 
+/** A list that grows keeps its form while no document in it has more words than this. */
+const usualLength = 9;
+
+/** The number of words that a list of documents must have room for. */
+export function longestOf(documents: readonly Document[]): number {
+  return Math.max(usualLength, ...documents.map((document) => document.length));
+}
+
 /** One page of a wall: columns of documents, and how wide each column is. */
 export interface Wall {
   readonly form: Form;

@@ -80,14 +80,14 @@ function Name({
   const { pointer } = marks(useLook());
   const here = contextKey(pointed) === contextKey(bin);
   const note =
-    added && contextKey(added.bin) === contextKey(bin) ? ` +${wordLook(added.ball).letter}` : '';
-  const used = indent + 2 * chipWidth.short + note.length;
+    added && contextKey(added.bin) === contextKey(bin) ? `+${wordLook(added.ball).letter}` : '';
+  const used = indent + 2 * chipWidth.short + 1 + note.length;
   return (
     <Fragment>
       <Text bold>{here ? pointer : ' '}</Text>
       <Chip word={bin[0]} form="short" />
       <Chip word={bin[1]} form="short" />
-      <Text bold>{note}</Text>
+      <Text bold>{`${here ? '<' : ' '}${note}`}</Text>
       {' '.repeat(layout.cell - used)}
     </Fragment>
   );

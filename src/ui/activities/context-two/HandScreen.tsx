@@ -82,7 +82,7 @@ export function HandScreen(props: HandScreenProps): ReactNode {
         table={table}
         layout={layout}
         pointed={named.length === 2 ? named : cursor}
-        older={named[0]}
+        older={named.length === 1 ? named[0] : undefined}
         added={added}
       />
       {flight && (

@@ -76,8 +76,8 @@ function upAndDown({ phase, at }: ContextTwoCursor, first: number, last: number)
 function betKeys({ chips }: ContextTwoState, cursor: ContextTwoCursor): Keys {
   return [
     ...upAndDown(cursor, 0, chips.length - 1),
-    key([...arrows.right, '+'], 'add a chip', { type: 'chip', option: cursor.at, by: 1 }),
-    key([...arrows.left, '-'], 'take one', { type: 'chip', option: cursor.at, by: -1 }),
+    key([...arrows.right, '+'], 'add', { type: 'chip', option: cursor.at, by: 1 }),
+    key([...arrows.left, '-'], 'take back', { type: 'chip', option: cursor.at, by: -1 }),
     ...chips.map((_, option) =>
       key<ContextTwoMove, ContextTwoCursor>([`${option + 1}`], '', { type: 'chip', option, by: 1 }),
     ),

@@ -1,17 +1,15 @@
 // The learner's own documents at two words of memory: the bet, the sixteen bins, the copies.
 import { Box, Text } from 'ink';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import {
   binRanges,
   filledBins,
-  longestDrawn,
   ownTable,
   rightRange,
 } from '../../../engine/activities/context-two/own.ts';
 import type { NowAt, SideBySide } from '../../../engine/activities/context-two/state.ts';
-import { memories } from '../../../engine/activities/context-two/survival.ts';
 import { type Document, isFinished, tinyLanguage } from '../../../engine/language.ts';
-import { betBits } from '../../../engine/scoring.ts';
+import { betBits, evenBits } from '../../../engine/scoring.ts';
 import { ChipBet } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
@@ -19,7 +17,10 @@ import { BinGrid } from './BinGrid.tsx';
 import type { PhaseProps } from './cursor.ts';
 import { gridLayout, spreadFor } from './grid-layout.ts';
 import { Pile, Strip, type StripForm, stripStep } from './Strip.tsx';
-import { sayBet, sayCopies, saySixteen } from './text.ts';
+import { sayBet, sayCopies, sayOwner, saySixteen } from './text.ts';
+
+/** Columns for the word copy, or for the dots of a document without an end. */
+const copyWidth = 7;
 
 /** Lines that the bet itself takes: four options, a gap, the chips that are left. */
 const betLines = 6;
@@ -35,50 +36,67 @@ export function BetScreen({ state, cursor, size }: PhaseProps): ReactNode {
         <Pile
           documents={state.own.documents}
           width={size.width}
-          rows={size.height - textLines - betLines - 2}
+          rows={Math.max(1, size.height - textLines - betLines - 2)}
         />
       </Box>
-      <ChipBet options={options} chips={state.chips} cursor={cursor} />
+      <Box gap={3}>
+        <ChipBet options={options} chips={state.chips} cursor={cursor} />
+        <SixteenNames />
+      </Box>
+    </Box>
+  );
+}
+
+/** The names of the sixteen bins, small, beside the bet. */
+function SixteenNames(): ReactNode {
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      {tinyLanguage.words.map((older) => (
+        <Text key={older}>
+          {tinyLanguage.words.map((newer, index) => (
+            <Fragment key={newer}>
+              {index > 0 ? ' ' : ''}
+              <Strip words={[older, newer]} form="shape" />
+            </Fragment>
+          ))}
+        </Text>
+      ))}
     </Box>
   );
 }
 
 export function SixteenScreen({ state, size }: PhaseProps): ReactNode {
   const bits = betBits(state.chips, rightRange(state)).toFixed(1);
+  const even = evenBits(state.chips.length).toFixed(1);
   const layout = gridLayout(size.width, spreadFor(size.height, 4));
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{saySixteen(filledBins(state), bits)}</Say>
+      <Say>{saySixteen(filledBins(state), bits, even)}</Say>
       <Box flexGrow={1} minHeight={1} />
       <BinGrid table={ownTable(state, 2)} layout={layout} />
     </Box>
   );
 }
 
-export function CopiesScreen({ now, size }: PhaseProps<NowAt<'copies'>>): ReactNode {
+export function CopiesScreen({ state, now, size }: PhaseProps<NowAt<'copies'>>): ReactNode {
   const half = Math.floor(size.width / 2);
-  const form: StripForm = half >= longestDrawn * stripStep.shape + 8 ? 'shape' : 'letter';
+  const longest = Math.max(...now.rows.flatMap(({ documents }) => documents.map((d) => d.length)));
+  const form: StripForm = longest * stripStep.shape + copyWidth <= half ? 'shape' : 'letter';
   const { drawn, copies } = now.tally;
+  const gap = size.height >= 2 * now.rows.length + 5 ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>The same two words to begin with, and the same luck. What is a copy?</Say>
-      <Box marginTop={1}>
-        {memories.map((memory) => (
+      <Say>{`Each begins with two words of ${sayOwner(state.own)}, and both have the same luck.`}</Say>
+      <Box marginTop={1} marginBottom={gap}>
+        {(['one word', 'two words'] as const).map((memory, side) => (
           <Box key={memory} width={half}>
-            <Text bold>{memory}</Text>
+            <Text bold>{`${memory}: ${copies[side]} of ${drawn} copied`}</Text>
           </Box>
         ))}
       </Box>
-      <Box flexDirection="column" marginBottom={1}>
+      <Box flexDirection="column" marginBottom={1} gap={gap}>
         {now.rows.map((row, index) => (
           <Pair key={index} row={row} half={half} form={form} />
-        ))}
-      </Box>
-      <Box>
-        {copies.map((n, side) => (
-          <Box key={side} width={half}>
-            <Text bold>{`${n} of ${drawn} copied`}</Text>
-          </Box>
         ))}
       </Box>
       <Say>{sayCopies(now)}</Say>
@@ -113,7 +131,7 @@ function Drawn({
     <Text wrap="truncate">
       <Strip words={document} form={form} />
       {ended ? '' : m.ellipsis}
-      {copy ? '  copy' : ''}
+      <Text bold>{copy ? '  copy' : ''}</Text>
     </Text>
   );
 }

@@ -25,6 +25,7 @@ import {
 
 const { words } = tinyLanguage;
 const balls = vocabulary(tinyLanguage);
+const last = words.at(-1);
 
 /** Lines that are not the grid: the sentence, the arrows, and the four bins. */
 const otherLines = 4;
@@ -60,7 +61,7 @@ function sayPour(poured: readonly Word[], flowing: Word | undefined): string {
   if (poured.length === words.length)
     return 'Sixteen bins have become four. Does the rule survive?';
   return poured.length === 0
-    ? 'Now forget the older word. Pour the bins, column by column.'
+    ? 'Now forget the older word: pour the bins, a column a key.'
     : 'The older word is forgotten. Pour the next column.';
 }
 
@@ -115,7 +116,7 @@ function FourBins({
         {bins.map(({ word, total }) => (
           <Fragment key={word}>
             <Chip word={word} />
-            {` ${total}`.padEnd(cell - chipWidth.full)}
+            {` ${total}`.padEnd(word === last ? 0 : cell - chipWidth.full)}
           </Fragment>
         ))}
       </Text>
@@ -125,7 +126,7 @@ function FourBins({
           <Fragment key={word}>
             {runs.length === 0 ? 'empty' : ''}
             <BallRuns runs={runs} form={form} />
-            {' '.repeat(Math.max(0, cell - (runs.length === 0 ? 5 : runsWidth(runs, form))))}
+            {' '.repeat(word === last ? 0 : cell - (runs.length === 0 ? 5 : runsWidth(runs, form)))}
           </Fragment>
         ))}
       </Text>

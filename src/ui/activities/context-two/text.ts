@@ -4,43 +4,42 @@ import {
   handDocument,
   ruleTable,
 } from '../../../engine/activities/context-two/by-hand.ts';
-import { ownTable } from '../../../engine/activities/context-two/own.ts';
+import { binCount, ownTable } from '../../../engine/activities/context-two/own.ts';
 import { capital, sayCount, sayPair } from '../../../engine/activities/context-two/say.ts';
 import type { ContextTwoState, NowAt, Own } from '../../../engine/activities/context-two/state.ts';
 import { isFinished, tinyLanguage, type Word } from '../../../engine/language.ts';
 import { ballCount, bin } from '../../../engine/ngram.ts';
 
-/** Whose documents these are: 'your 5 documents', or what stands in for them. */
-export function sayWhose({ documents, from }: Own): string {
-  const n = sayCount(documents.length, 'document');
-  return from === 'notebook' ? `your ${n} again` : `these ${n}`;
-}
-
 export function sayBet(state: ContextTwoState): string {
-  const { own } = state;
-  const why = {
-    notebook: '',
-    'empty-notebook': 'You have not written any documents yet, so take these. ',
-    'short-notebook': 'Your documents have one word each, too short for this, so take these. ',
-  }[own.from];
+  const { documents, from } = state.own;
+  const n = documents.length;
+  const lead = {
+    notebook: `Your ${sayCount(n, 'document')} again, now with two words of memory.`,
+    'empty-notebook': `You have written no documents yet, so take these ${n}, with two words of memory.`,
+    'short-notebook': `Your documents have one word each, too short for this. Take these ${n}, with two words of memory.`,
+  }[from];
   const balls = sayCount(ballCount(ownTable(state, 2)), 'ball');
-  return `${why}Train ${sayWhose(own)}, at two words of memory: ${balls} for sixteen bins. How many of the bins will hold at least one?`;
+  return `${lead} That makes ${balls}. How many of the sixteen bins will hold at least one?`;
 }
 
-export function saySixteen(filled: number, bits: string): string {
-  const empty = 16 - filled;
-  const rest =
-    empty === 0
-      ? 'None is empty.'
-      : empty === 1
-        ? 'One is empty.'
-        : `The other ${empty} are empty.`;
-  return `${filled} of the 16 bins hold a ball. ${rest} Your bet cost ${bits} bits.`;
+export function saySixteen(filled: number, bits: string, even: string): string {
+  const empty = binCount - filled;
+  const rest = [
+    'None is empty: every two words stand side by side somewhere.',
+    'One is empty: its two words never stand side by side.',
+  ][empty];
+  const many = `${empty} are empty: their words never stand side by side.`;
+  return `${filled} of ${binCount} bins hold a ball. ${rest ?? many} Your bet cost ${bits} bits; an even one costs ${even}.`;
+}
+
+/** 'your documents', or 'these documents' where the learner has none that serve. */
+export function sayOwner({ from }: Own): string {
+  return from === 'notebook' ? 'your documents' : 'these documents';
 }
 
 export function sayCopies({ tally }: NowAt<'copies'>): string {
   const [one, two] = tally.copies;
-  if (two > one) return 'The longer the memory, the more it writes what it has read.';
+  if (two > one) return 'A longer memory writes more of what it has read.';
   if (two === one) return 'No difference so far. Draw some more.';
   return 'Luck: so far one word copied more. Draw some more.';
 }

@@ -1,51 +1,55 @@
 // An empty bin: what now? The older word drops away, and the shorter context has balls.
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { sayPair } from '../../../engine/activities/context-two/say.ts';
+import { capital, sayPair } from '../../../engine/activities/context-two/say.ts';
 import type { NowAt } from '../../../engine/activities/context-two/state.ts';
 import { shorterBin } from '../../../engine/activities/context-two/unseen.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import type { Bin as Balls } from '../../../engine/ngram.ts';
+import type { Size } from '../../activity-view.ts';
 import { Bin } from '../../components/Bin.tsx';
 import { Chip, chipWidth, Slot } from '../../components/Chip.tsx';
+import { Lane } from '../../components/Lane.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { Stickies, stickyCentre, stickyLayout } from '../../components/Stickies.tsx';
-import { marks, useLook } from '../../theme.ts';
+import { Stickies } from '../../components/Stickies.tsx';
+import { borderOf, marks, useLook } from '../../theme.ts';
+import { Answer } from './Answer.tsx';
 import type { PhaseProps } from './cursor.ts';
 import { Flying } from './Flying.tsx';
-import { Answer } from './survival.tsx';
-import { Tie } from './Tie.tsx';
+
 import { sayWaysOut } from './text.ts';
 
 const step = chipWidth.full + 1;
 
-/** The bin of the shorter context stands under its sticky. */
-const shorter = { column: step, row: 4, width: 24, height: 5 } as const;
+/** The middle column of a sticky, or of the empty place after them. */
+const centre = (index: number) => index * step + Math.floor(chipWidth.full / 2);
+
+/** The bin of two words stands under its stickies, the bin of one word to its right. */
+const emptyWidth = step + chipWidth.full;
+const shorterColumn = emptyWidth + 4;
+
+/** Where things stand from top to bottom, in lines. */
+function heights({ height }: Size): { stickies: number; lane: number; bin: number } {
+  return height >= 16 ? { stickies: 2, lane: 2, bin: 6 } : { stickies: 1, lane: 2, bin: 4 };
+}
 
 export function WhatNowScreen({ now, cursor, size }: PhaseProps<NowAt<'what-now'>>): ReactNode {
+  const m = marks(useLook());
   const { context } = now.unseen;
-  const layout = stickyLayout(3, size.width);
+  const [older, newer] = [centre(0), centre(1)];
+  const bracket = `${m.cornerDownRight}${m.rule.repeat(newer - older - 1)}${m.cornerDownLeft}`;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>{`No ball in ${sayPair(context)}: these two never stood side by side.`}</Say>
-      <Box marginTop={1}>
+      <Box marginTop={heights(size).stickies - 1}>
         <Stickies words={context} width={size.width} slot />
       </Box>
-      <Tie
-        older={stickyCentre(0, layout)}
-        newer={stickyCentre(1, layout)}
-        named={context}
-        width={size.width}
-      />
+      <Text>{`${' '.repeat(older)}${bracket}`}</Text>
+      <EmptyBin context={context} selected height={3} />
       <Box marginTop={1} flexDirection="column">
         <Text bold>What now?</Text>
         {sayWaysOut(context[1]).map((text, option) => (
-          <Answer
-            key={option}
-            text={`${option + 1} ${text}`}
-            here={cursor === option}
-            chosen={false}
-          />
+          <Answer key={option} text={`${option + 1} ${text}`} here={cursor === option} />
         ))}
       </Box>
     </Box>
@@ -59,26 +63,33 @@ export function BackOffScreen({
   size,
   motion,
 }: PhaseProps<NowAt<'shorter' | 'backed-off'>>): ReactNode {
-  const m = marks(useLook());
-  const [older, newer] = now.unseen.context;
+  const { context } = now.unseen;
+  const [older, newer] = context;
+  const { stickies, lane, bin } = heights(size);
   const drawn = now.phase === 'backed-off' && motion === 1 ? now.ball : null;
-  const falling = now.phase === 'shorter' && motion < 1;
-  const column = shorter.column + Math.floor(chipWidth.full / 2);
+  const width = Math.min(40, size.width - shorterColumn);
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>{sayShorter(now, motion)}</Say>
-      <Box marginTop={1} gap={1}>
+      <Box marginTop={stickies - 1} gap={1}>
         <Slot text="" />
         <Chip word={newer} />
         {drawn === null ? <Slot /> : <Chip word={drawn} />}
       </Box>
-      <Text>{`${' '.repeat(column)}${m.vertical}`}</Text>
-      <Box marginLeft={shorter.column}>
+      <Lane
+        width={size.width}
+        height={lane}
+        top={centre(1)}
+        bottom={shorterColumn + Math.floor(width / 2)}
+        towards="bottom"
+      />
+      <Box gap={shorterColumn - emptyWidth}>
+        <EmptyBin context={context} height={bin} />
         <Bin
           context={[newer]}
           balls={ballsOf(shorterBin(state, now.unseen))}
-          width={shorter.width}
-          height={shorter.height}
+          width={width}
+          height={bin}
           selected
         />
       </Box>
@@ -87,17 +98,48 @@ export function BackOffScreen({
           {drawn === null ? 'One word of memory is better than none.' : sayAfter(newer, drawn)}
         </Say>
       </Box>
-      {falling && (
-        <Flying word={older} from={{ row: 2, column: 2 }} to={{ row: 10, column: 2 }} at={motion} />
+      {now.phase === 'shorter' && motion < 1 && (
+        <Flying
+          word={older}
+          from={{ row: stickies, column: 2 }}
+          to={{ row: stickies + lane + 2, column: 2 }}
+          at={motion}
+        />
       )}
       {now.phase === 'backed-off' && motion < 1 && (
         <Flying
           word={now.ball}
-          from={{ row: shorter.row + 3, column: shorter.column + 4 }}
-          to={{ row: 2, column: 2 * step + 2 }}
+          from={{ row: stickies + lane + 3, column: shorterColumn + 2 }}
+          to={{ row: stickies, column: centre(2) - 1 }}
           at={motion}
         />
       )}
+    </Box>
+  );
+}
+
+/** The bin of two words, which says that there is nothing in it. */
+function EmptyBin({
+  context,
+  height,
+  selected = false,
+}: {
+  context: readonly Word[];
+  height: number;
+  selected?: boolean;
+}): ReactNode {
+  const look = useLook();
+  return (
+    <Box flexDirection="column" width={emptyWidth} flexShrink={0}>
+      <Box justifyContent="center">
+        {selected && <Text bold>{`${marks(look).pointer} `}</Text>}
+        {context.map((word, index) => (
+          <Chip key={index} word={word} form="short" />
+        ))}
+      </Box>
+      <Box borderStyle={borderOf(look)} height={height} paddingX={1}>
+        <Text>empty</Text>
+      </Box>
     </Box>
   );
 }
@@ -107,7 +149,7 @@ function sayShorter(now: NowAt<'shorter' | 'backed-off'>, motion: number): strin
   if (now.phase === 'backed-off') return `Out of the bin ${newer} comes ${now.ball}.`;
   return motion < 1
     ? `The older word, ${older}, drops away.`
-    : `${older} dropped away. One word is left, and its bin has balls.`;
+    : `${capital(older)} dropped away. The bin of the last word has balls.`;
 }
 
 function sayAfter(newer: Word, ball: Word): string {

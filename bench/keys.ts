@@ -1,0 +1,55 @@
+// How long it takes from a key to the last byte that is written for it, and how many bytes.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Moment, openMoment } from '../tests/e2e/moment.ts';
+import { percentile } from './statistics.ts';
+
+/** Where keys are pressed, and which, over and over. Each of them must change the screen. */
+export interface KeyPlace extends Moment {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+export interface KeyFigures {
+  readonly presses: number;
+  /** Milliseconds from a key to the last byte for it. */
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly bytes: { readonly p50: number; readonly most: number };
+}
+
+/** Quiet for so long, in milliseconds, a key has been answered. */
+const quiet = 120;
+
+/** Presses the keys of this place `presses` times in all, one after the other. */
+export async function measureKeys(place: KeyPlace, presses: number): Promise<KeyFigures> {
+  const home = await mkdtemp(path.join(tmpdir(), 'pongpt-bench-'));
+  try {
+    const { terminal } = await openMoment(place, home, []);
+    await terminal.settled();
+    const times: number[] = [];
+    const bytes: number[] = [];
+    for (let n = 0; n < presses; n += 1) {
+      const key = place.keys[n % place.keys.length] ?? '';
+      const mark = terminal.mark();
+      const pressed = performance.now();
+      terminal.press(key);
+      await terminal.waitFor(() => terminal.mark() > mark);
+      await terminal.settled({ quiet });
+      times.push(terminal.lastOutput - pressed);
+      bytes.push(terminal.bytesSince(mark));
+    }
+    await terminal.close();
+    return {
+      presses,
+      p50: percentile(times, 50),
+      p95: percentile(times, 95),
+      p99: percentile(times, 99),
+      bytes: { p50: percentile(bytes, 50), most: Math.max(...bytes) },
+    };
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,23 @@
+import { Text } from 'ink';
+import type { ReactNode } from 'react';
+import { marks, useLook } from '../../theme.ts';
+
+/** One answer to choose: a pointer where the cursor is, a mark on the one that is chosen. */
+export function Answer({
+  text,
+  here,
+  chosen = false,
+}: {
+  text: string;
+  here: boolean;
+  chosen?: boolean;
+}): ReactNode {
+  const { pointer, done } = marks(useLook());
+  return (
+    <Text wrap="truncate" bold={chosen}>
+      {`${here ? pointer : ' '} `}
+      <Text inverse={here}>{text}</Text>
+      {chosen ? `  ${done}` : ''}
+    </Text>
+  );
+}

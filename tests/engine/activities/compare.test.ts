@@ -1,0 +1,447 @@
+// Two sides of a room: played by its own solution from many seeds, and wrongly in every way.
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import {
+  distances,
+  mostDifferent,
+  rightAfterUnseen,
+  unseen,
+} from '../../../src/engine/activities/compare/answers.ts';
+import { breaking, models } from '../../../src/engine/activities/compare/deal.ts';
+import {
+  billOf,
+  bitsFor,
+  chanceToWrite,
+  judgeChips,
+  shareOfLeft,
+} from '../../../src/engine/activities/compare/judge.ts';
+import { breach, howOften, oneIn, percent } from '../../../src/engine/activities/compare/say.ts';
+import { type CompareSettings, ruleFrom } from '../../../src/engine/activities/compare/settings.ts';
+import type {
+  Both,
+  CompareMove,
+  CompareState,
+} from '../../../src/engine/activities/compare/state.ts';
+import { compareActivity } from '../../../src/engine/activities/compare.ts';
+import { tableFrom } from '../../../src/engine/activities/settings.ts';
+import { type Document, tinyLanguage } from '../../../src/engine/language.ts';
+import { keepsRule } from '../../../src/engine/rules.ts';
+
+const settings: CompareSettings = {
+  left: 'never-pink',
+  right: 'no-double',
+  documents: 20,
+  look: { free: 3, more: 3, price: 0.2 },
+  mysteries: 5,
+  rules: [
+    'at-most-5',
+    'no-double',
+    'never-green',
+    'never-a-b-a',
+    'never-pink',
+    'never-blue-then-green',
+  ],
+  survival: {
+    rules: ['no-double', 'after-double-white', 'ends-with-pink', 'at-least-6'],
+    documents: 400,
+    draws: 1000,
+  },
+};
+
+const { start, play, solve, slips, clues, isDone, canUndo } = compareActivity;
+const words = (text: string): Document => text.split(' ');
+const begin = (seed = 'a') => start(settings, { seed, notebook: [] });
+
+/** The state after a move that must be accepted. */
+function moved(state: CompareState, move: CompareMove): CompareState {
+  const outcome = play(settings, state, move);
+  if (outcome.type === 'refused') throw new Error(outcome.reason);
+  return outcome.state;
+}
+
+/** All states on the way of the solution, the first and the last included. */
+function solution(seed: string, from = begin(seed)): readonly CompareState[] {
+  const states = [from];
+  for (let state = from; !isDone(settings, state) && states.length < 300; ) {
+    state = moved(state, solve(settings, state));
+    states.push(state);
+  }
+  return states;
+}
+
+const played = new Map<string, readonly CompareState[]>();
+function at(phase: CompareState['phase'], seed = 'a'): CompareState {
+  const states = played.get(seed) ?? solution(seed);
+  played.set(seed, states);
+  const found = states.find((state) => state.phase === phase);
+  if (!found) throw new Error(`the solution never comes to ${phase}`);
+  return found;
+}
+
+const refusal = (state: CompareState, move: CompareMove) => play(settings, state, move);
+const seeds = (n: number) => Array.from({ length: n }, (_, index) => `seed ${index}`);
+
+/** Left never wrote pink, right never a double; small enough to be counted by hand. */
+const wall: Both<readonly Document[]> = {
+  left: [words('purple purple blue white'), words('blue blue white'), words('blue purple white')],
+  right: [words('purple pink purple blue white'), words('blue pink white')],
+};
+
+describe('the deal', () => {
+  test.each(seeds(200))(
+    '%s: the puzzle can be solved, and the judge beats an even spread',
+    (seed) => {
+      const state = begin(seed);
+      for (const side of ['left', 'right'] as const) {
+        expect(state.wall[side]).toHaveLength(20);
+        expect(breaking(settings[side], state.wall[side])).toEqual([]);
+        for (const name of settings.rules.filter((rule) => rule !== settings[side])) {
+          expect(breaking(name, state.wall[side]).length).toBeGreaterThan(0);
+        }
+        expect(state.mysteries.some((mystery) => mystery.side === side)).toBe(true);
+      }
+      const tables = models(state.wall);
+      for (const { side, document } of state.mysteries) {
+        expect(document.length).toBeGreaterThan(3);
+        expect(document.length).toBeLessThanOrEqual(13);
+        expect(chanceToWrite(tables[side], document)).toBeGreaterThan(0);
+        expect(keepsRule(ruleFrom(settings[side]), document, tinyLanguage)).toBe(true);
+      }
+      const judged = {
+        ...state,
+        shown: Array.from({ length: 6 }, () => ({ left: [], right: [] })),
+        bets: state.mysteries.map(({ document }) => judgeChips(tables, document)),
+      };
+      const bill = billOf(settings, judged, tables);
+      expect(bill.looks).toBeCloseTo(0.6);
+      expect(bill.total).toBeLessThan(5);
+      expect(unseen(state)).toEqual({ side: 'left', word: 'pink' });
+      expect(mostDifferent(state)).toEqual(['pink']);
+    },
+  );
+
+  test('a pair begins with the same word, three words or more, a new first word each time', () => {
+    let state = begin();
+    for (let n = 0; n < 6; n += 1) state = moved(state, { type: 'draw-pair' });
+    const firsts = state.shown.map(({ left, right }) => [left[0], right[0]]);
+    expect(firsts.slice(0, 3)).toEqual([
+      ['purple', 'purple'],
+      ['blue', 'blue'],
+      ['green', 'green'],
+    ]);
+    for (const { left, right } of state.shown) {
+      expect(Math.min(left.length, right.length)).toBeGreaterThan(3);
+      expect([left.at(-1), right.at(-1)]).toEqual(['white', 'white']);
+    }
+  });
+});
+
+describe('playing', () => {
+  const empty: readonly Document[] = [];
+  const full = Array.from({ length: 40 }, () => words('pink blue white'));
+
+  test.each([
+    ['an empty notebook', empty],
+    ['a full notebook', full],
+  ])('the solution ends without a slip, with %s', (_, notebook) => {
+    for (const seed of ['1', '2', '3', 'room 7']) {
+      const states = solution(seed, start(settings, { seed, notebook }));
+      const last = states.at(-1) ?? begin();
+      expect(isDone(settings, last)).toBe(true);
+      expect(slips(settings, last)).toEqual([]);
+    }
+  });
+
+  test('every state on the way survives JSON', () => {
+    for (const state of solution('json')) expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  });
+
+  test('doing nothing does not finish it', () => {
+    expect(isDone(settings, begin())).toBe(false);
+    expect(refusal(begin(), { type: 'go-on' }).type).toBe('refused');
+  });
+
+  test('every phase gives three different hints', () => {
+    for (const state of solution('hints')) {
+      const { nudge, place, answer } = clues(settings, state);
+      expect(new Set([nudge, place, answer]).size).toBe(3);
+    }
+  });
+
+  test('only a chip can be taken back', () => {
+    expect(canUndo({ type: 'chip', to: 'left' })).toBe(true);
+    for (const type of ['draw-pair', 'reveal', 'go-on'] as const) {
+      expect(canUndo({ type })).toBe(false);
+    }
+    expect(canUndo({ type: 'answer', option: 0 })).toBe(false);
+  });
+
+  test('from any state on the way, the solution still ends without a slip', () => {
+    for (const state of solution('resume').filter((_, index) => index % 5 === 0)) {
+      const last = solution('resume', state).at(-1) ?? state;
+      expect(slips(settings, last)).toEqual([]);
+    }
+  });
+});
+
+describe('what makes no sense now is refused and costs nothing', () => {
+  const allChipsLeft = (): CompareState => ({ ...at('bet'), phase: 'bet', left: 10 });
+  test.each<[string, () => CompareState, CompareMove]>([
+    ['See the free pairs first: 3 pairs to go.', begin, { type: 'go-on' }],
+    ['Draw pairs of documents, then go on to the bets.', begin, { type: 'reveal' }],
+    ['All ten chips are on Left already.', allChipsLeft, { type: 'chip', to: 'left' }],
+    [
+      'Move chips to the side that you think wrote it, then reveal.',
+      () => at('bet'),
+      { type: 'go-on' },
+    ],
+    ['Read what came of it, then go on.', () => at('verdict'), { type: 'reveal' }],
+    ['Read what came of it, then go on.', () => at('bill'), { type: 'draw-pair' }],
+    ['Name the rule first.', () => at('name'), { type: 'go-on' }],
+    [
+      'Choose one of the rules first, by its digit.',
+      () => at('name'),
+      { type: 'answer', option: -1 },
+    ],
+    ['Say yes or no first.', () => at('predict'), { type: 'go-on' }],
+    ['Choose first: 1 for yes, 2 for no.', () => at('predict'), { type: 'answer', option: -1 }],
+    ['Guess a bin first.', () => at('guess-bin'), { type: 'go-on' }],
+    ['Choose one of the four bins first.', () => at('guess-bin'), { type: 'answer', option: -1 }],
+    ['Say first what will happen.', () => at('prompt'), { type: 'go-on' }],
+    ['Choose one of the three first.', () => at('prompt'), { type: 'answer', option: 3 }],
+    ['This level is done.', () => at('done'), { type: 'go-on' }],
+  ])('%s', (reason, state, move) => {
+    expect(refusal(state(), move)).toEqual({ type: 'refused', reason, wrong: false });
+  });
+
+  test('a seventh pair is refused', () => {
+    let state = begin();
+    for (let n = 0; n < 6; n += 1) state = moved(state, { type: 'draw-pair' });
+    expect(refusal(state, { type: 'draw-pair' })).toEqual({
+      type: 'refused',
+      reason: 'That was the last pair: 6 are all there are.',
+      wrong: false,
+    });
+  });
+
+  test('a rule that is found is not named again', () => {
+    const state = at('name');
+    const found = moved(state, solve(settings, state));
+    expect(refusal(found, { type: 'answer', option: 0 })).toEqual({
+      type: 'refused',
+      reason: 'This rule is found. Go on.',
+      wrong: false,
+    });
+  });
+});
+
+describe('naming a rule', () => {
+  const naming = (side: 'left' | 'right'): CompareState => ({
+    ...at('bill'),
+    wall,
+    phase: 'name',
+    side,
+    found: false,
+  });
+  const all: CompareSettings = {
+    ...settings,
+    rules: ['no-double', 'never-a-b-a', 'at-most-2', 'at-least-3', 'never-blue-then-pink'],
+  };
+  const said = (side: 'left' | 'right', option: number) =>
+    play(all, naming(side), { type: 'answer', option });
+
+  test.each([
+    [
+      'left',
+      0,
+      'Left was trained on blue blue white: blue comes twice in a row, so that is not its rule.',
+    ],
+    [
+      'left',
+      2,
+      'Left was trained on purple purple blue white: it has 3 words, so that is not its rule.',
+    ],
+    ['left', 3, 'Left was trained on blue blue white: it has 2 words, so that is not its rule.'],
+    [
+      'right',
+      1,
+      'Right was trained on purple pink purple blue white: purple comes back after just one pink, so that is not its rule.',
+    ],
+    [
+      'right',
+      4,
+      'Right was trained on blue pink white: blue is followed by pink, so that is not its rule.',
+    ],
+  ] as const)('%s, rule %i: a document speaks against it', (side, option, reason) => {
+    expect(said(side, option)).toEqual({ type: 'refused', reason, wrong: true });
+  });
+
+  test('a rule that all documents happen to keep is no wrong answer', () => {
+    expect(said('left', 1)).toEqual({
+      type: 'refused',
+      reason: 'All documents of Left happen to keep that too. Look for one that says more.',
+      wrong: false,
+    });
+  });
+
+  test.each([
+    ['after-double-white', 'blue blue pink white', 'blue comes twice in a row and pink follows'],
+    ['never-pink', 'blue pink white', 'there is a pink'],
+    ['contains-pink', 'blue white', 'there is no pink'],
+    ['starts-with-pink', 'blue white', 'it starts with blue'],
+    ['ends-with-pink', 'pink blue white', 'its last word before white is blue'],
+    ['at-most-1', 'pink blue white', 'it has 2 words'],
+  ])('%s is broken by %s: %s', (name, document, what) => {
+    const rule = name === 'at-most-1' ? ({ type: 'at-most', words: 1 } as const) : ruleFrom(name);
+    expect(breach(rule, words(document))).toBe(what);
+  });
+});
+
+describe('the judge', () => {
+  const tiny = tableFrom({
+    purple: [1, 3, 1, 3, 2],
+    blue: [1, 1, 4, 2, 2],
+    green: [1, 2, 2, 3, 2],
+    pink: [4, 1, 1, 1, 3],
+  });
+  const tables = models(wall);
+
+  test('multiplies the shares of all balls after the first word', () => {
+    expect(chanceToWrite(tiny, words('purple blue white'))).toBeCloseTo(0.06);
+    expect(chanceToWrite(tiny, words('blue green pink white'))).toBeCloseTo(0.036);
+  });
+
+  test('weighs the two sides', () => {
+    // Left: purple holds purple, blue, white; blue holds blue, purple and two white: 1/3 x 2/4.
+    // Right: purple holds pink and blue; blue holds white and pink: 1/2 x 1/2.
+    expect(chanceToWrite(tables.left, words('purple blue white'))).toBeCloseTo(1 / 6);
+    expect(chanceToWrite(tables.right, words('purple blue white'))).toBeCloseTo(1 / 4);
+    expect(shareOfLeft(tables, words('purple blue white'))).toBeCloseTo(0.4);
+    expect(judgeChips(tables, words('purple blue white'))).toBe(4);
+    expect(shareOfLeft(tables, words('blue pink white'))).toBe(0);
+    expect(shareOfLeft(tables, words('green white'))).toBe(0.5);
+  });
+
+  test('says how often in plain words', () => {
+    expect(howOften(tables.left, words('purple blue white'))).toBe('1 time in 6');
+    expect(howOften(tables.left, words('blue pink white'))).toBe(
+      'never: its blue bin holds no pink',
+    );
+    expect(howOften(tables.left, words('pink white'))).toBe('never: its pink bin is empty');
+    expect(oneIn(0.00012)).toBe('1 time in 8,300');
+    expect([percent(0.999), percent(1), percent(0.001), percent(0)]).toEqual([
+      '99 %',
+      '100 %',
+      '1 %',
+      '0 %',
+    ]);
+  });
+
+  test('bets are paid in bits, looks at their price', () => {
+    expect(bitsFor(7, 'left')).toBeCloseTo(0.535, 3);
+    expect(bitsFor(7, 'right')).toBeCloseTo(1.69, 2);
+    expect(bitsFor(5, 'left')).toBe(1);
+    const state: CompareState = {
+      ...at('bill'),
+      wall,
+      shown: Array.from({ length: 5 }, () => wall.left).map(() => ({ left: [], right: [] })),
+      mysteries: [{ side: 'right', document: words('purple blue white') }],
+      bets: [5],
+    };
+    const bill = billOf(settings, state, tables);
+    expect(bill).toMatchObject({ bets: 1, even: 1 });
+    expect(bill.looks).toBeCloseTo(0.4);
+    expect(bill.total).toBeCloseTo(1.4);
+    expect(bill.judge).toBeCloseTo(0.749, 3);
+  });
+});
+
+describe('slips', () => {
+  test('an even spread without paid looks is no slip, one chip on the wrong side too many is', () => {
+    const even = { ...at('bill'), bets: [5, 5, 5, 5, 5] };
+    expect(slips(settings, even)).toEqual([]);
+    const paid = { ...even, shown: Array.from({ length: 5 }, () => ({ left: [], right: [] })) };
+    expect(slips(settings, paid)).toEqual([
+      'Your bets and 2 looks at 0.2 bits cost 5.40 bits; an even spread costs 5.00 bits.',
+    ]);
+  });
+
+  test('a wrong prediction is told with what was measured', () => {
+    let state = at('predict');
+    state = moved(state, { type: 'answer', option: 1 });
+    expect(slips(settings, state)).toEqual([
+      'You said no to “No word comes twice in a row”; 100 % kept it.',
+    ]);
+  });
+
+  test('a wrong bin and a wrong outcome are told', () => {
+    const tables = moved(at('guess-bin'), { type: 'answer', option: 0 });
+    expect(slips(settings, tables)).toEqual([
+      'You said the purple bins differ most; the pink bins do.',
+    ]);
+    const end = moved(moved(tables, { type: 'go-on' }), { type: 'answer', option: 0 });
+    expect(end).toMatchObject({ phase: 'empty', said: 0 });
+    expect(slips(settings, end)).toContain(
+      'After pink, Left draws nothing: its pink bin is empty.',
+    );
+    expect(rightAfterUnseen).toBe(2);
+  });
+});
+
+describe('what is measured', () => {
+  test('neighbours and ends survive one word of context, doubles and lengths do not', () => {
+    const { measured } = at('done', 'survival');
+    const shares = measured.map(({ kept, count }) => (100 * kept) / count);
+    expect(shares[0]).toBe(100);
+    expect(shares[1]).toBeGreaterThan(76);
+    expect(shares[1]).toBeLessThan(89);
+    expect(shares[2]).toBe(100);
+    expect(shares[3]).toBeGreaterThan(48);
+    expect(shares[3]).toBeLessThan(61);
+    expect(measured[0]?.broken).toBeNull();
+    expect(measured[1]?.broken).not.toBeNull();
+    const broken = measured[3]?.broken ?? [];
+    expect(keepsRule(ruleFrom('at-least-6'), broken, tinyLanguage)).toBe(false);
+  });
+
+  test('bins are as far apart as draws would have to change', () => {
+    // purple: left 1 purple, 1 blue, 1 white; right 1 blue, 1 pink. In common: 1/3 of blue.
+    // blue: left 1 purple, 1 blue, 2 white; right 1 pink, 1 white. In common: 1/2 of white.
+    const [purple, blue, green, pink] = distances({ ...begin(), wall });
+    expect(purple).toBeCloseTo(2 / 3);
+    expect(blue).toBeCloseTo(1 / 2);
+    expect([green, pink]).toEqual([0, 1]);
+  });
+});
+
+describe('the settings', () => {
+  const problem = (change: Record<string, unknown>) => {
+    const result = v.safeParse(compareActivity.settings, { ...settings, ...change });
+    return result.success ? 'fine' : result.issues[0].message;
+  };
+  test.each([
+    [{}, 'fine'],
+    [{ left: 'never-pnik' }, 'must be the short name of a rule, such as never-pink or no-double'],
+    [
+      { left: 'no-double' },
+      'must give left and right two different rules: there is nothing to compare otherwise',
+    ],
+    [
+      { rules: ['no-double', 'never-green'] },
+      'must have the rules of left and right among the rules to choose from',
+    ],
+    [
+      { left: 'never-a-b-a' },
+      'must give one side a rule such as never-pink, so that it has a bin without balls to ask about',
+    ],
+    [{ rules: ['no-double', 'no-double'] }, 'must name each rule only once'],
+    [{ documents: 5 }, 'must be a whole number from 10 to 40'],
+    [
+      { look: { free: 4, more: 4, price: 0.2 } },
+      'must show at most 6 pairs in all, so that they fit on the screen',
+    ],
+    [{ look: { free: 3, more: 3, price: 2 } }, 'must be at most half a bit'],
+  ])('%j: %s', (change, message) => {
+    expect(problem(change)).toBe(message);
+  });
+});

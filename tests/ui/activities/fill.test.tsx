@@ -1,0 +1,109 @@
+import { parse } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { type FillState, fillActivity } from '../../../src/engine/activities/fill.ts';
+import { fillView } from '../../../src/ui/activities/fill.tsx';
+import { legend } from '../../../src/ui/keys.ts';
+import { moved, statesOf } from '../../engine/activities/playing.ts';
+import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
+
+const settings = parse(fillActivity.settings, {
+  table: {
+    purple: [1, 3, 1, 3, 2],
+    blue: [1, 1, 4, 2, 2],
+    green: [1, 2, 2, 3, 2],
+    pink: [4, 1, 1, 1, 3],
+  },
+  balls: 10,
+  steps: [
+    { bin: 'purple', by: 'balls' },
+    { bin: 'blue', by: 'numbers' },
+    { bin: 'green', by: 'numbers' },
+    { bin: 'pink', by: 'repair' },
+  ],
+  nameless: { balls: 20 },
+});
+const states = statesOf(fillActivity, settings, { seed: '1', notebook: [] });
+
+/** The state after some moves of the solution: 10 fill the first bin, 1 closes it. */
+function after(moves: number): FillState {
+  const state = states[moves];
+  if (state === undefined) throw new Error(`there are no ${moves} moves`);
+  return state;
+}
+
+function text(state: FillState, size: SizeName = '60x20', motion = 1): string {
+  return screenLines(fillView, { settings, state, size, motion }).join('\n');
+}
+
+function bar(state: FillState): readonly string[] {
+  return legend(fillView.bindings(settings, state, null), true).map(
+    ({ keys, label }) => `${keys} ${label}`,
+  );
+}
+
+test.each([0, 0.5, 1])('every state fits at every size, also on its way (%s)', (motion) => {
+  for (const state of states) expect(misfits(fillView, settings, state, motion)).toEqual([]);
+});
+
+describe('filling', () => {
+  test('marks the row, and shows the balls and the empty places of the open bin', () => {
+    const screen = text(after(4));
+    expect(screen).toContain('Fill the purple bin: 10 balls, in the shares of its row.');
+    expect(screen).toMatch(/^> \[@ PUR\] +10 %/m);
+    expect(screen).toContain('|@P #B #B #B|');
+    expect(screen).toContain('|.  .  .  . |');
+    expect(bar(after(4))).toEqual(['1-5 put a ball in']);
+  });
+
+  test('closes a full bin with a mark', () => {
+    expect(text(after(10))).toContain('+ The purple bin says what the purple row says.');
+    expect(text(after(10))).toContain('> [@ PUR] +');
+    expect(bar(after(10))).toEqual(['Enter close the bin']);
+    expect(text(after(11))).toContain('  [@ PUR] +');
+  });
+
+  test('asks for numbers, and points at the column', () => {
+    const lines = screenLines(fillView, { settings, state: after(13), size: '80x24' });
+    expect(lines[0]).toBe('How many green balls of 10 belong into the blue bin?');
+    const column = (lines[2] ?? '').indexOf('v');
+    expect((lines[3] ?? '').slice(column - 3, column + 4)).toBe('[^ GRN]');
+    expect(lines[8]?.[column]).toBe('|');
+    expect(bar(after(13))).toEqual(['0-9 how many']);
+  });
+
+  test('asks for the wrong ball, then for the missing one', () => {
+    expect(text(after(23))).toContain('One ball in this bin has the wrong colour. Which one?');
+    expect(bar(after(23))).toEqual(['1-5 take a ball out']);
+    expect(text(after(24))).toContain('That one is out. Which colour is missing?');
+    expect(bar(after(24))).toEqual(['1-5 put a ball in']);
+  });
+});
+
+test('a ball on its way is not in the bin yet', () => {
+  expect(text(after(1), '80x24', 0.5)).not.toContain('|@P');
+  expect(text(after(1), '80x24', 0.5)).toContain('@P');
+  expect(text(after(1), '80x24')).toMatch(/\| ?@P \. /);
+  expect(fillView.frames?.(after(0), after(1))).toBeGreaterThan(0);
+  expect(fillView.frames?.(after(10), after(11))).toBe(0);
+});
+
+describe('the bin without a name', () => {
+  const nameless = after(states.length - 3);
+
+  test('shows all its balls, and four names to choose from', () => {
+    const screen = text(nameless);
+    expect(screen).toContain('This bin of 20 balls lost its name. Which row is it?');
+    expect(screen).toContain(' 1 [@ PUR]  2 [# BLU]  3 [^ GRN]  4 [* PNK]');
+    expect(screen.match(/[@#^*o][PBGKW](?= |\|)/g)).toHaveLength(20);
+    expect(bar(nameless)).toEqual(['1-4 choose', 'Enter answer']);
+  });
+
+  test('gets its name back, and says why', () => {
+    const named = moved(fillActivity, settings, nameless, fillActivity.solve(settings, nameless));
+    expect(text(named).replaceAll('\n', ' ')).toMatch(
+      /Right\. [\d, ]+ and \d of 20 are the shares of the (\w+) row\. More balls, the same model\./,
+    );
+    expect(text(named)).toMatch(/\[. [A-Z]{3}\] \+/);
+    expect(bar(named)).toEqual(['Enter go on']);
+  });
+});

@@ -1,0 +1,118 @@
+import { parse } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import {
+  type QuestionsState,
+  questionsActivity,
+} from '../../../src/engine/activities/questions.ts';
+import { questionsView } from '../../../src/ui/activities/questions.tsx';
+import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { statesOf } from '../../engine/activities/playing.ts';
+import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
+
+const settings = parse(questionsActivity.settings, {
+  table: {
+    purple: [1, 3, 1, 3, 2],
+    blue: [1, 1, 4, 2, 2],
+    green: [1, 2, 2, 3, 2],
+    pink: [4, 1, 1, 1, 3],
+  },
+  questions: [
+    { ask: 'chance-after', after: 'blue', word: 'green', guided: true },
+    { ask: 'most-likely-after', after: 'pink' },
+    { ask: 'ends-most-often' },
+    { ask: 'row-sum', after: 'green' },
+    { ask: 'which-row', prompt: ['pink', 'purple', 'blue'] },
+    { ask: 'chance-of', prompt: ['purple'], words: ['blue', 'white'] },
+    { ask: 'how-many-numbers' },
+  ],
+});
+
+const asking = (question: number): QuestionsState => ({ phase: 'asking', question });
+const answered = (question: number): QuestionsState => ({ phase: 'answered', question, answer: 0 });
+
+function text(state: QuestionsState, size: SizeName = '60x20'): string {
+  return screenLines(questionsView, { settings, state, size }).join('\n');
+}
+
+/** The cursor and the last binding after some keys. */
+function press(state: QuestionsState, ...keys: readonly string[]) {
+  let cursor = questionsView.cursor(settings, state, undefined);
+  for (const key of keys) {
+    const action = bindingFor(questionsView.bindings(settings, state, cursor), key)?.action;
+    if (action?.do === 'play') return { cursor, move: action.move };
+    if (action?.do === 'look') cursor = action.cursor;
+  }
+  return { cursor, move: undefined };
+}
+
+test('every state fits at every size, in colour and in ASCII', () => {
+  for (const state of statesOf(questionsActivity, settings, { seed: '1', notebook: [] })) {
+    expect(misfits(questionsView, settings, state)).toEqual([]);
+  }
+});
+
+describe('an open question', () => {
+  test('stands under the table, with row and column marked where the level says so', () => {
+    const lines = screenLines(questionsView, { settings, state: asking(0), size: '60x20' });
+    expect(lines[0]).toMatch(/^ +v$/);
+    expect(lines[3]).toMatch(/^> \[# BLU\]/);
+    expect(lines).toContain('After [# BLU], how often does [^ GRN] come next?');
+    expect(text(asking(1))).not.toMatch(/^>/m);
+  });
+
+  test('shows the digits typed, and Enter hands them in', () => {
+    const state = asking(0);
+    const { cursor } = press(state, '4', '0');
+    const lines = screenLines(questionsView, { settings, state, cursor });
+    expect(lines.join('\n')).toContain('Your answer:   40_  %');
+    expect(press(state, '4', '0', 'enter').move).toEqual({ type: 'answer-number', number: 40 });
+  });
+
+  test('starts a new number when the old one was refused or would pass 100', () => {
+    const { cursor } = press(asking(0), '6');
+    const after = questionsView.refused?.(cursor);
+    expect(after).toMatchObject({ draft: { digits: '6', spent: true } });
+    expect(press(asking(0), '5', '0', '6').cursor.draft.digits).toBe('6');
+    expect(press(asking(0), '5', '0', 'backspace', '6').cursor.draft.digits).toBe('56');
+  });
+
+  test('chooses a word by its digit or with the arrows, and hands it in with Enter', () => {
+    expect(press(asking(1), '1', 'enter').move).toEqual({ type: 'answer-word', word: 'purple' });
+    expect(press(asking(1), 'right', 'd', 'enter').move).toEqual({
+      type: 'answer-word',
+      word: 'blue',
+    });
+    const { cursor } = press(asking(1), '3');
+    const lines = screenLines(questionsView, { settings, state: asking(1), cursor });
+    expect(lines.at(-1)).toBe(' 1 [@ PUR]  2 [# BLU] >3 [^ GRN]  4 [* PNK]  5 [o WHT]');
+  });
+
+  test('keeps what is typed while a hint comes, and forgets it at the next question', () => {
+    const { cursor } = press(asking(0), '4');
+    expect(questionsView.cursor(settings, asking(0), cursor)).toBe(cursor);
+    expect(questionsView.cursor(settings, asking(1), cursor).draft.digits).toBe('');
+  });
+
+  test('lets the engine refuse a word that is no choice', () => {
+    expect(press(asking(2), '5').move).toEqual({ type: 'answer-word', word: 'white' });
+    const bar = legend(questionsView.bindings(settings, asking(2), press(asking(2)).cursor), true);
+    expect(bar.map(({ keys, label }) => `${keys} ${label}`)).toEqual([
+      '1-4 choose',
+      'Enter answer',
+    ]);
+  });
+});
+
+test('a right answer marks its cells and says why', () => {
+  const screen = text(answered(5));
+  expect(screen).toMatch(/^> \[@ PUR\] +10 % +\[30 %\]/m);
+  expect(screen).toMatch(/^> \[# BLU\].*\[20 %\]$/m);
+  expect(screen.replaceAll('\n', ' ')).toContain(
+    'Right. Of 100 times purple, 30 go on with blue, and 20 % of those 30 go on with white: 6 of 100.',
+  );
+});
+
+test('the header counts the questions', () => {
+  expect(questionsView.status(settings, asking(0))).toBe('question 1 of 7');
+  expect(questionsView.status(settings, { phase: 'done' })).toBe('question 7 of 7');
+});
