@@ -134,19 +134,21 @@ function RepaintedAfterResize({ children }: { readonly children?: ReactNode }): 
  * Terminals move what is on the screen while they are resized, each in its own way. Once it has
  * been quiet for a moment, in milliseconds, everything is wiped and drawn again. It is written
  * through Ink, or Ink would not know that its frame is gone.
+ * The signal is listened to, not stdout's 'resize': Node sends that only if the size it finds
+ * differs from the last one, and a quick storm that ends where it began has done its damage too.
  */
 function useRepaintAfterResize(quiet = 60): void {
-  const { stdout, write: writeThroughInk } = useStdout();
+  const { write: writeThroughInk } = useStdout();
   useEffect(() => {
     let timer: NodeJS.Timeout | undefined;
     const onResize = () => {
       clearTimeout(timer);
       timer = setTimeout(() => writeThroughInk('\x1b[2J\x1b[H'), quiet);
     };
-    stdout.on('resize', onResize);
+    process.on('SIGWINCH', onResize);
     return () => {
       clearTimeout(timer);
-      stdout.off('resize', onResize);
+      process.off('SIGWINCH', onResize);
     };
-  }, [stdout, writeThroughInk, quiet]);
+  }, [writeThroughInk, quiet]);
 }

@@ -13,7 +13,12 @@ export type Picture =
   | { readonly type: 'document'; readonly words: Document }
   | { readonly type: 'bin'; readonly word: Word; readonly balls: readonly Word[] }
   | { readonly type: 'pair'; readonly context: readonly Word[]; readonly ball: Word }
-  | { readonly type: 'table'; readonly unit: 'percent' | 'balls' };
+  | {
+      readonly type: 'table';
+      readonly unit: 'percent' | 'balls';
+      /** Rows of the tiny language: a number for each of its five words. */
+      readonly rows: readonly { readonly context: Word; readonly cells: readonly number[] }[];
+    };
 
 export type Block =
   | { readonly type: 'prose'; readonly spans: readonly Span[] }

@@ -31,7 +31,8 @@ export function splitFile(text: string, report: Report): Halves | undefined {
     fields: lines.slice(1, end).join('\n'),
     fieldsLine: 2,
     body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
+    // Without a body, it is the last line there is.
+    bodyLine: Math.min(end + 2, lines.length),
   };
 }
 

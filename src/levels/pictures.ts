@@ -138,11 +138,31 @@ function tableOf(
   line: number,
   complain: Complain,
 ): Picture | undefined {
-  const [first] = words;
-  if (first !== undefined) complain(first.line, shown(first.word), 'leave the table empty');
+  const lines = [...new Set(words.map(({ line: at }) => at))];
+  const rows = lines.flatMap((at) => {
+    const row = words.filter((word) => word.line === at);
+    return tableRowOf(row, at, complain) ?? [];
+  });
+  if (words.length === 0) complain(line, 'no rows', tableAdvice);
   const unit = names.join(' ');
-  if (unit === 'percent' || unit === 'balls') return { type: 'table', unit };
+  if (unit === 'percent' || unit === 'balls') return { type: 'table', unit, rows };
   complain(line, shown(unit || undefined), knownName(unit, ['percent', 'balls'], 'name its unit'));
+  return undefined;
+}
+
+const tableAdvice = 'write rows of a colour and five numbers, such as blue 10 10 40 20 20';
+
+function tableRowOf(
+  row: readonly PlacedWord[],
+  line: number,
+  complain: Complain,
+): { readonly context: Word; readonly cells: readonly number[] } | undefined {
+  const [context, ...cells] = row.map(({ word }) => word);
+  const isRow = context !== undefined && tinyLanguage.words.includes(context);
+  if (isRow && cells.length === known.length && cells.every(isNumber)) {
+    return { context, cells: cells.map(Number) };
+  }
+  complain(line, shown(row.map(({ word }) => word).join(' ')), tableAdvice);
   return undefined;
 }
 

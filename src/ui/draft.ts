@@ -51,5 +51,5 @@ export function deleting<Move, Cursor>(
   draft: Draft,
   cursorWith: (draft: Draft) => Cursor,
 ): readonly ActivityBinding<Move, Cursor>[] {
-  return draft.digits === '' ? [] : [look(['backspace'], 'delete', cursorWith(deleted(draft)))];
+  return draft.digits === '' ? [] : [look(['backspace'], '', cursorWith(deleted(draft)))];
 }

@@ -4,6 +4,7 @@ import { altered, draw, drawProblems, type Row } from './helpers.ts';
 const useThree = 'write exactly three';
 const noLinks = 'take it out: links cannot be followed here';
 const all = 'use one of: purple, blue, green, pink, white';
+const tableAdvice = 'write rows of a colour and five numbers, such as blue 10 10 40 20 20';
 const pairAdvice = 'write the context, ->, and one ball, such as green -> blue';
 
 type Case = [what: string, from: string, to: string, ...rows: Row[]];
@@ -217,7 +218,7 @@ describe('a card', () => {
       'in far too much text',
       'Put the ball back.',
       'Put.\n'.repeat(7000),
-      [17, 'text', '35353 characters', 'use at most 32000'],
+      [17, 'text', '35372 characters', 'use at most 32000'],
     ],
   ])('is refused %s', check);
 });
@@ -368,25 +369,32 @@ describe('a picture', () => {
       'of a table in a misspelt unit',
       'table percent',
       'table precent',
-      [36, pair, '"precent"', 'did you mean "percent"?'],
+      [35, pair, '"precent"', 'did you mean "percent"?'],
     ],
     [
       'of a table without a unit',
       'table percent',
       'table',
-      [36, pair, 'nothing', 'name its unit, or use one of: percent, balls'],
+      [35, pair, 'nothing', 'name its unit, or use one of: percent, balls'],
+    ],
+    ['of a table without rows', 'blue 10 10 40 20 20\n', '', [35, pair, 'no rows', tableAdvice]],
+    [
+      'of a table with a number too few',
+      'blue 10 10 40 20 20',
+      'blue 10 10 40 20',
+      [36, pair, '"blue 10 10 40 20"', tableAdvice],
     ],
     [
-      'of a table with words in it',
-      '```table percent\n',
-      '```table percent\n\nblue\n',
-      [38, pair, '"blue"', 'leave the table empty'],
+      'of a table with a row after white',
+      'blue 10 10 40 20 20',
+      'white 10 10 40 20 20',
+      [36, pair, '"white 10 10 40 20 20"', tableAdvice],
     ],
   ])('is refused: %s', check);
 
   it('that does not end is named where it begins, and not what it swallowed', () => {
-    const rows = drawProblems(altered(draw, '```table percent\n```', '```table percent'));
-    expect(rows).toContainEqual([36, pair, 'no end of it', 'close it with a line of ```']);
+    const rows = drawProblems(altered(draw, 'blue 10 10 40 20 20\n```', 'blue'));
+    expect(rows).toContainEqual([35, pair, 'no end of it', 'close it with a line of ```']);
   });
 });
 

@@ -90,7 +90,14 @@ describe('a good folder of levels', () => {
               picture: { type: 'pair', context: ['green', 'blue'], ball: 'pink' },
             },
             { type: 'prose', spans: [{ type: 'plain', text: 'Put the ball back.' }] },
-            { type: 'picture', picture: { type: 'table', unit: 'percent' } },
+            {
+              type: 'picture',
+              picture: {
+                type: 'table',
+                unit: 'percent',
+                rows: [{ context: 'blue', cells: [10, 10, 40, 20, 20] }],
+              },
+            },
           ],
         },
       ],

@@ -146,8 +146,8 @@ export const draw = [
   '```',
   '',
   'Put the ball back.',
-  '', // 35
-  '```table percent',
+  '```table percent', // 35
+  'blue 10 10 40 20 20',
   '```',
   '## Hints',
   '1. Think. {nudge}',

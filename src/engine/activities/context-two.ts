@@ -103,7 +103,7 @@ function goOn(
 ): Outcome<ContextTwoState> {
   return move.type === 'go-on'
     ? played({ ...state, now: next() })
-    : notNow('Read this, then go on with Enter.');
+    : notNow('Read this, then go on.');
 }
 
 function lostBet(state: ContextTwoState): readonly string[] {

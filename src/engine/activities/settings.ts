@@ -1,7 +1,7 @@
 // Pieces of level settings that several kinds share, each with its check and its message.
 import * as v from 'valibot';
 import { colours, documentProblem, tinyLanguage, vocabulary, type Word } from '../language.ts';
-import { type Table, put, emptyTable } from '../ngram.ts';
+import { emptyTable, put, type Table } from '../ngram.ts';
 
 export const wordSetting = v.picklist(
   vocabulary(tinyLanguage),

@@ -1,9 +1,11 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { tinyLanguage, vocabulary } from '../../engine/language.ts';
 import type { Picture } from '../../engine/level.ts';
 import { marks, useLook } from '../theme.ts';
 import { Bin } from './Bin.tsx';
 import { Chip } from './Chip.tsx';
+import { CountTable } from './CountTable.tsx';
 import { Stickies } from './Stickies.tsx';
 
 /** The picture of a card, drawn from its data. */
@@ -26,6 +28,13 @@ export function CardPicture({ picture, width }: { picture: Picture; width: numbe
         </Box>
       );
     case 'table':
-      return null;
+      return (
+        <CountTable
+          rows={picture.rows.map(({ context, cells }) => ({ context: [context], cells }))}
+          columns={vocabulary(tinyLanguage)}
+          unit={picture.unit}
+          width={Math.min(width, 58)}
+        />
+      );
   }
 }

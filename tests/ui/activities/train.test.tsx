@@ -3,6 +3,7 @@ import type { TrainMove, TrainState } from '../../../src/engine/activities/train
 import { trainActivity } from '../../../src/engine/activities/train.ts';
 import type { Document } from '../../../src/engine/language.ts';
 import { drawPairLane, type LaneShape } from '../../../src/ui/activities/train/pair-lane.ts';
+import { verdict } from '../../../src/ui/activities/train/say.ts';
 import { trainView } from '../../../src/ui/activities/train.tsx';
 import { bindingFor, legend } from '../../../src/ui/keys.ts';
 import { marks } from '../../../src/ui/theme.ts';
@@ -49,9 +50,12 @@ describe.each<[string, readonly Document[]]>([
   ['the same long document over and over', Array.from({ length: 40 }, () => doc('bbbbbbbbbbbbw'))],
 ])('with %s', (_, notebook) => {
   test('every screen is whole at every size, with and without colour', () => {
-    for (const state of statesOf(trainActivity, settings, { seed: '1', notebook })) {
-      expect(misfits(trainView, settings, state)).toEqual([]);
-    }
+    const states = statesOf(trainActivity, settings, { seed: '1', notebook });
+    // Every phase, every step of the first two pairs, and a few of the many pairs after them.
+    const shown = states.filter(
+      ({ phase }, at) => at < 7 || at % 8 === 0 || phase !== states[at - 1]?.phase,
+    );
+    for (const state of shown) expect(misfits(trainView, settings, state)).toEqual([]);
   });
 });
 
@@ -61,7 +65,7 @@ test('every picture that moves is whole in every frame', () => {
     where((s) => s.phase === 'rest', twelve),
     { type: 'train-rest', speed: 'fast' },
   );
-  for (let motion = 0; motion < 1; motion += 0.05) {
+  for (let motion = 0; motion < 1; motion += 0.13) {
     expect(misfits(trainView, settings, placed, motion)).toEqual([]);
     expect(misfits(trainView, settings, rest, motion)).toEqual([]);
   }
@@ -162,6 +166,20 @@ describe('the other screens', () => {
     expect(nothing).toContain('The pink bin is empty: never seen, so nothing to draw.');
     expect(nothing).toContain('empty *K');
   });
+});
+
+test('what is said about a drawn document stays on one line', () => {
+  for (const notebook of [[], own, [doc('bbbbbbbbbbbbw'), doc('bbbbbbbbbbbbw'), doc('bbw')]]) {
+    let state = where((s) => s.phase === 'draw', notebook);
+    for (const prompt of ['purple', 'blue', 'green', 'pink', 'blue', 'blue', 'blue', 'green']) {
+      state = having(state, { type: 'draw', prompt });
+      const latest = state.phase === 'draw' ? state.drawn.at(-1) : undefined;
+      if (latest === undefined) throw new Error('nothing was drawn');
+      const sentence = verdict(state, latest);
+      expect(sentence.length).toBeLessThanOrEqual(58);
+      expect(text(state)).toContain(`${sentence}\n\n`);
+    }
+  }
 });
 
 describe('the keys', () => {

@@ -71,7 +71,7 @@ describe('a count table', () => {
       '  [# BLU]     0 %     >4_     100 %      7 %      .',
     );
     expect(lines({ rows, cursor, unit: 'balls' })[2]).toBe(
-      '  [# BLU]      0       >.       100        7        .',
+      '  [# BLU]      0       >.      100        7        .',
     );
   });
 
@@ -82,7 +82,7 @@ describe('a count table', () => {
   });
 });
 
-test.each(Array.from({ length: 49 }, (_, n) => 30 + n))('fits into %i columns', (width) => {
+test.each(Array.from({ length: 17 }, (_, n) => 30 + 3 * n))('fits into %i columns', (width) => {
   for (const unit of ['percent', 'balls'] as const) {
     const layout = tableLayout({ columns: 5, contextLength: 1, unit, width });
     expect(layout.width).toBeLessThanOrEqual(width);

@@ -42,7 +42,7 @@ export function naming(
   which: string,
 ): Outcome<Named> {
   if (move.type !== 'name' && move.type !== 'open') return notNow(firstUnnamed(named));
-  if (named.length === 2) return notNow(`The bin ${sayPair(named)} is open. Press Enter.`);
+  if (named.length === 2) return notNow(`The bin ${sayPair(named)} is open already.`);
   const said = move.type === 'open' ? [move.older, move.newer] : [...named, move.word];
   if (said.includes(tinyLanguage.end)) {
     return notNow('White ends a document, so no bin has white in its name.');
@@ -61,7 +61,7 @@ export function playTrain(
   if (ball === undefined) {
     return move.type === 'go-on'
       ? played({ ...state, now: startDrawing(state) })
-      : notNow('This document is trained. Press Enter to train the others.');
+      : notNow('This document is trained. Now the others.');
   }
   const pair = pairBefore(document, now.position);
   if (move.type === 'put' && now.named.length === 2) {
@@ -98,7 +98,7 @@ export function playDraw(
     return played({ ...state, now: { phase: 'predict' } });
   }
   if (isFinished(tinyLanguage, now.document)) {
-    return notNow('White ended this document. Press Enter to go on.');
+    return notNow('White ended this document. Go on.');
   }
   if (move.type === 'draw' && now.named.length === 2) return drawByHand(state, now);
   const pair = pairBefore(now.document, now.document.length);

@@ -75,11 +75,11 @@ export function playWhatNow(
   switch (waysOut[move.option]) {
     case 'end':
       return wrong(
-        `Only a white ball ends a document, and nobody drew one. Something follows ${newer}.`,
+        `Only a white ball ends a document, and none was drawn. The model knows what follows ${newer}.`,
       );
     case 'any':
       return wrong(
-        `That throws away all that was learnt. It is known what follows ${newer}: use it.`,
+        `That throws away all that was learnt. The model knows what follows ${newer}: use it.`,
       );
     case 'shorter':
       return played({ ...state, now: { phase: 'shorter', unseen } });

@@ -1,5 +1,5 @@
 import { Box, Text } from 'ink';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Document } from '../../../engine/language.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { useLook, wordLook } from '../../theme.ts';
@@ -21,16 +21,17 @@ export function Words({
   const { colour } = useLook();
   const lettersOnly = form.gap === 0 && !colour;
   return (
-    <Box width={width} height={1} flexShrink={0} gap={form.gap} overflow="hidden">
-      {lettersOnly ? (
-        <Text>{words.map((word) => wordLook(word).letter).join(' ')}</Text>
-      ) : (
-        words.map((word, index) => (
-          <Box key={index} flexShrink={0}>
-            <Chip word={word} form={form.chip} />
-          </Box>
-        ))
-      )}
+    <Box width={width} height={1} flexShrink={0}>
+      <Text wrap="truncate">
+        {lettersOnly
+          ? words.map((word) => wordLook(word).letter).join(' ')
+          : words.map((word, index) => (
+              <Fragment key={index}>
+                {index > 0 && form.gap > 0 ? ' ' : ''}
+                <Chip word={word} form={form.chip} />
+              </Fragment>
+            ))}
+      </Text>
     </Box>
   );
 }

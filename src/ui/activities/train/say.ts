@@ -98,7 +98,7 @@ export function verdict(state: TrainState, { document, ending }: Drawn): string 
   const copy = copyOf(state, document);
   if (copy !== undefined) return `Word for word a copy of document ${copy + 1}.`;
   return state.sample
-    ? 'New: in no sample, yet each pair in it is from the samples.'
+    ? 'New: in no sample, yet every pair in it is from them.'
     : 'New: you never wrote it, yet every pair in it is yours.';
 }
 

@@ -1,0 +1,228 @@
+import { Box, renderToString } from 'ink';
+import { describe, expect, test } from 'vitest';
+import type { ContextTwoState, Now } from '../../../src/engine/activities/context-two/state.ts';
+import { contextTwoActivity } from '../../../src/engine/activities/context-two.ts';
+import type { Document } from '../../../src/engine/language.ts';
+import { ballRuns, formFor, runsWidth } from '../../../src/ui/activities/context-two/balls.ts';
+import { contextTwoView as view } from '../../../src/ui/activities/context-two.tsx';
+import type { Size } from '../../../src/ui/activity-view.ts';
+import { fitting } from '../../../src/ui/components/KeyBar.tsx';
+import { legend } from '../../../src/ui/keys.ts';
+import { type Look, LookProvider } from '../../../src/ui/theme.ts';
+import { notebooks, settings } from '../../engine/activities/context-two-states.ts';
+import { doc, statesOf } from '../../engine/activities/playing.ts';
+
+const wide: Size = { width: 78, height: 17 };
+const narrow: Size = { width: 58, height: 13 };
+const sizes = [wide, narrow, { width: 67, height: 15 }];
+const plainLook: Look = { colour: false, ascii: true, motion: true };
+const looks: readonly Look[] = [{ colour: true, ascii: false, motion: true }, plainLook];
+
+const escapes = /\u001b\[[0-9;]*m/g;
+
+function frame(
+  state: ContextTwoState,
+  size: Size,
+  { look = plainLook, motion = 1, cursor = view.cursor(settings, state, undefined) } = {},
+): string {
+  const picture = (
+    <LookProvider value={look}>
+      <Box width={size.width}>
+        <view.Screen
+          settings={settings}
+          state={state}
+          cursor={cursor}
+          size={size}
+          motion={motion}
+        />
+      </Box>
+    </LookProvider>
+  );
+  return renderToString(picture, { columns: size.width + 20 }).replace(escapes, '');
+}
+
+function played(notebook: readonly Document[] = [], seed = '1'): readonly ContextTwoState[] {
+  return statesOf(contextTwoActivity, settings, { seed, notebook });
+}
+
+const states = played();
+
+function first(phase: Now['phase'], holds: (state: ContextTwoState) => boolean = () => true) {
+  const state = states.find((each) => each.now.phase === phase && holds(each));
+  if (state === undefined) throw new Error(`no state in ${phase}`);
+  return state;
+}
+
+describe.each(notebooks)('with %s', (_, notebook) => {
+  test('every picture fits, at every size and in every look, moving or not', () => {
+    for (const state of played(notebook)) {
+      for (const size of sizes) {
+        for (const look of looks) {
+          for (const motion of [0, 0.5, 1]) {
+            const lines = frame(state, size, { look, motion }).split('\n');
+            expect(lines.length).toBeLessThanOrEqual(size.height);
+            for (const line of lines) expect([...line].length).toBeLessThanOrEqual(size.width);
+          }
+        }
+      }
+    }
+  });
+
+  test('nothing is cut off', () => {
+    for (const state of played(notebook)) {
+      if (state.now.phase === 'copies') continue;
+      for (const size of sizes) expect(frame(state, size)).not.toContain('...');
+    }
+  });
+});
+
+test('without colour and beyond ASCII nothing is drawn', () => {
+  for (const state of states) {
+    for (const size of sizes) expect(frame(state, size)).toMatch(/^[\n -~]*$/);
+  }
+});
+
+describe('the sixteen bins', () => {
+  test.each(sizes)('all stand there with name and balls at %o', (size) => {
+    const picture = frame(first('sixteen'), size);
+    for (const older of ['@P', '#B', '^G', '*K']) {
+      for (const newer of ['@P', '#B', '^G', '*K']) {
+        expect(picture).toContain(`[${older}][${newer}]`);
+      }
+    }
+    expect(picture.match(/empty(?! )|empty {2}/g)?.length).toBe(7);
+    expect(picture).toContain('9 of 16 bins hold a ball. 7 are empty');
+    expect(picture).toContain('KKW');
+  });
+
+  test('the named word points to its row, and the open bin is in brackets of its own', () => {
+    const older = first('train', ({ now }) => now.phase === 'train' && now.named.length === 1);
+    const open = first('train', ({ now }) => now.phase === 'train' && now.named.length === 2);
+    expect(frame(older, narrow)).toMatch(/^>3 \[\^G\]\[@P\]/m);
+    expect(frame(open, narrow)).toContain('>[^G][*K]<');
+  });
+
+  test('the stickies are tied to the name of their bin', () => {
+    const open = first('train', ({ now }) => now.phase === 'train' && now.named.length === 2);
+    const lines = frame(open, narrow).split('\n');
+    expect(lines.slice(1, 4)).toEqual([
+      '[^ GRN] [* PNK] [@ PUR] [# BLU] [# BLU] [o WHT]',
+      '   +-------+       ^ ball',
+      ' bin [^G][*K]',
+    ]);
+  });
+
+  test('the ball that went in last is marked beside its bin', () => {
+    const put = first('train', ({ now }) => now.phase === 'train' && now.last !== null);
+    expect(frame(put, narrow)).toContain('[^G][*K] +P');
+  });
+
+  test('the cursor of the arrow keys marks a bin', () => {
+    const cursor = { phase: 'train', at: 6 } as const;
+    expect(frame(first('train'), narrow, { cursor })).toContain('>[#B][^G]<');
+  });
+});
+
+describe('the balls of a bin', () => {
+  const words = doc('pbgkw');
+
+  test.each([
+    ['balls', [3, 1, 0, 0, 2], 'PPP B WW', 6],
+    ['counts', [3, 1, 0, 0, 12], 'P3 B1 W12', 9],
+    ['tight', [3, 1, 0, 0, 12], 'P3 B1 W12', 7],
+    ['shares', [30, 10, 0, 0, 20], 'PPPPPP BB WWWW', 12],
+    ['shares', [1, 0, 0, 0, 99], 'P WWWWWWWWWWW', 12],
+  ] as const)('as %s: %j is %s', (form, counts, text, width) => {
+    const runs = ballRuns(counts, words, form, 12);
+    expect(runs.map((run) => run.text).join(' ')).toBe(text);
+    expect(runsWidth(runs, form)).toBe(width);
+  });
+
+  test.each([
+    [[[3, 1, 0, 0, 2]], 'balls'],
+    [
+      [
+        [3, 1, 0, 0, 2],
+        [9, 0, 0, 0, 9],
+      ],
+      'counts',
+    ],
+    [[[10, 10, 10, 10, 0]], 'tight'],
+    [[[10, 10, 10, 10, 10]], 'shares'],
+  ] as const)('%j take the form %s, all alike', (bins, form) => {
+    expect(formFor(bins, words, 12)).toBe(form);
+  });
+});
+
+test.each<[Now['phase'], readonly string[]]>([
+  ['bet', ['How many of the sixteen bins', 'Chips left: 10 of 10', '13 to 16 bins']],
+  ['copies', ['one word: 0 of 6 copied', 'two words: 2 of 6 copied', 'copy']],
+  ['rule', ['After the same word twice in a row, white comes next.', 'Nobody tells the model']],
+  ['predict', ['one word of memory', 'two words of memory', '2 more than half, not all']],
+  ['measured', ['two words of memory', '200  as you said', 'One of the broken ones']],
+  ['pour', ['[@ PUR] 0', 'empty']],
+  ['poured', ['sixteen bins', 'poured into four', 'bits a word']],
+  ['what-now', ['What now?', '3 Forget the older word', 'empty']],
+  ['shorter', ['dropped away', '[     ]', 'empty']],
+  ['backed-off', ['Out of the bin']],
+])('the screen of %s shows what matters at both sizes', (phase, texts) => {
+  for (const size of [wide, narrow]) {
+    const picture = frame(first(phase), size).replaceAll(/\s*\n\s*/g, ' ');
+    for (const text of texts) expect(picture).toContain(text);
+  }
+});
+
+test('a poured column says so, and its bin counts the balls', () => {
+  const poured = first('pour', ({ now }) => now.phase === 'pour' && now.poured.length === 1);
+  const picture = frame(poured, narrow);
+  expect(picture.match(/poured/g)?.length).toBe(4);
+  expect(picture).toMatch(/\[@ PUR\] [1-9]/);
+});
+
+describe('the keys', () => {
+  test('digits and Enter alone play the whole level', () => {
+    for (const state of states.filter(({ now }) => now.phase !== 'done')) {
+      const move = contextTwoActivity.solve(settings, state);
+      const cursor = view.cursor(settings, state, undefined);
+      const plays = view
+        .bindings(settings, state, cursor)
+        .filter(({ action }) => action.do === 'play')
+        .filter(({ keys }) => keys.some((key) => /^([1-5]|enter)$/.test(key)));
+      expect(plays.map(({ action }) => action)).toContainEqual({ do: 'play', move });
+    }
+  });
+
+  test('all of them stand in the bar, at 60 columns too', () => {
+    for (const state of states) {
+      const cursor = view.cursor(settings, state, undefined);
+      for (const ascii of [true, false]) {
+        const entries = legend(view.bindings(settings, state, cursor), ascii);
+        const help = { keys: '?', label: 'help' };
+        expect(fitting([...entries, help], 58)).toEqual([...entries, help]);
+      }
+    }
+  });
+
+  test('arrows go from bin to bin and Enter opens the one they are at', () => {
+    const state = first('train');
+    let cursor = view.cursor(settings, state, undefined);
+    for (const key of ['down', 'down', 'down', 'right', 'left', 'right', 'right']) {
+      const binding = view.bindings(settings, state, cursor).find(({ keys }) => keys[0] === key);
+      if (binding?.action.do === 'look') cursor = binding.action.cursor;
+    }
+    const enter = view.bindings(settings, state, cursor).find(({ keys }) => keys[0] === 'enter');
+    expect(enter).toMatchObject({
+      label: 'open this bin',
+      action: { move: { type: 'open', older: 'green', newer: 'green' } },
+    });
+  });
+});
+
+test('a ball that moves is over the picture only while it moves', () => {
+  const put = first('train', ({ now }) => now.phase === 'train' && now.last !== null);
+  const before = states[states.indexOf(put) - 1];
+  if (before === undefined) throw new Error('no state before');
+  expect(view.frames?.(before, put)).toBeGreaterThan(0);
+  expect(frame(put, wide, { motion: 0.5 })).toContain('Purple goes into the bin green pink.');
+  expect(frame(put, wide)).not.toContain('goes into');
+});
