@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { bundleOptions } from './bundle-options.mjs';
+import { fasterStart } from './faster-start.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
@@ -64,7 +65,7 @@ try {
       minify: true,
       legalComments: 'none',
       chunkNames: 'chunks/[name]-[hash]',
-      plugins: [builtInLevels(worlds)],
+      plugins: [builtInLevels(worlds), fasterStart],
     }),
   );
   await chmod(path.join(out, 'cli.js'), 0o755);

@@ -98,7 +98,8 @@ test('a crash gives the terminal back, with one line that names a file with the 
   await vi.waitFor(() => expect(existsSync(join(terminal.home, 'armed'))).toBe(true));
   terminal.press('j');
   const line = (await restored(terminal, 1)).replaceAll('\n', '');
-  const start = 'PongPT stopped because of a mistake in the program. Your progress is saved. Details: ';
+  const start =
+    'PongPT stopped because of a mistake in the program. Your progress is saved. Details: ';
   expect(line.slice(0, start.length)).toBe(start);
   expect(readFileSync(line.slice(start.length), 'utf8')).toContain('Error: broken by a test');
 });

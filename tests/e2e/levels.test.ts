@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { levels } from '../course.ts';
 import { openGame, playToTheEnd, showsTwin, twinOf } from './command.ts';
 import { closeTerminals } from './pty.ts';
+import { writesOnlyChanges } from './written.ts';
 
 afterEach(closeTerminals);
 
@@ -10,14 +11,14 @@ const wide = { columns: 80, rows: 24 };
 const narrow = { columns: 60, rows: 20 };
 
 describe.each(levels.map((level) => [level.id, level] as const))('%s', (id, level) => {
-  test('is finished by digits, letters and Enter at 80 x 24, every frame as drawn afresh', async () => {
+  test('is finished by digits, letters and Enter at 80 x 24, every frame as drawn afresh and no line written twice', async () => {
     const terminal = await openGame(['--reduced-motion', 'play', id, '--seed', 'e2e'], {
       cols: wide.columns,
       rows: wide.rows,
     });
     const twin = twinOf(level, 'e2e');
     await showsTwin(terminal, twin, wide);
-    await playToTheEnd(terminal, twin, wide);
+    await playToTheEnd(terminal, twin, wide, writesOnlyChanges({ terminal, twin, size: wide }));
     expect(terminal.text()).toContain('No slip, no hint, no lost bet.');
   });
 });

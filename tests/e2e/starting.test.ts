@@ -36,7 +36,13 @@ describe('it refuses with one line and exit code 2', () => {
     ['TERM is dumb', 'TERM=dumb "$@"', 'TERM is dumb'],
     ['one level is asked for there', 'echo jjj | "$@" play 5', 'standard input is not a terminal'],
   ])('when %s', async (_, script, why) => {
-    const command = ['sh', '-c', `${script} 2> "$PONGPT_HOME/err"`, 'sh', ...withNode(['node', cli])];
+    const command = [
+      'sh',
+      '-c',
+      `${script} 2> "$PONGPT_HOME/err"`,
+      'sh',
+      ...withNode(['node', cli]),
+    ];
     const terminal = await openTerminal({ command });
     expect(await terminal.exited).toEqual({ code: 2, signal: undefined });
     const error = readFileSync(join(terminal.home, 'err'), 'utf8');

@@ -16,7 +16,10 @@ const wide: Size = { width: 78, height: 17 };
 const narrow: Size = { width: 58, height: 13 };
 const sizes = [wide, narrow, { width: 67, height: 15 }];
 const plainLook: Look = { colour: false, ascii: true, motion: true };
-const looks: readonly Look[] = [{ colour: true, ascii: false, motion: true }, plainLook];
+const colourful: Look = { colour: true, ascii: false, motion: true };
+
+/** The dots of something that was cut; ten dots in a row are places for chips. */
+const cutOff = /…|(?<!\.)\.{3}(?!\.)/;
 
 const escapes = /\u001b\[[0-9;]*m/g;
 
@@ -53,33 +56,49 @@ function first(phase: Now['phase'], holds: (state: ContextTwoState) => boolean =
   return state;
 }
 
-describe.each(notebooks)('with %s', (_, notebook) => {
-  test('every picture fits, at every size and in every look, moving or not', () => {
-    for (const state of played(notebook)) {
-      for (const size of sizes) {
-        for (const look of looks) {
-          for (const motion of [0, 0.5, 1]) {
-            const lines = frame(state, size, { look, motion }).split('\n');
-            expect(lines.length).toBeLessThanOrEqual(size.height);
-            for (const line of lines) expect([...line].length).toBeLessThanOrEqual(size.width);
-          }
-        }
-      }
-    }
-  });
+/** One state for each screen, and for each step of naming a bin. */
+function different(all: readonly ContextTwoState[]): readonly ContextTwoState[] {
+  const seen = new Map(
+    all.map((state) => {
+      const { now } = state;
+      const step = 'named' in now ? now.named.length : 'poured' in now ? now.poured.length : 0;
+      return [`${now.phase} ${step} ${'last' in now && now.last !== null}`, state];
+    }),
+  );
+  return [...seen.values()];
+}
 
-  test('nothing is cut off', () => {
-    for (const state of played(notebook)) {
-      if (state.now.phase === 'copies') continue;
-      for (const size of sizes) expect(frame(state, size)).not.toContain('...');
+/** The frames at which a state is looked at: on its way only if something moves. */
+function motions(state: ContextTwoState, all: readonly ContextTwoState[]): readonly number[] {
+  const before = all[all.indexOf(state) - 1];
+  return before && (view.frames?.(before, state) ?? 0) > 0 ? [0, 0.5, 1] : [1];
+}
+
+describe.each(notebooks)('with %s', (_, notebook) => {
+  const all = played(notebook);
+
+  test.each(sizes)('every picture fits into %o, moving or not, and nothing is cut', (size) => {
+    for (const state of different(all)) {
+      for (const motion of motions(state, all)) {
+        const lines = frame(state, size, { motion }).split('\n');
+        expect(lines.length).toBeLessThanOrEqual(size.height);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(size.width);
+        if (state.now.phase !== 'copies') expect(lines.join('\n')).not.toMatch(cutOff);
+      }
     }
   });
 });
 
-test('without colour and beyond ASCII nothing is drawn', () => {
-  for (const state of states) {
-    for (const size of sizes) expect(frame(state, size)).toMatch(/^[\n -~]*$/);
+test.each(sizes)('in colour every picture fits into %o too', (size) => {
+  for (const state of different(states)) {
+    const lines = frame(state, size, { look: colourful }).split('\n');
+    expect(lines.length).toBeLessThanOrEqual(size.height);
+    for (const line of lines) expect([...line].length).toBeLessThanOrEqual(size.width);
   }
+});
+
+test('without colour and beyond ASCII nothing is drawn', () => {
+  for (const state of different(states)) expect(frame(state, narrow)).toMatch(/^[\n -~]*$/);
 });
 
 describe('the sixteen bins', () => {
@@ -90,7 +109,7 @@ describe('the sixteen bins', () => {
         expect(picture).toContain(`[${older}][${newer}]`);
       }
     }
-    expect(picture.match(/empty(?! )|empty {2}/g)?.length).toBe(7);
+    expect(picture.match(/ {2}empty/g)?.length).toBe(7);
     expect(picture).toContain('9 of 16 bins hold a ball. 7 are empty');
     expect(picture).toContain('KKW');
   });
@@ -192,13 +211,14 @@ describe('the keys', () => {
     }
   });
 
-  test('all of them stand in the bar, at 60 columns too', () => {
-    for (const state of states) {
+  test('those that play stand in the bar, at 60 columns too', () => {
+    for (const state of different(states)) {
       const cursor = view.cursor(settings, state, undefined);
       for (const ascii of [true, false]) {
-        const entries = legend(view.bindings(settings, state, cursor), ascii);
         const help = { keys: '?', label: 'help' };
-        expect(fitting([...entries, help], 58)).toEqual([...entries, help]);
+        const entries = [...legend(view.bindings(settings, state, cursor), ascii), help];
+        const needed = entries.filter(({ keys }) => /^(\d|Enter|\?)/.test(keys));
+        expect(fitting(entries, 58)).toEqual(expect.arrayContaining(needed));
       }
     }
   });

@@ -81,7 +81,7 @@ function nameClues(settings: CompareSettings, state: CompareState, side: Side): 
   const [document = []] = breaking(wrongOne, state.wall[side]);
   return {
     nudge: 'A rule is kept by every document. One that breaks it is enough to rule it out.',
-    place: `“${ruleText(ruleFrom(wrongOne))}” is ruled out by ${document.join(' ')}. Test the others so.`,
+    place: `“${ruleText(ruleFrom(wrongOne))}” is broken by ${document.join(' ')}.`,
     answer: `${ruleText(ruleFrom(settings[side]))} All ${state.wall[side].length} documents of ${sideName[side]} keep it.`,
   };
 }

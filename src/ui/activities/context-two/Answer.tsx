@@ -15,9 +15,8 @@ export function Answer({
   const { pointer, done } = marks(useLook());
   return (
     <Text wrap="truncate" bold={chosen}>
-      {`${here ? pointer : ' '} `}
+      {`${here ? pointer : ' '}${chosen ? done : ' '} `}
       <Text inverse={here}>{text}</Text>
-      {chosen ? `  ${done}` : ''}
     </Text>
   );
 }

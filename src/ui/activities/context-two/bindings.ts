@@ -75,13 +75,17 @@ function upAndDown({ phase, at }: ContextTwoCursor, first: number, last: number)
 
 function betKeys({ chips }: ContextTwoState, cursor: ContextTwoCursor): Keys {
   return [
-    ...upAndDown(cursor, 0, chips.length - 1),
-    key([...arrows.right, '+'], 'add', { type: 'chip', option: cursor.at, by: 1 }),
-    key([...arrows.left, '-'], 'take back', { type: 'chip', option: cursor.at, by: -1 }),
     ...chips.map((_, option) =>
-      key<ContextTwoMove, ContextTwoCursor>([`${option + 1}`], '', { type: 'chip', option, by: 1 }),
+      key<ContextTwoMove, ContextTwoCursor>([`${option + 1}`], 'add', {
+        type: 'chip',
+        option,
+        by: 1,
+      }),
     ),
+    key([...arrows.right, '+'], '', { type: 'chip', option: cursor.at, by: 1 }),
     key(goOnKeys, 'reveal', { type: 'reveal' }),
+    ...upAndDown(cursor, 0, chips.length - 1),
+    key([...arrows.left, '-'], 'take back', { type: 'chip', option: cursor.at, by: -1 }),
   ];
 }
 
@@ -143,12 +147,12 @@ function predictKeys({ guesses }: ContextTwoState, cursor: ContextTwoCursor): Ke
         option: answer,
       }),
     ),
-    ...upAndDown(cursor, memory * fates.length, memory * fates.length + fates.length - 1),
-    look(arrows.left, 'other model', aside),
-    look(arrows.right, 'other model', aside),
     complete
       ? key(goOnKeys, 'measure', { type: 'reveal' })
       : key(goOnKeys, 'answer so', { type: 'guess', memory, option }),
+    ...upAndDown(cursor, memory * fates.length, memory * fates.length + fates.length - 1),
+    look(arrows.left, 'other model', aside),
+    look(arrows.right, 'other model', aside),
   ];
 }
 
