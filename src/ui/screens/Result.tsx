@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Level } from '../../engine/level.ts';
-import type { Score } from '../../engine/session.ts';
+import type { Score, Slip } from '../../engine/session.ts';
 import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';
 import { Stars } from '../components/Stars.tsx';
@@ -25,16 +25,15 @@ const verdict = {
 /** The stars of a level, and what each lost one was lost for. */
 export function ResultScreen({ level, score, best, next, size }: ResultProps): ReactNode {
   const m = marks(useLook());
-  const room = Math.max(2, size.height - 9);
-  const shown = score.slips.slice(0, room);
+  const tall = size.height >= 16;
+  const width = Math.min(66, size.width);
+  // The head, the lines below the list and the empty lines between them.
+  const room = size.height - (tall ? 10 : 8);
+  const shown = slipsThatFit(score.slips, width - 3, room);
   const hidden = score.slips.length - shown.length;
   return (
     <Box flexDirection="column" width={size.width} height={size.height} alignItems="center">
-      <Box
-        flexDirection="column"
-        width={Math.min(66, size.width)}
-        marginTop={size.height >= 16 ? 2 : 0}
-      >
+      <Box flexDirection="column" width={width} marginTop={tall ? 2 : 0}>
         <Box gap={2}>
           <Stars count={score.stars} />
           <Text bold>{`${verdict[score.stars]} ${level.title} is done.`}</Text>
@@ -65,6 +64,16 @@ export function ResultScreen({ level, score, best, next, size }: ResultProps): R
       </Box>
     </Box>
   );
+}
+
+/** As many slips as there is room for, in lines; one line is kept to count the rest. */
+function slipsThatFit(slips: readonly Slip[], width: number, room: number): readonly Slip[] {
+  const lines = slips.map(({ what }) => Math.ceil(what.length / (width - 8)));
+  const upTo = (n: number) => lines.slice(0, n).reduce((sum, each) => sum + each, 0);
+  if (upTo(slips.length) <= room) return slips;
+  let fit = 0;
+  while (fit < slips.length && upTo(fit + 1) < room) fit += 1;
+  return slips.slice(0, fit);
 }
 
 function lostFor({ stars }: Level, score: Score): string {

@@ -1,0 +1,165 @@
+// Nothing that was done is lost: killed games, two games at once, and save files that are no good.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openProgress } from '../../src/progress.ts';
+import { nextKeys } from '../solver.ts';
+import { openGame, playToTheEnd } from './command.ts';
+import { openPair, type Pair, pressBoth, smallCourse, wide } from './pair.ts';
+import { closeTerminals } from './pty.ts';
+
+let home = '';
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'pongpt-home-'));
+});
+afterEach(async () => {
+  await closeTerminals();
+  rmSync(home, { recursive: true });
+});
+
+const saved = () => openProgress({ cwd: home }).progress;
+
+/** Plays this many moves of the solution, cards included. */
+async function playOn(pair: Pair, moves: number): Promise<void> {
+  for (let n = 0; n < moves; n += 1) {
+    await pressBoth(pair, ...nextKeys(pair.twin.world, pair.twin.getState()));
+  }
+}
+
+describe('a game killed with SIGKILL goes on from the same step', () => {
+  test('on the map, wherever it was killed in the level', async () => {
+    let done = 0;
+    // In the cards, in the activity with a bin open, in the bet, in the debrief.
+    for (const moves of [1, 2, 3, 6, 9]) {
+      const before = await openPair({ level: 'first', home });
+      await playOn(before, moves);
+      done += moves;
+      before.terminal.kill('SIGKILL');
+      expect(await before.terminal.exited).toMatchObject({ signal: 'SIGKILL' });
+
+      const after = await openPair({ home });
+      expect(after.terminal.text()).toMatch(/> +1 +The first one .*started/);
+      await pressBoth(after, 'enter');
+      const { screen } = before.twin.getState();
+      expect(after.twin.getState().screen).toMatchObject({
+        session: screen.at === 'level' ? screen.session : {},
+      });
+      await after.terminal.close();
+    }
+    expect(done).toBeGreaterThan(15);
+    const last = await openPair({ level: 'first', home });
+    await playToTheEnd(last.terminal, last.twin, wide);
+    last.terminal.kill('SIGKILL');
+    await last.terminal.exited;
+    expect(saved()).toMatchObject({ results: { first: { stars: 3 } }, sessions: {} });
+  });
+
+  test('with the slips, the hint and the half-placed bet that it had', async () => {
+    const before = await openPair({ level: 'first', home });
+    await pressBoth(before, 'enter', 'enter', '1', 'h', '4');
+    before.terminal.kill('SIGKILL');
+    await before.terminal.exited;
+    const after = await openPair({ level: 'first', home });
+    await playToTheEnd(after.terminal, after.twin, wide);
+    expect(after.terminal.text()).toContain('The last sticky is pink');
+    expect(after.terminal.text()).toContain('You asked for a nudge.');
+    expect(saved().results).toEqual({ first: { stars: 1 } });
+  });
+
+  test('with the hint that stood on the screen', async () => {
+    const before = await openPair({ level: 'first', home });
+    await pressBoth(before, 'enter', 'enter', 'h', 'h');
+    const hint = before.terminal.screen().find((line) => line.includes('Hint: '));
+    before.terminal.kill('SIGKILL');
+    await before.terminal.exited;
+    const { terminal } = await openPair({ level: 'first', home });
+    expect(terminal.screen()).toContain(hint);
+  });
+});
+
+test('two games at once lose nothing: each goes on, and the next start has both results', async () => {
+  const first = await openPair({ level: 'first', home });
+  const second = await openPair({ level: 'second', home });
+  await playOn(first, 5);
+  await playToTheEnd(second.terminal, second.twin, wide);
+  await playOn(first, 1);
+  const third = await openPair({ level: 'third', home });
+  await playToTheEnd(first.terminal, first.twin, wide);
+  await playOn(third, 3);
+  for (const { terminal } of [first, second, third]) terminal.kill('SIGKILL');
+  const { results, sessions } = saved();
+  expect(results).toEqual({ first: { stars: 3 }, second: { stars: 3 } });
+  expect(Object.keys(sessions)).toEqual(['third']);
+});
+
+describe('a save file that is no good is told of, and play goes on', () => {
+  const file = () => join(home, 'progress.json');
+
+  test('a broken one is kept beside it under another name', async () => {
+    writeFileSync(file(), '{"version":1,"results":');
+    const terminal = await openGame(smallCourse(), { home });
+    const screen = await terminal.waitFor('Your save file was damaged');
+    expect(screen.replaceAll(/\s+/g, ' ')).toContain(`the old file is kept as ${file()}.broken-1.`);
+    expect(readFileSync(`${file()}.broken-1`, 'utf8')).toBe('{"version":1,"results":');
+    terminal.press('x');
+    await terminal.waitFor((text) => !text.includes('damaged'));
+    terminal.press('Enter');
+    await terminal.waitFor('card 1 of 2');
+    terminal.press('Enter');
+    await terminal.waitFor('card 2 of 2');
+    terminal.press('Ctrl+C');
+    await terminal.exited;
+    expect(terminal.text()).toContain('Your save file was damaged');
+    expect(terminal.text()).toContain('Everything is saved.');
+    expect(saved().sessions.first?.stage).toEqual({ at: 'story', card: 1 });
+  });
+
+  test('an empty one starts afresh', async () => {
+    writeFileSync(file(), '');
+    const terminal = await openGame(smallCourse(), { home });
+    await terminal.waitFor('so you start afresh');
+    terminal.press('Enter');
+    await terminal.waitFor('card 1 of 2');
+  });
+
+  test('one of a newer version stays as it is', async () => {
+    const newer = '{"version":2,"results":{"first":{"stars":3}}}\n';
+    writeFileSync(file(), newer);
+    const terminal = await openGame(smallCourse(), { home });
+    await terminal.waitFor('is from a newer PongPT');
+    terminal.press('Enter');
+    await terminal.waitFor('card 1 of 2');
+    terminal.press('q');
+    await terminal.waitFor(/The first one .*started/);
+    terminal.press('q');
+    await terminal.exited;
+    expect(terminal.text()).toContain('is from a newer PongPT');
+    expect(terminal.text()).not.toContain('Everything is saved');
+    expect(readFileSync(file(), 'utf8')).toBe(newer);
+    expect(readdirSync(home)).toEqual(['progress.json']);
+  });
+
+  test('one that cannot be written leaves play in memory, to its end', async () => {
+    writeFileSync(join(home, 'a-file'), '');
+    const below = join(home, 'a-file', 'below');
+    const { terminal, twin } = await openBelow(below);
+    await playToTheEndUnsaved({ terminal, twin, size: wide });
+    terminal.press('q');
+    await terminal.waitFor(/The first one +★ ★ ★/);
+    terminal.press('x');
+    await terminal.waitFor((text) => !text.includes('cannot be saved'));
+    terminal.press('q');
+    expect(await terminal.exited).toEqual({ code: 0, signal: undefined });
+    expect(terminal.text()).toContain('Your progress cannot be saved');
+    expect(terminal.text()).not.toContain('Everything is saved');
+  });
+
+  test('a folder in its place cannot be written either', async () => {
+    mkdirSync(file());
+    const terminal = await openGame(smallCourse(), { home });
+    await terminal.waitFor('is not a file');
+    terminal.press('Enter');
+    await terminal.waitFor('card 1 of 2');
+  });
+});
