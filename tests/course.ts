@@ -10,6 +10,7 @@ import {
   type Progress,
   type ProgressChange,
   type ProgressStore,
+  type SaveProblem,
 } from '../src/progress.ts';
 import { activityViews } from '../src/ui/activities/registry.ts';
 import type { GameWorld } from '../src/ui/game.ts';
@@ -28,14 +29,17 @@ export const world: GameWorld = {
 
 export const levels: readonly Level[] = course.worlds.flatMap((each) => each.levels);
 
-/** Progress that lives only in memory. */
-export function memoryStore(progress: Progress = emptyProgress()): ProgressStore {
+/** Progress that lives only in memory, with what is said to be wrong with its file. */
+export function memoryStore(
+  progress: Progress = emptyProgress(),
+  problem?: SaveProblem,
+): ProgressStore {
   let now = progress;
   return {
     get progress() {
       return now;
     },
-    problem: undefined,
+    problem,
     path: 'memory',
     commit(changes: readonly ProgressChange[]) {
       now = changes.reduce(applyChange, now);

@@ -46,7 +46,13 @@ export interface Session {
 
 export type SessionOutcome =
   | { readonly type: 'played'; readonly session: Session }
-  | { readonly type: 'refused'; readonly session: Session; readonly reason: string };
+  | {
+      readonly type: 'refused';
+      readonly session: Session;
+      readonly reason: string;
+      /** A wrong answer, and not only a move that cannot be made now. */
+      readonly wrong: boolean;
+    };
 
 export interface Score {
   readonly stars: 1 | 2 | 3;
@@ -144,7 +150,7 @@ function act(level: Level, activity: AnyActivity, session: Session, move: unknow
   const outcome = activity.play(level.settings, session.state, move);
   if (outcome.type === 'refused') {
     if (!outcome.wrong) return refused(session, outcome.reason);
-    return refused(withSlip(session, 'wrong', outcome.reason), outcome.reason);
+    return refused(withSlip(session, 'wrong', outcome.reason), outcome.reason, true);
   }
   const done = activity.isDone(level.settings, outcome.state);
   return moved({
@@ -199,6 +205,6 @@ function moved(session: Session): SessionOutcome {
   return { type: 'played', session };
 }
 
-function refused(session: Session, reason: string): SessionOutcome {
-  return { type: 'refused', session, reason };
+function refused(session: Session, reason: string, wrong = false): SessionOutcome {
+  return { type: 'refused', session, reason, wrong };
 }

@@ -286,7 +286,10 @@ function playMove(
   const outcome = playSession(level, activity, before, move);
   const { session } = outcome;
   if (outcome.type === 'refused') {
-    const message: MessageText = { tone: 'refused', text: outcome.reason };
+    const message: MessageText = {
+      tone: outcome.wrong ? 'wrong' : 'note',
+      text: outcome.reason,
+    };
     const { refused } = viewOf(world, level);
     const cursor = move.type === 'play' && refused ? refused(screen.cursor) : screen.cursor;
     return {

@@ -33,7 +33,7 @@ const seed = 'e2e';
 /** Both games, showing the same first frame. The twin begins with what is saved in `home`. */
 export async function openPair(options: PairOptions = {}): Promise<Pair> {
   const { level, flags = [], size = wide, looks, env, home } = options;
-  const saved = memoryStore(home === undefined ? undefined : openProgress({ cwd: home }).progress);
+  const saved = home === undefined ? undefined : openProgress({ cwd: home });
   const terminal = await openGame([...smallCourse(level), ...flags], {
     cols: size.columns,
     rows: size.rows,
@@ -41,7 +41,7 @@ export async function openPair(options: PairOptions = {}): Promise<Pair> {
     ...(home && { home }),
   });
   const world = { ...smallWorld, terminal: { ...smallWorld.terminal, ...looks } };
-  const twin = createGame(world, saved, () => seed);
+  const twin = createGame(world, memoryStore(saved?.progress, saved?.problem), () => seed);
   if (level) twin.dispatch({ type: 'open', levelId: level });
   await showsTwin(terminal, twin, size);
   return { terminal, twin, size };

@@ -142,13 +142,14 @@ describe('a save file that is no good is told of, and play goes on', () => {
 
   test('one that cannot be written leaves play in memory, to its end', async () => {
     writeFileSync(join(home, 'a-file'), '');
-    const below = join(home, 'a-file', 'below');
-    const { terminal, twin } = await openBelow(below);
-    await playToTheEndUnsaved({ terminal, twin, size: wide });
-    terminal.press('q');
-    await terminal.waitFor(/The first one +★ ★ ★/);
-    terminal.press('x');
-    await terminal.waitFor((text) => !text.includes('cannot be saved'));
+    const pair = await openPair({ level: 'first', home: join(home, 'a-file', 'below') });
+    const { terminal, twin } = pair;
+    expect(terminal.text()).toContain('Your progress cannot be saved');
+    await playToTheEnd(terminal, twin, wide);
+    await pressBoth(pair, 'q');
+    expect(terminal.text()).toMatch(/The first one +★ ★ ★/);
+    await pressBoth(pair, 'x');
+    expect(terminal.text()).not.toContain('cannot be saved');
     terminal.press('q');
     expect(await terminal.exited).toEqual({ code: 0, signal: undefined });
     expect(terminal.text()).toContain('Your progress cannot be saved');

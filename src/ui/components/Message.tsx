@@ -1,14 +1,15 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { spell, useLook } from '../theme.ts';
+import { Wrapped } from './Prose.tsx';
 
-/** What the game has to say about the last key: a refusal, a hint, or a plain note. */
+/** What the game has to say about the last key: a wrong answer, a hint, or a plain note. */
 export interface MessageText {
-  readonly tone: 'refused' | 'hint' | 'note';
+  readonly tone: 'wrong' | 'hint' | 'note';
   readonly text: string;
 }
 
-const lead = { refused: 'Not so: ', hint: 'Hint: ', note: '' } as const;
+const lead = { wrong: 'Not so: ', hint: 'Hint: ', note: '' } as const;
 
 export const messageHeight = 3;
 
@@ -18,10 +19,10 @@ export function Message({ message }: { message: MessageText | undefined }): Reac
   return (
     <Box height={messageHeight} paddingX={1} flexShrink={0} overflow="hidden" alignItems="center">
       {message && (
-        <Text>
+        <Wrapped>
           <Text bold>{lead[message.tone]}</Text>
           {spell(message.text, look)}
-        </Text>
+        </Wrapped>
       )}
     </Box>
   );

@@ -37,7 +37,7 @@ export function Say({ children, bold = false }: { children: string; bold?: boole
 }
 
 /** Ink leaves the space at which it wraps at the start of the next line; it is taken away here. */
-function Wrapped({ children }: { children: ReactNode }): ReactNode {
+export function Wrapped({ children }: { children: ReactNode }): ReactNode {
   return (
     <Transform transform={tidyLine}>
       <Text>{children}</Text>

@@ -33,7 +33,7 @@ export function filledBins(state: ContextTwoState): number {
 }
 
 /** A stretch of whole numbers, both ends included. */
-export interface Range {
+interface Range {
   readonly from: number;
   readonly to: number;
 }

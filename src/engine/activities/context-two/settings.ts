@@ -5,7 +5,7 @@ import type { Document } from '../../language.ts';
 import { documentSetting } from '../settings.ts';
 
 /** The rules about three words in a row: one word of memory breaks them, two words keep them. */
-export const tripleRules = ['after-double-white', 'never-a-b-a'] as const;
+const tripleRules = ['after-double-white', 'never-a-b-a'] as const;
 
 export interface ContextTwoSettings {
   /** Documents for a learner who has written none, or only documents of one word. */

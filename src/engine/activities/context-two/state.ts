@@ -22,7 +22,7 @@ export interface SideBySide {
 }
 
 /** Side by side so far: how many pairs were drawn, and how many copies are among them. */
-export interface CopyTally {
+interface CopyTally {
   readonly drawn: number;
   readonly copies: readonly [number, number];
 }

@@ -9,7 +9,7 @@ import { BallRuns } from './BallRuns.tsx';
 import { type BallForm, ballRuns, type Counts, formFor, runsWidth } from './balls.ts';
 import { type GridLayout, indent, margin } from './grid-layout.ts';
 
-export interface BinGridProps {
+interface BinGridProps {
   readonly table: Table;
   readonly layout: GridLayout;
   /** The bin that the pointer is on: the open one, or the one under the cursor. */

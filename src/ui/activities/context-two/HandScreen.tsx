@@ -11,7 +11,7 @@ import { Flying, type Spot } from './Flying.tsx';
 import { ballsPlace, type GridLayout, gridLayout, spreadFor } from './grid-layout.ts';
 import { Tie } from './Tie.tsx';
 
-export interface HandScreenProps {
+interface HandScreenProps {
   readonly say: string;
   readonly words: Document;
   /** An empty place after the words, for the ball that is drawn next. */

@@ -33,7 +33,7 @@ const moreWidth = 11;
  * Documents filled into lines of a width, like words into a paragraph, and how many are left over.
  * pack([['blue', 'white'], ['pink', 'white']], 2, 80, 1) → {lines: [both], left: 0}
  */
-export function pack(
+function pack(
   documents: readonly Document[],
   step: number,
   width: number,

@@ -5,7 +5,7 @@ import type { Word } from '../../../engine/language.ts';
 import { Chip, chipWidth, Slot } from '../../components/Chip.tsx';
 import { type Marks, marks, useLook } from '../../theme.ts';
 
-export interface TieProps {
+interface TieProps {
   /** The middle columns of the two stickies. */
   readonly older: number;
   readonly newer: number;
