@@ -13,14 +13,16 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '15' },
     presses: { type: 'string', default: '200' },
     level: { type: 'string', default: 'two-words-of-memory' },
-    until: { type: 'string', default: 'put the ball in|older word' },
-    keys: { type: 'string', default: 'Right,Down,Left,Up' },
+    until: { type: 'string', default: 'Now you draw' },
+    first: { type: 'string', default: 'Right,Right' },
+    keys: { type: 'string', default: 'Down,Left,Up,Right' },
   },
 });
 
 const sixteenBins = {
   level: values.level,
   until: new RegExp(values.until),
+  first: values.first.split(','),
 };
 const places: readonly KeyPlace[] = [
   { name: 'pointing at one of sixteen bins', ...sixteenBins, keys: values.keys.split(',') },

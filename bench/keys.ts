@@ -5,9 +5,12 @@ import path from 'node:path';
 import { type Moment, openMoment } from '../tests/e2e/moment.ts';
 import { percentile } from './statistics.ts';
 
-/** Where keys are pressed, and which, over and over. Each of them must change the screen. */
+/** Where keys are pressed, and which. Each of them must change the screen. */
 export interface KeyPlace extends Moment {
   readonly name: string;
+  /** Pressed once, before anything is measured. */
+  readonly first: readonly string[];
+  /** Pressed over and over. */
   readonly keys: readonly string[];
 }
 
@@ -28,6 +31,7 @@ export async function measureKeys(place: KeyPlace, presses: number): Promise<Key
   const home = await mkdtemp(path.join(tmpdir(), 'pongpt-bench-'));
   try {
     const { terminal } = await openMoment(place, home, []);
+    for (const key of place.first) terminal.press(key);
     await terminal.settled();
     const times: number[] = [];
     const bytes: number[] = [];

@@ -10,6 +10,9 @@ export interface Picture extends Moment {
   readonly title: string;
 }
 
+/** A row of at least so many stickies, as the screen shows it. */
+const stickies = (least: number) => String.raw`(?:\S (?:PUR|BLU|GRN|PNK) +){${least}}`;
+
 export const pictures: readonly Picture[] = [
   {
     name: 'map',
@@ -19,10 +22,25 @@ export const pictures: readonly Picture[] = [
   {
     name: 'draw',
     title:
-      'Drawing a document: a row of coloured stickies, four bins of balls below, and a line from the last sticky to its open bin.',
+      'Drawing a document: a row of coloured stickies, four bins of balls below it, and a line from the last sticky to its open bin.',
     level: 'draw-a-document',
     seed: 'draw',
-    until: /bin is open[\s\S]*(?:\S (?:PUR|BLU|GRN|PNK) +){5}\[/,
+    until: new RegExp(`bin is open[^]*${stickies(5)}`),
+  },
+  {
+    name: 'train',
+    title:
+      'Training: one sticky of a document names the bin, the next one puts its ball in, and a line shows the way.',
+    level: 'train',
+    until: /puts a blue ball into the pink bin/,
+  },
+  {
+    name: 'sixteen-bins',
+    title:
+      'Two words of memory: sixteen bins, one for each pair of words, and the bin of the last two stickies is open.',
+    level: 'two-words-of-memory',
+    seed: 'paper',
+    until: new RegExp(`Draw without looking[^]*${stickies(4)}`),
   },
 ];
 
@@ -30,6 +48,14 @@ const document = (words: string): Document => words.split(' ');
 
 /** What the player of the pictures has done before. */
 export const past: readonly ProgressChange[] = [
+  ...(
+    [
+      ['a-tiny-language', 3],
+      ['fill-the-bins', 3],
+      ['draw-a-document', 2],
+      ['write-your-documents', 3],
+    ] as const
+  ).map(([levelId, stars]) => ({ type: 'result', levelId, stars }) as const),
   {
     type: 'notebook',
     added: [

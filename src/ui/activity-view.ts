@@ -4,7 +4,12 @@ import type { Binding } from './keys.ts';
 
 /** What a key does inside an activity: a move for the engine, or only the cursor elsewhere. */
 export type ActivityAction<Move, Cursor> =
-  | { readonly do: 'play'; readonly move: Move }
+  | {
+      readonly do: 'play';
+      readonly move: Move;
+      /** Where the cursor is from then on, even if the move is refused. */
+      readonly cursor?: Cursor;
+    }
   | { readonly do: 'look'; readonly cursor: Cursor };
 
 export type ActivityBinding<Move, Cursor> = Binding<ActivityAction<Move, Cursor>>;
@@ -49,13 +54,19 @@ export interface ActivityView<Settings, State, Move, Cursor> {
 
 export type AnyActivityView = ActivityView<unknown, unknown, unknown, unknown>;
 
-/** A binding that plays a move. */
+/** A binding that plays a move, and may put the cursor somewhere first. */
 export function key<Move, Cursor>(
   keys: readonly string[],
   label: string,
   move: Move,
+  ...cursor: readonly [] | readonly [Cursor]
 ): ActivityBinding<Move, Cursor> {
-  return { keys, label, action: { do: 'play', move } };
+  const [at] = cursor;
+  return {
+    keys,
+    label,
+    action: { do: 'play', move, ...(at === undefined ? {} : { cursor: at }) },
+  };
 }
 
 /** A binding that only moves the cursor. */

@@ -165,9 +165,9 @@ function activityBindings(world: GameWorld, { level, session, cursor }: LevelScr
 }
 
 function gameAction(action: ActivityAction<unknown, unknown>): GameAction {
-  return action.do === 'play'
-    ? { type: 'session', move: { type: 'play', move: action.move } }
-    : { type: 'cursor', cursor: action.cursor };
+  if (action.do === 'look') return { type: 'cursor', cursor: action.cursor };
+  const { move, cursor } = action;
+  return { type: 'session', move: { type: 'play', move }, cursor };
 }
 
 /** Restart and skip: always there, first to be cut from the bar. */

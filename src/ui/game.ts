@@ -71,7 +71,12 @@ export interface GameState {
 
 export type GameAction =
   | { readonly type: 'open'; readonly levelId: string }
-  | { readonly type: 'session'; readonly move: SessionMove }
+  | {
+      readonly type: 'session';
+      readonly move: SessionMove;
+      /** Where the key put the cursor before the move. */
+      readonly cursor?: unknown;
+    }
   | { readonly type: 'cursor'; readonly cursor: unknown }
   | { readonly type: 'restart' }
   | { readonly type: 'to-map' }
@@ -264,7 +269,12 @@ function inLevel(
       };
     }
     case 'session':
-      return playMove(world, state, screen, action.move);
+      return playMove(
+        world,
+        state,
+        { ...screen, cursor: action.cursor ?? screen.cursor },
+        action.move,
+      );
     default:
       return stay(state);
   }

@@ -71,6 +71,13 @@ function trimmed(lines: readonly string[]): readonly string[] {
     .split('\n');
 }
 
+/** Presses a key in the twin alone. */
+export function hear(twin: Game, key: KeyName): void {
+  const binding = bindingFor(bindings(twin.world, twin.getState()), key);
+  if (!binding) throw new Error(`nothing hears ${key}`);
+  twin.dispatch(binding.action);
+}
+
 /** Presses one key in both games and waits until they show the same again. */
 export async function press(
   terminal: Terminal,
@@ -78,9 +85,7 @@ export async function press(
   key: KeyName,
   size: FrameSize,
 ): Promise<void> {
-  const binding = bindingFor(bindings(twin.world, twin.getState()), key);
-  if (!binding) throw new Error(`nothing hears ${key}`);
-  twin.dispatch(binding.action);
+  hear(twin, key);
   terminal.press(keyOnKeyboard[key] ?? key);
   await showsTwin(terminal, twin, size);
 }

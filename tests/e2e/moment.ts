@@ -21,7 +21,7 @@ export interface Player {
   readonly twin: Game;
 }
 
-export const size: FrameSize = { columns: 80, rows: 24 };
+const size: FrameSize = { columns: 80, rows: 24 };
 const enough = 2000;
 
 /** Plays to the moment, for a player with this past. The caller closes the terminal. */

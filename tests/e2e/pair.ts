@@ -7,7 +7,7 @@ import { createGame, type Game } from '../../src/ui/store.ts';
 import { memoryStore } from '../course.ts';
 import type { FrameSize } from '../frame.tsx';
 import { smallCourseFolder, smallWorld } from '../small-course.ts';
-import { openGame, press, showsTwin } from './command.ts';
+import { hear, openGame, press, showsTwin } from './command.ts';
 import type { Terminal, TerminalOptions } from './pty.ts';
 
 export const wide: FrameSize = { columns: 80, rows: 24 };
@@ -23,6 +23,8 @@ export interface PairOptions extends Pick<TerminalOptions, 'env' | 'home'> {
   /** Opened by `play`; without it, the map is shown. */
   readonly level?: string;
   readonly flags?: readonly string[];
+  /** Pictures may move: then the two cannot be compared where one does. */
+  readonly motion?: boolean;
   readonly size?: FrameSize;
   /** What the twin believes of its terminal; it must say what `flags` and `env` say. */
   readonly looks?: Partial<GameWorld['terminal']>;
@@ -32,28 +34,40 @@ const seed = 'e2e';
 
 /** Both games, showing the same first frame. The twin begins with what is saved in `home`. */
 export async function openPair(options: PairOptions = {}): Promise<Pair> {
-  const { level, flags = [], size = wide, looks, env, home } = options;
+  const { level, flags = [], motion = false, size = wide, looks, env, home } = options;
   const saved = home === undefined ? undefined : openProgress({ cwd: home });
-  const terminal = await openGame([...smallCourse(level), ...flags], {
-    cols: size.columns,
-    rows: size.rows,
-    ...(env && { env }),
-    ...(home && { home }),
-  });
-  const world = { ...smallWorld, terminal: { ...smallWorld.terminal, ...looks } };
+  const terminal = await openGame(
+    [...smallCourse(level), ...flags, ...(motion ? [] : ['--reduced-motion'])],
+    {
+      cols: size.columns,
+      rows: size.rows,
+      ...(env && { env }),
+      ...(home && { home }),
+    },
+  );
+  const terminalLooks = { ...smallWorld.terminal, reducedMotion: !motion, ...looks };
+  const world = { ...smallWorld, terminal: terminalLooks };
   const twin = createGame(world, memoryStore(saved?.progress, saved?.problem), () => seed);
   if (level) twin.dispatch({ type: 'open', levelId: level });
   await showsTwin(terminal, twin, size);
   return { terminal, twin, size };
 }
 
-/** The command line that plays the small course without motion, on its map or in one level. */
+/** The command line that plays the small course, on its map or in one level. */
 export function smallCourse(level?: string): readonly string[] {
   const play = level === undefined ? [] : ['play', level, '--seed', seed];
-  return ['--levels', smallCourseFolder, '--reduced-motion', ...play];
+  return ['--levels', smallCourseFolder, ...play];
 }
 
 /** Presses keys in both games, and waits after each until they show the same again. */
 export async function pressBoth({ terminal, twin, size }: Pair, ...keys: KeyName[]): Promise<void> {
   for (const key of keys) await press(terminal, twin, key, size);
+}
+
+/** Sends bytes as one read, which must do what these keys do one by one. */
+export async function sendBoth(pair: Pair, bytes: string, ...keys: KeyName[]): Promise<void> {
+  const { terminal, twin, size } = pair;
+  terminal.press(bytes);
+  for (const key of keys) hear(twin, key);
+  await showsTwin(terminal, twin, size);
 }

@@ -5,7 +5,8 @@ import {
   type DrawState,
 } from '../../engine/activities/draw.ts';
 import { isFinished, tinyLanguage } from '../../engine/language.ts';
-import { type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
+import { type ActivityView, goOnKeys, key } from '../activity-view.ts';
+import { chipBetKeys } from '../chip-bet-keys.ts';
 import { AtSpeedScreen } from './draw/AtSpeed.tsx';
 import { BetScreen, RevealedScreen } from './draw/Bet.tsx';
 import { ByHandScreen } from './draw/ByHand.tsx';
@@ -33,24 +34,21 @@ export const drawView: ActivityView<DrawSettings, DrawState, DrawMove, number> =
         );
       case 'at-speed':
         return [
-          key(['1'], 'draw one', { type: 'draw-documents', count: 1 }),
-          key(['2'], 'draw ten', { type: 'draw-documents', count: 10 }),
-          key(['3'], 'draw a hundred', { type: 'draw-documents', count: 100 }),
+          key(['1'], 'draw 1, 10, 100', { type: 'draw-documents', count: 1 }),
+          key(['2'], 'draw 1, 10, 100', { type: 'draw-documents', count: 10 }),
+          key(['3'], 'draw 1, 10, 100', { type: 'draw-documents', count: 100 }),
           ...(state.latest === null
             ? []
             : [key<DrawMove, number>(goOnKeys, 'go on', { type: 'go-on' })]),
         ];
       case 'bet':
-        return [
-          look(['up', 'k', 'w'], 'choose', Math.max(0, cursor - 1)),
-          look(['down', 'j', 's'], 'choose', Math.min(betOptions.length - 1, cursor + 1)),
-          key(['right', 'l', 'd', '+'], 'add a chip', { type: 'chip', option: cursor, by: 1 }),
-          key(['left', 'a', '-'], 'take one', { type: 'chip', option: cursor, by: -1 }),
-          ...betOptions.map((__, option) =>
-            key<DrawMove, number>([`${option + 1}`], '', { type: 'chip', option, by: 1 }),
-          ),
-          key(goOnKeys, 'reveal', { type: 'reveal' }),
-        ];
+        return chipBetKeys<DrawMove, number>({
+          options: betOptions.length,
+          at: cursor,
+          chip: (option, by) => ({ type: 'chip', option, by }),
+          reveal: { type: 'reveal' },
+          pointTo: (option) => option,
+        });
       case 'revealed':
         return [key(goOnKeys, 'go on', { type: 'go-on' })];
       case 'done':

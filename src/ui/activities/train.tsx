@@ -9,8 +9,8 @@ import {
   type ActivityView,
   goOnKeys,
   key,
-  look,
 } from '../activity-view.ts';
+import { chipBetKeys } from '../chip-bet-keys.ts';
 import { AskScreen } from './train/AskScreen.tsx';
 import { BetScreen, CountedScreen } from './train/BetScreen.tsx';
 import { DrawScreen } from './train/DrawScreen.tsx';
@@ -118,17 +118,13 @@ function restBindings({
 }
 
 function betBindings(cursor: number): readonly Binding[] {
-  const answers = [0, 1, 2];
-  return [
-    look(['up', 'k', 'w'], 'choose', Math.max(0, cursor - 1)),
-    look(['down', 'j', 's'], 'choose', Math.min(answers.length - 1, cursor + 1)),
-    key(['right', 'l', 'd', '+'], 'add', { type: 'chip', option: cursor, by: 1 }),
-    key(['left', 'a', '-'], 'take', { type: 'chip', option: cursor, by: -1 }),
-    ...answers.map((option) =>
-      key<TrainMove, number>([`${option + 1}`], '', { type: 'chip', option, by: 1 }),
-    ),
-    key(goOnKeys, 'reveal', { type: 'reveal' }),
-  ];
+  return chipBetKeys<TrainMove, number>({
+    options: 3,
+    at: cursor,
+    chip: (option, by) => ({ type: 'chip', option, by }),
+    reveal: { type: 'reveal' },
+    pointTo: (option) => option,
+  });
 }
 
 /** Walking over the balls is asking: each step lights up the stickies behind the next kind. */

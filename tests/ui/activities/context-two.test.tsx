@@ -207,7 +207,9 @@ describe('the keys', () => {
         .bindings(settings, state, cursor)
         .filter(({ action }) => action.do === 'play')
         .filter(({ keys }) => keys.some((key) => /^([1-5]|enter)$/.test(key)));
-      expect(plays.map(({ action }) => action)).toContainEqual({ do: 'play', move });
+      expect(plays.map(({ action }) => action)).toContainEqual(
+        expect.objectContaining({ do: 'play', move }),
+      );
     }
   });
 

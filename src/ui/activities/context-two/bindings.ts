@@ -9,6 +9,7 @@ import { fates, memories } from '../../../engine/activities/context-two/survival
 import { waysOut } from '../../../engine/activities/context-two/unseen.ts';
 import { isFinished, tinyLanguage, vocabulary } from '../../../engine/language.ts';
 import { type ActivityBinding, goOnKeys, key, look } from '../../activity-view.ts';
+import { chipBetKeys } from '../../chip-bet-keys.ts';
 import type { ContextTwoCursor } from './cursor.ts';
 
 type Keys = readonly ActivityBinding<ContextTwoMove, ContextTwoCursor>[];
@@ -73,20 +74,14 @@ function upAndDown({ phase, at }: ContextTwoCursor, first: number, last: number)
   ];
 }
 
-function betKeys({ chips }: ContextTwoState, cursor: ContextTwoCursor): Keys {
-  return [
-    ...chips.map((_, option) =>
-      key<ContextTwoMove, ContextTwoCursor>([`${option + 1}`], 'add', {
-        type: 'chip',
-        option,
-        by: 1,
-      }),
-    ),
-    key([...arrows.right, '+'], '', { type: 'chip', option: cursor.at, by: 1 }),
-    key(goOnKeys, 'reveal', { type: 'reveal' }),
-    ...upAndDown(cursor, 0, chips.length - 1),
-    key([...arrows.left, '-'], 'take back', { type: 'chip', option: cursor.at, by: -1 }),
-  ];
+function betKeys({ chips }: ContextTwoState, { phase, at }: ContextTwoCursor): Keys {
+  return chipBetKeys<ContextTwoMove, ContextTwoCursor>({
+    options: chips.length,
+    at,
+    chip: (option, by) => ({ type: 'chip', option, by }),
+    reveal: { type: 'reveal' },
+    pointTo: (option) => ({ phase, at: option }),
+  });
 }
 
 /** Digits name the bin, older word first; or arrows go to it, and Enter opens it. */

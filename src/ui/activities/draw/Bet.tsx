@@ -46,9 +46,7 @@ export function RevealedScreen({
   const half = Math.floor((size.width - 10) / 2);
   return (
     <Box flexDirection="column">
-      <Box marginBottom={1}>
-        <Say>{`${settings.bet.draws.toLocaleString('en')} next words after each prompt. ${verdict(settings)}`}</Say>
-      </Box>
+      <Say>{`${settings.bet.draws.toLocaleString('en')} next words after each prompt:`}</Say>
       <Box marginLeft={9} marginBottom={1}>
         {[first, second].map((prompt, index) => (
           <Box key={index} width={half}>
@@ -73,7 +71,7 @@ export function RevealedScreen({
         </Box>
       ))}
       <Box marginTop={1}>
-        <Say>{cost(settings, state.chips)}</Say>
+        <Say>{`${verdict(settings)} ${cost(settings, state.chips)}`}</Say>
       </Box>
     </Box>
   );

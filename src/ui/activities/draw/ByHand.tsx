@@ -32,12 +32,15 @@ export function ByHandScreen({
   const tied = opened ?? last?.bin;
   const binWidth = Math.floor((size.width - 3) / 4);
   const binHeight = Math.ceil(mostBalls(table) / binRoom(binWidth, 3).perRow) + 2;
-  const laneHeight = Math.min(6, size.height - binHeight - 4);
+  const wide = size.width >= 76;
+  const laneHeight = Math.min(6, size.height - binHeight - (wide ? 4 : 5));
   const layout = stickyLayout(words.length + (ended ? 0 : 1), size.width);
   return (
     <Box flexDirection="column">
-      <Say>{flying ? `Out of the ${last.bin} bin comes ${last.ball}.` : instruction(state)}</Say>
-      <Box marginTop={1}>
+      <Box height={wide ? 2 : 3} overflow="hidden">
+        <Say>{flying ? `Out of the ${last.bin} bin comes ${last.ball}.` : instruction(state)}</Say>
+      </Box>
+      <Box>
         <Stickies words={words} width={size.width} slot={!ended} />
       </Box>
       {tied === undefined ? (

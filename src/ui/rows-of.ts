@@ -1,0 +1,27 @@
+// How many rows a text takes when Ink wraps it: for screens that must share their rows out.
+
+/**
+ * rowsOf('the last sticky is blue', 10) → 3; rowsOf('', 10) → 1
+ * A word that is longer than a row may be counted as one row too many.
+ */
+export function rowsOf(text: string, width: number): number {
+  let rows = 1;
+  let used = 0;
+  for (const [index, word] of text.split(' ').entries()) {
+    const length = [...word].length;
+    // Ink keeps the space at which it wraps: a full row sends it on to the next one.
+    if (index > 0 && used >= width) {
+      rows += 1;
+      used = 0;
+    }
+    if (index > 0) used += 1;
+    if (used > 0 && used + length > width) {
+      rows += 1;
+      used = 0;
+    }
+    const beyond = Math.max(0, Math.ceil(length / width) - 1);
+    rows += beyond;
+    used += length - beyond * width;
+  }
+  return rows;
+}

@@ -1,0 +1,288 @@
+// The reducer: a literal state, one action, and what becomes of both state and save file.
+import { describe, expect, test } from 'vitest';
+import { emptyProgress, type Progress } from '../../src/progress.ts';
+import { farewell } from '../../src/ui/farewell.ts';
+import {
+  firstState,
+  type GameAction,
+  type GameState,
+  nextRow,
+  reduce,
+  type Step,
+  settingsOf,
+  unmetNeeds,
+} from '../../src/ui/game.ts';
+import { createGame } from '../../src/ui/store.ts';
+import { memoryStore } from '../course.ts';
+import { smallLevel, smallWorld as world } from '../small-course.ts';
+
+const nothing = emptyProgress();
+const onMap: GameState = {
+  screen: { at: 'map', row: 0 },
+  overlay: null,
+  progress: nothing,
+  banner: null,
+};
+
+const reduced = (state: GameState, action: GameAction): Step =>
+  reduce(world, state, action, 'seed');
+
+const inFirst = reduced(onMap, { type: 'open', levelId: 'first' }).state;
+
+/** The state after these actions, its progress left alone. */
+const having = (state: GameState, ...actions: readonly GameAction[]): GameState =>
+  actions.reduce((now, action) => reduced(now, action).state, state);
+
+const next: GameAction = { type: 'session', move: { type: 'next' } };
+const play = (move: unknown): GameAction => ({ type: 'session', move: { type: 'play', move } });
+
+describe('a level', () => {
+  test('is opened afresh with the seed and the notebook, and saved at once', () => {
+    const progress: Progress = { ...nothing, notebook: [['pink', 'white']] };
+    const { state, changes } = reduced({ ...onMap, progress }, { type: 'open', levelId: 'first' });
+    const given = { seed: 'seed', notebook: [['pink', 'white']] };
+    expect(state.screen).toMatchObject({
+      at: 'level',
+      level: { id: 'first' },
+      session: { given, stage: { at: 'story', card: 0 } },
+      message: null,
+    });
+    expect(changes).toMatchObject([{ type: 'session', session: { levelId: 'first', given } }]);
+  });
+
+  test('goes on from its saved session, hint and all, and nothing new is saved', () => {
+    const played = having(inFirst, next, next, { type: 'session', move: { type: 'hint' } });
+    if (played.screen.at !== 'level') throw new Error('not in the level');
+    const { state: _, ...session } = played.screen.session;
+    const progress: Progress = { ...nothing, sessions: { first: session } };
+    const { state, changes } = reduced({ ...onMap, progress }, { type: 'open', levelId: 'first' });
+    expect(state.screen).toEqual(played.screen);
+    expect(state.screen).toMatchObject({ message: { tone: 'hint' } });
+    expect(changes).toEqual([]);
+  });
+
+  test('that has changed since it was saved starts afresh and says so', () => {
+    const session = {
+      levelId: 'first',
+      given: { seed: 'old', notebook: [] },
+      stage: { at: 'activity' },
+      moves: [{ type: 'no such move' }],
+      slips: [],
+      hintsShown: 0,
+    } as const;
+    const progress: Progress = { ...nothing, sessions: { first: session } };
+    const { state, changes } = reduced({ ...onMap, progress }, { type: 'open', levelId: 'first' });
+    expect(state.screen).toMatchObject({
+      session: { stage: { at: 'story', card: 0 }, given: { seed: 'seed' } },
+      message: { text: 'This level has changed since you left it, so it starts afresh.' },
+    });
+    expect(changes).toMatchObject([{ type: 'session' }]);
+  });
+
+  test('that does not exist is not opened', () => {
+    expect(reduced(onMap, { type: 'open', levelId: 'fourth' })).toEqual({
+      state: onMap,
+      changes: [],
+    });
+  });
+
+  test('saves every move that is accepted', () => {
+    const { state, changes } = reduced(inFirst, next);
+    expect(state.screen).toMatchObject({ session: { stage: { at: 'story', card: 1 } } });
+    expect(changes).toMatchObject([{ type: 'session', session: { stage: { card: 1 } } }]);
+  });
+
+  test('saves a wrong answer as a slip, and says what is wrong', () => {
+    const inActivity = having(inFirst, next, next);
+    const { state, changes } = reduced(inActivity, play({ type: 'open-bin', bin: 'blue' }));
+    const text = 'The last sticky is pink, so the ball comes from the pink bin.';
+    expect(state.screen).toMatchObject({ message: { tone: 'wrong', text } });
+    expect(changes).toMatchObject([{ session: { moves: [], slips: [{ what: text }] } }]);
+    expect(reduced(state, play({ type: 'open-bin', bin: 'blue' })).changes).toEqual([]);
+  });
+
+  test('notes a move that cannot be made now, and saves nothing', () => {
+    const inActivity = having(inFirst, next, next);
+    const { state, changes } = reduced(inActivity, play({ type: 'draw' }));
+    expect(state.screen).toMatchObject({ message: { text: expect.stringContaining('bin') } });
+    expect(changes).toEqual([]);
+  });
+
+  test('starts again with a new seed', () => {
+    const { state, changes } = reduce(world, having(inFirst, next), { type: 'restart' }, 'other');
+    const fresh = { given: { seed: 'other' }, stage: { at: 'story', card: 0 }, moves: [] };
+    expect(state.screen).toMatchObject({ session: fresh });
+    expect(changes).toMatchObject([{ type: 'session', session: fresh }]);
+  });
+
+  test('is left for the map with the pointer on it, and on the next one once it is finished', () => {
+    expect(having(inFirst, next, { type: 'to-map' }).screen).toEqual({ at: 'map', row: 0 });
+    if (inFirst.screen.at !== 'level') throw new Error('not in the level');
+    const { session } = inFirst.screen;
+    const finished: GameState = {
+      ...inFirst,
+      screen: { ...inFirst.screen, session: { ...session, stage: { at: 'result' } } },
+    };
+    expect(having(finished, { type: 'to-map' }).screen).toEqual({ at: 'map', row: 1 });
+  });
+});
+
+describe('a picture that moves', () => {
+  const moving = { ...world, terminal: { ...world.terminal, reducedMotion: false } };
+  const withBall = having(
+    inFirst,
+    next,
+    next,
+    play({ type: 'open-bin', bin: 'pink' }),
+    play({ type: 'draw' }),
+  );
+  const stuck = reduce(moving, withBall, play({ type: 'stick' }), 'seed').state;
+
+  test('starts with the move, goes on by ticks and ends', () => {
+    expect(stuck.screen).toMatchObject({ motion: { frame: 0 } });
+    let state = stuck;
+    let ticks = 0;
+    while (state.screen.at === 'level' && state.screen.motion !== null) {
+      state = reduce(moving, state, { type: 'tick' }, 'seed').state;
+      ticks += 1;
+    }
+    expect(ticks).toBeGreaterThan(1);
+    expect(ticks).toBeLessThan(25);
+    expect(state.screen).toMatchObject({ motion: null });
+  });
+
+  test('is skipped by the next key', () => {
+    const { state } = reduce(moving, stuck, { type: 'session', move: { type: 'hint' } }, 'seed');
+    expect(state.screen).toMatchObject({ motion: null });
+  });
+
+  test('does not move where motion is off', () => {
+    expect(having(withBall, play({ type: 'stick' })).screen).toMatchObject({ motion: null });
+  });
+});
+
+describe('around the levels', () => {
+  test.each<[string, GameAction, Partial<GameState>]>([
+    ['settings', { type: 'to-settings' }, { screen: { at: 'settings', row: 0 } }],
+    [
+      'the list of what can be forgotten',
+      { type: 'to-reset' },
+      { screen: { at: 'reset', row: 0 } },
+    ],
+    ['another row', { type: 'row', row: 2 }, { screen: { at: 'map', row: 2 } }],
+    [
+      'the help',
+      { type: 'overlay', overlay: { type: 'help', page: 'keys' } },
+      { overlay: { type: 'help', page: 'keys' } },
+    ],
+    ['the way out', { type: 'leave', code: 130 }, { screen: { at: 'left', code: 130 } }],
+    ['moves of a level are not heard', next, {}],
+    ['ticks are not heard', { type: 'tick' }, {}],
+  ])('from the map: %s', (_, action, change) => {
+    expect(reduced(onMap, action)).toEqual({ state: { ...onMap, ...change }, changes: [] });
+  });
+
+  test('settings and forgetting are changes to the save file', () => {
+    expect(reduced(onMap, { type: 'set', settings: { ascii: true } }).changes).toEqual([
+      { type: 'settings', settings: { ascii: true } },
+    ]);
+    expect(reduced(onMap, { type: 'reset', levelId: 'first' }).changes).toEqual([
+      { type: 'reset-level', levelId: 'first' },
+    ]);
+    expect(reduced(onMap, { type: 'reset', levelId: null }).changes).toEqual([
+      { type: 'reset-all' },
+    ]);
+  });
+
+  test('the terminal may take away what the player has chosen, never add to it', () => {
+    const poor = { ...world, terminal: { colour: false, ascii: true, reducedMotion: true } };
+    const rich = { ...world, terminal: { colour: true, ascii: false, reducedMotion: false } };
+    const chosen: Progress = {
+      ...nothing,
+      settings: { colour: true, ascii: false, reducedMotion: false },
+    };
+    const modest: Progress = {
+      ...nothing,
+      settings: { colour: false, ascii: true, reducedMotion: true },
+    };
+    expect(settingsOf(poor, chosen)).toEqual(poor.terminal);
+    expect(settingsOf(rich, chosen)).toEqual(rich.terminal);
+    expect(settingsOf(rich, modest)).toEqual(poor.terminal);
+    expect(settingsOf(rich, nothing)).toEqual(rich.terminal);
+  });
+
+  test('the pointer starts at the level that comes next', () => {
+    const stars = { stars: 3 } as const;
+    const row = (progress: Partial<Progress>) => nextRow(world, { ...nothing, ...progress });
+    expect(row({})).toBe(0);
+    expect(row({ results: { first: stars }, lastLevel: 'first' })).toBe(1);
+    expect(row({ lastLevel: 'second' })).toBe(1);
+    expect(row({ results: { second: stars }, lastLevel: 'second' })).toBe(2);
+    expect(row({ results: { second: stars, third: stars }, lastLevel: 'third' })).toBe(0);
+    expect(
+      row({ results: { first: stars, second: stars, third: stars }, lastLevel: 'third' }),
+    ).toBe(0);
+    expect(row({ lastLevel: 'no such level' })).toBe(0);
+  });
+
+  test('a level needs what is not finished yet', () => {
+    const progress: Progress = { ...nothing, results: { first: { stars: 1 } } };
+    expect(unmetNeeds(world, progress, smallLevel('third')).map(({ id }) => id)).toEqual([
+      'second',
+    ]);
+  });
+});
+
+describe('the note about the save file', () => {
+  const problem = { type: 'unwritable', reason: 'the disk is full' } as const;
+  const said =
+    'Your progress cannot be saved (the disk is full), so for now it lasts only until you quit.';
+
+  test('stands until it is closed, and does not come back for the same problem', () => {
+    const store = memoryStore(nothing, problem);
+    // A store that meets the same problem at every save makes it anew.
+    const game = createGame(
+      world,
+      {
+        ...store,
+        get problem() {
+          return { ...problem };
+        },
+      },
+      () => 'seed',
+    );
+    expect(game.getState().banner).toBe(said);
+    game.dispatch({ type: 'open', levelId: 'first' });
+    expect(game.getState().banner).toBe(said);
+    game.dispatch({ type: 'close-banner' });
+    game.dispatch(next);
+    expect(game.getState().banner).toBeNull();
+  });
+
+  test('is part of the goodbye, closed or not', () => {
+    const game = createGame(world, memoryStore(nothing, problem), () => 'seed');
+    game.dispatch({ type: 'close-banner' });
+    expect(farewell(game)).toBe(
+      `PongPT: 0 of 3 levels done, 0 of 9 stars.\nNext: 1 The first one.\n${said}`,
+    );
+    const mended = createGame(
+      world,
+      memoryStore(nothing, { type: 'broken', copy: '/the/copy', kept: true }),
+      () => 'seed',
+    );
+    expect(farewell(mended)).toContain(
+      'kept as /the/copy.\nEverything is saved. Start again with: pongpt',
+    );
+  });
+
+  test('there is none when all is well', () => {
+    expect(firstState(world, nothing).banner).toBeNull();
+    const done: Progress = {
+      ...nothing,
+      results: { first: { stars: 3 }, second: { stars: 2 }, third: { stars: 1 } },
+    };
+    expect(farewell(createGame(world, memoryStore(done), () => 'seed'))).toBe(
+      'PongPT: 3 of 3 levels done, 6 of 9 stars.\nEverything is saved. Start again with: pongpt',
+    );
+  });
+});
