@@ -1,66 +1,68 @@
-// What the built command writes: after resizes, for a key, and while nothing happens.
-
+// What the built command writes: after resizes, while pictures move, and while nothing happens.
 import { afterEach, describe, expect, test } from 'vitest';
 import { openProgress } from '../../src/progress.ts';
-import { levels } from '../course.ts';
-import { smallCourseFolder } from '../small-course.ts';
-import { nextKeys } from '../solver.ts';
-import { openGame, press, showsTwin, twinOf } from './command.ts';
-import { openPair, pressBoth, wide } from './pair.ts';
-import { closeTerminals } from './pty.ts';
+import { hear, showsTwin } from './command.ts';
+import { narrow, openPair, pressBoth, wide } from './pair.ts';
+import { closeTerminals, type Terminal } from './pty.ts';
 
 afterEach(closeTerminals);
 
-const levelWithMotion = levels[0];
+const tiny = { columns: 20, rows: 5 };
+
+/** Growing and shrinking in both directions, from 20 x 5 to 120 x 40. */
+const storm = Array.from({ length: 60 }, (_, n) => ({
+  columns: 20 + ((n * 37) % 101),
+  rows: 5 + ((n * 23) % 36),
+}));
+
+function shake(terminal: Terminal): void {
+  for (const { columns, rows } of storm) terminal.resize(columns, rows);
+}
+
+/** In a level that is drawn without motion, with a ball in the hand that flies when it is let go. */
+const withBall = ['enter', 'enter', '4', 'enter'];
 
 describe('a storm of resizes', () => {
-  /** Growing and shrinking in both directions, from 20 x 5 to 120 x 40, and back to 80 x 24. */
-  const storm = Array.from({ length: 60 }, (_, n) => ({
-    columns: 20 + ((n * 37) % 101),
-    rows: 5 + ((n * 23) % 36),
-  }));
-
   test('leaves no residue, whatever the size it ends at', async () => {
-    const { terminal, twin } = await openPair({ level: 'first' });
-    for (const key of nextKeys(twin.world, twin.getState())) await press(terminal, twin, key, wide);
-    for (const last of [
+    const pair = await openPair({ level: 'first' });
+    const { terminal, twin } = pair;
+    await pressBoth(pair, ...withBall);
+    const sizes = [
       { columns: 120, rows: 40 },
-      { columns: 60, rows: 20 },
+      narrow,
       { columns: 59, rows: 24 },
-      { columns: 20, rows: 5 },
+      tiny,
       { columns: 81, rows: 19 },
       wide,
-    ]) {
-      for (const { columns, rows } of storm) terminal.resize(columns, rows);
-      terminal.resize(last.columns, last.rows);
-      await showsTwin(terminal, twin, last);
+    ];
+    for (const size of sizes) {
+      shake(terminal);
+      terminal.resize(size.columns, size.rows);
+      await showsTwin(terminal, twin, size);
       // Not only for a moment: the repaint that follows a storm must show the same.
       await terminal.settled({ quiet: 150 });
-      await showsTwin(terminal, twin, last);
+      await showsTwin(terminal, twin, size);
     }
-    await pressBoth({ terminal, twin, size: wide }, 'enter');
+    await pressBoth(pair, 'enter');
   });
 
-  test('while the picture moves loses nothing of it', async () => {
-    const terminal = await openGame(['play', 'draw-a-document', '--seed', 'e2e']);
-    const level = levels.find(({ id }) => id === 'draw-a-document') ?? levelWithMotion;
-    if (!level) throw new Error('there are no levels');
-    const twin = twinOf(level, 'e2e');
-    for (const _ of level.cards) await press(terminal, twin, 'enter', wide);
-    await press(terminal, twin, '1', wide);
-    await press(terminal, twin, 'enter', wide);
+  test('that ends where it began, while a picture moves, leaves none either', async () => {
+    const pair = await openPair({ level: 'first', motion: true, looks: { reducedMotion: true } });
+    const { terminal, twin } = pair;
+    await pressBoth(pair, ...withBall);
     terminal.press('Enter');
-    twin.dispatch({ type: 'session', move: { type: 'play', move: { type: 'stick' } } });
-    for (const { columns, rows } of storm) terminal.resize(columns, rows);
+    hear(twin, 'enter');
+    shake(terminal);
     terminal.resize(wide.columns, wide.rows);
     await terminal.settled({ quiet: 150 });
     await showsTwin(terminal, twin, wide);
   });
 
   test('that ends too small says how large it must be, and q still quits', async () => {
-    const { terminal, twin } = await openPair({ level: 'first' });
-    await pressBoth({ terminal, twin, size: wide }, 'enter');
-    const tiny = { columns: 20, rows: 5 };
+    const pair = await openPair({ level: 'first' });
+    const { terminal, twin } = pair;
+    await pressBoth(pair, 'enter');
+    shake(terminal);
     terminal.resize(tiny.columns, tiny.rows);
     await showsTwin(terminal, twin, tiny);
     expect(terminal.text()).toContain(
@@ -76,7 +78,7 @@ describe('a storm of resizes', () => {
 });
 
 test('five seconds without a key write nothing, on the map and in a level', async () => {
-  const pairs = [await openPair(), await openPair({ level: 'first' })] as const;
+  const pairs = [await openPair(), await openPair({ level: 'first', motion: true })];
   const watched = pairs.map(async ({ terminal }) => {
     await terminal.settled();
     const mark = terminal.mark();
@@ -87,20 +89,11 @@ test('five seconds without a key write nothing, on the map and in a level', asyn
 });
 
 test('a moving picture writes only what moves, well under 2 KB a frame', async () => {
-  const terminal = await openGame([
-    '--levels',
-    smallCourseFolder,
-    'play',
-    'first',
-    '--seed',
-    'e2e',
-  ]);
-  await terminal.waitFor('card 1 of');
-  terminal.press('Enter', 'Enter', '4', 'Enter');
-  await terminal.waitFor('Its word goes up');
+  const pair = await openPair({ level: 'first', motion: true, looks: { reducedMotion: true } });
+  await pressBoth(pair, ...withBall);
+  const { terminal } = pair;
   const mark = terminal.mark();
-  terminal.press('Enter');
-  await terminal.settled();
+  await pressBoth(pair, 'enter');
   const frames = terminal.raw.slice(mark).split('\x1b[?2026h').slice(1);
   expect(frames.length).toBeGreaterThan(3);
   // The first frame is the change that the key made; the last one is the finished picture.

@@ -105,7 +105,7 @@ describe('in a level', () => {
     expect(text(pair)).toContain('u           undo');
     await pressBoth(pair, '?', 'u');
     expect(text(pair)).toBe(before);
-    await pressBoth(pair, '2', 'backspace');
+    await pressBoth(pair, '1', 'backspace');
     expect(text(pair)).toBe(before);
   });
 

@@ -3,10 +3,18 @@ import type { ReactNode } from 'react';
 import { tinyLanguage, vocabulary } from '../../engine/language.ts';
 import type { Picture } from '../../engine/level.ts';
 import { marks, useLook } from '../theme.ts';
-import { Bin } from './Bin.tsx';
+import { Bin, binRoom } from './Bin.tsx';
 import { Chip } from './Chip.tsx';
 import { CountTable } from './CountTable.tsx';
 import { Stickies } from './Stickies.tsx';
+
+/** A bin as high as its balls need. */
+function BinPicture({ word, balls }: Omit<Picture & { type: 'bin' }, 'type'>): ReactNode {
+  const width = 18;
+  const { perRow } = binRoom(width, 3);
+  const rows = Math.max(1, Math.ceil(balls.length / perRow));
+  return <Bin context={[word]} balls={balls} width={width} height={rows + 2} />;
+}
 
 /** The picture of a card, drawn from its data. */
 export function CardPicture({ picture, width }: { picture: Picture; width: number }): ReactNode {
@@ -15,7 +23,7 @@ export function CardPicture({ picture, width }: { picture: Picture; width: numbe
     case 'document':
       return <Stickies words={picture.words} width={width} />;
     case 'bin':
-      return <Bin context={[picture.word]} balls={picture.balls} width={18} height={5} />;
+      return <BinPicture word={picture.word} balls={picture.balls} />;
     case 'pair':
       return (
         <Box gap={1}>

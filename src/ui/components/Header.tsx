@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { clipped } from '../fitting.ts';
 import { marks, spell, useLook } from '../theme.ts';
 
 /** The top two rows: where you are on the left, how far on the right, and a line below. */
@@ -13,15 +14,12 @@ export function Header({
   width: number;
 }): ReactNode {
   const look = useLook();
+  const [left, right] = [spell(title, look), spell(status, look)];
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Box justifyContent="space-between" paddingX={1}>
-        <Text bold wrap="truncate">
-          {spell(title, look)}
-        </Text>
-        <Box flexShrink={0} marginLeft={2}>
-          <Text>{spell(status, look)}</Text>
-        </Box>
+        <Text bold>{clipped(left, width - 2 - right.length - 2, look)}</Text>
+        <Text>{right}</Text>
       </Box>
       <Text>{marks(look).rule.repeat(width)}</Text>
     </Box>

@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Size } from '../activity-view.ts';
+import { rowsOf } from '../fitting.ts';
 import { type Binding, keyTitle, legend } from '../keys.ts';
 import { glossary } from '../text.ts';
 import { spell, useLook } from '../theme.ts';
@@ -15,29 +16,47 @@ export function HelpKeys({
 }): ReactNode {
   const { ascii } = useLook();
   const entries = legend(bindings, ascii);
+  const leaving = 'Ctrl+C leaves; everything is saved.';
+  const usual = `Arrows or letters, ${keyTitle('enter', ascii)} or Space to act. ${leaving}`;
+  // The heading, the line at the end, and an empty line beside each.
   const room = size.height - 4;
   const columns = entries.length > room ? 2 : 1;
   const perColumn = Math.ceil(entries.length / columns);
   return (
     <Box flexDirection="column" width={size.width} height={size.height} overflow="hidden">
       <Text bold>What the keys do here</Text>
-      <Box marginTop={1}>
+      <Box marginY={1} gap={2}>
         {Array.from({ length: columns }, (_, column) => (
-          <Box key={column} flexDirection="column" width={Math.floor(size.width / columns)}>
-            {entries.slice(column * perColumn, (column + 1) * perColumn).map(({ keys, label }) => (
-              <Text key={label} wrap="truncate">
-                <Text bold>{keys.padEnd(12)}</Text>
-                {label}
-              </Text>
-            ))}
-          </Box>
+          <KeyList
+            key={column}
+            entries={entries.slice(column * perColumn, (column + 1) * perColumn)}
+            wide={columns === 1}
+          />
         ))}
       </Box>
-      <Box marginTop={1}>
-        <Text>
-          {`Arrows or letters, ${keyTitle('enter', ascii)} or Space to act. Ctrl+C leaves; everything is saved.`}
+      <Text>{rowsOf(usual, size.width) === 1 ? usual : leaving}</Text>
+    </Box>
+  );
+}
+
+/** Keys and what they do, in two columns; the keys take as much room as the longest needs. */
+function KeyList({
+  entries,
+  wide,
+}: {
+  entries: ReturnType<typeof legend>;
+  wide: boolean;
+}): ReactNode {
+  const longest = Math.max(...entries.map(({ keys }) => keys.length));
+  const keysWidth = Math.max(wide ? 12 : 0, longest + 2);
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      {entries.map(({ keys, label }) => (
+        <Text key={label}>
+          <Text bold>{keys.padEnd(keysWidth)}</Text>
+          {label}
         </Text>
-      </Box>
+      ))}
     </Box>
   );
 }
@@ -50,7 +69,7 @@ export function HelpWords({ size }: { size: Size }): ReactNode {
       <Text bold>The words of the game</Text>
       <Box flexDirection="column" marginTop={1}>
         {glossary.map(([word, meaning]) => (
-          <Text key={word} wrap="truncate">
+          <Text key={word}>
             <Text bold>{word.padEnd(10)}</Text>
             {spell(meaning, look)}
           </Text>

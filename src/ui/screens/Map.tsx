@@ -5,8 +5,9 @@ import type { Progress } from '../../progress.ts';
 import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';
 import { Stars } from '../components/Stars.tsx';
-import { type GameWorld, nextRow, unmetNeeds } from '../game.ts';
-import { marks, spell, useLook } from '../theme.ts';
+import { clipped, rowsOf } from '../fitting.ts';
+import { allLevels, type GameWorld, nextRow, unmetNeeds } from '../game.ts';
+import { type Look, marks, spell, useLook } from '../theme.ts';
 
 export interface MapProps {
   readonly world: GameWorld;
@@ -15,12 +16,17 @@ export interface MapProps {
   readonly size: Size;
 }
 
+/** Columns of a title as long as most, and of all that stands beside it. */
+const usualTitle = 34;
+const besideTitle = 21;
+
 type Line =
   | { readonly type: 'world'; readonly world: World }
   | { readonly type: 'level'; readonly level: Level; readonly index: number };
 
 /** All worlds and levels in one list, and a few words about the level under the pointer. */
 export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
+  const look = useLook();
   let index = -1;
   const lines: Line[] = world.worlds.flatMap((each): Line[] => [
     { type: 'world', world: each },
@@ -29,42 +35,71 @@ export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
       return { type: 'level', level, index };
     }),
   ]);
-  const room = size.height - 5;
+  const here = allLevels(world)[row];
+  const about = (here === undefined ? [] : aboutLevel(world, progress, here)).map((line) =>
+    spell(line, look),
+  );
+  const aboutRows = about.reduce((sum, line) => sum + rowsOf(line, size.width), 1);
+  const room = size.height - aboutRows - 1;
   const at = lines.findIndex((line) => line.type === 'level' && line.index === row);
   const first = Math.max(0, Math.min(at - Math.floor(room / 2), lines.length - room));
   const next = nextRow(world, progress);
-  const here = lines[at];
+  const longest = Math.max(...allLevels(world).map(({ title }) => title.length));
+  const titleWidth = Math.min(Math.max(usualTitle, longest + 2), size.width - besideTitle);
   return (
     <Box flexDirection="column" width={size.width} height={size.height}>
       <Box flexDirection="column" flexGrow={1} overflow="hidden">
-        {lines
-          .slice(first, first + room)
-          .map((line) =>
-            line.type === 'world' ? (
-              <Text
-                key={line.world.id}
-                bold
-              >{`World ${line.world.number}  ${line.world.title}`}</Text>
-            ) : (
-              <LevelLine
-                key={line.level.id}
-                level={line.level}
-                progress={progress}
-                pointed={line.index === row}
-                next={line.index === next}
-              />
-            ),
-          )}
+        {lines.slice(first, first + room).map((line) =>
+          line.type === 'world' ? (
+            <Text key={line.world.id} bold>
+              {worldLine(line.world, size.width, look)}
+            </Text>
+          ) : (
+            <LevelLine
+              key={line.level.id}
+              level={line.level}
+              progress={progress}
+              pointed={line.index === row}
+              next={line.index === next}
+              titleWidth={titleWidth}
+            />
+          ),
+        )}
       </Box>
-      {here?.type === 'level' && (
-        <About
-          level={here.level}
-          missing={unmetNeeds(world, progress, here.level)}
-          progress={progress}
-        />
-      )}
+      <Text>{hiddenLine(first > 0, first + room < lines.length, look)}</Text>
+      <Box flexDirection="column" height={aboutRows} flexShrink={0}>
+        <Text>{marks(look).rule.repeat(24)}</Text>
+        {about.map((line, index) => (
+          <Say key={line} bold={index === 0}>
+            {line}
+          </Say>
+        ))}
+      </Box>
     </Box>
   );
+}
+
+/** Says that the list goes on above or below. */
+function hiddenLine(above: boolean, below: boolean, look: Look): string {
+  const { up, down } = marks(look);
+  return (
+    [above ? `${up} more` : '', below ? `${down} more` : ''].filter(Boolean).join('   ') || ' '
+  );
+}
+
+function worldLine({ number, title }: World, width: number, look: Look): string {
+  return clipped(spell(`World ${number}  ${title}`, look), width, look);
+}
+
+/** The goal of a level, and what is to be known before it is opened. */
+function aboutLevel(world: GameWorld, progress: Progress, level: Level): readonly string[] {
+  if (progress.sessions[level.id] !== undefined) {
+    return [level.goal, 'You stopped in the middle of it; it goes on from there.'];
+  }
+  const missing = unmetNeeds(world, progress, level);
+  const needs = missing.map(({ number, title }) => `${number} ${title}`).join(', ');
+  const minutes = `About ${level.minutes} ${level.minutes === 1 ? 'minute' : 'minutes'}.`;
+  return [level.goal, needs === '' ? minutes : `${minutes} Builds on ${needs}.`];
 }
 
 function LevelLine({
@@ -72,55 +107,29 @@ function LevelLine({
   progress,
   pointed,
   next,
+  titleWidth,
 }: {
   level: Level;
   progress: Progress;
   pointed: boolean;
   next: boolean;
+  titleWidth: number;
 }): ReactNode {
   const look = useLook();
   const m = marks(look);
   const result = progress.results[level.id];
   const note = progress.sessions[level.id] ? 'started' : result ? 'done' : next ? 'next' : '';
-  const title = spell(level.title, look);
+  const title = clipped(spell(level.title, look), titleWidth - 2, look);
   return (
     <Box>
       <Text
         bold={pointed}
       >{`${pointed ? m.pointer : ' '} ${String(level.number).padStart(2)}  `}</Text>
-      <Box width={34} flexShrink={1}>
-        <Text inverse={pointed} wrap="truncate">
-          {title}
-        </Text>
+      <Box width={titleWidth} flexShrink={0}>
+        <Text inverse={pointed}>{title}</Text>
       </Box>
       <Stars count={result?.stars ?? 0} />
       <Text>{`  ${note}`}</Text>
-    </Box>
-  );
-}
-
-function About({
-  level,
-  missing,
-  progress,
-}: {
-  level: Level;
-  missing: readonly Level[];
-  progress: Progress;
-}): ReactNode {
-  const look = useLook();
-  const needs = missing.map(({ number, title }) => `${number} ${title}`).join(', ');
-  const line =
-    progress.sessions[level.id] !== undefined
-      ? 'You stopped in the middle of it; it goes on from there.'
-      : needs === ''
-        ? `About ${level.minutes} minutes.`
-        : `About ${level.minutes} minutes. Builds on ${needs}.`;
-  return (
-    <Box flexDirection="column" height={4} flexShrink={0}>
-      <Text>{marks(look).rule.repeat(24)}</Text>
-      <Say bold>{level.goal}</Say>
-      <Say>{line}</Say>
     </Box>
   );
 }

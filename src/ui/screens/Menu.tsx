@@ -2,8 +2,11 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';
+import { clipped } from '../fitting.ts';
 import type { MenuRow } from '../menus.ts';
 import { marks, spell, useLook } from '../theme.ts';
+
+const labelWidth = 32;
 
 /** A plain list of rows to choose from, and what the chosen one is about. */
 export function MenuScreen({
@@ -25,10 +28,8 @@ export function MenuScreen({
         return (
           <Box key={label}>
             <Text bold={chosen}>{chosen ? `${marks(look).pointer} ` : '  '}</Text>
-            <Box width={32} flexShrink={1}>
-              <Text inverse={chosen} wrap="truncate">
-                {spell(label, look)}
-              </Text>
+            <Box width={labelWidth} flexShrink={0}>
+              <Text inverse={chosen}>{clipped(spell(label, look), labelWidth - 2, look)}</Text>
             </Box>
             <Text bold>{value}</Text>
           </Box>

@@ -22,7 +22,7 @@ export function NoteScreen({
         flexDirection="column"
         width={Math.min(60, size.width)}
         paddingX={2}
-        paddingY={1}
+        paddingY={size.height >= 16 ? 1 : 0}
         gap={1}
       >
         <Say bold>{title}</Say>

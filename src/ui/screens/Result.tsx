@@ -5,7 +5,8 @@ import type { Score, Slip } from '../../engine/session.ts';
 import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';
 import { Stars } from '../components/Stars.tsx';
-import { marks, useLook } from '../theme.ts';
+import { rowsOf } from '../fitting.ts';
+import { marks, spell, useLook } from '../theme.ts';
 
 export interface ResultProps {
   readonly level: Level;
@@ -16,6 +17,9 @@ export interface ResultProps {
   readonly size: Size;
 }
 
+/** Three stars and what keeps them apart from the verdict, in columns. */
+const starsWidth = 7;
+
 const verdict = {
   3: 'A clean run.',
   2: 'Nearly clean.',
@@ -24,19 +28,25 @@ const verdict = {
 
 /** The stars of a level, and what each lost one was lost for. */
 export function ResultScreen({ level, score, best, next, size }: ResultProps): ReactNode {
-  const m = marks(useLook());
+  const look = useLook();
+  const m = marks(look);
   const tall = size.height >= 16;
   const width = Math.min(66, size.width);
-  // The head, the lines below the list and the empty lines between them.
-  const room = size.height - (tall ? 10 : 8);
-  const shown = slipsThatFit(score.slips, width - 3, room);
+  const after = [
+    ...(best > score.stars ? [`Your best is still ${best} stars; the best one counts.`] : []),
+    ...(score.stars < 3 ? ['Press r to try again: retrying is free.'] : []),
+    next ? `Next: ${next.number} ${next.title}. ${next.goal}` : 'That was the last level.',
+  ];
+  const head = spell(`${verdict[score.stars]} ${level.title} is done.`, look);
+  const taken = rowsOf(head, width - starsWidth) + rowsOfAll(after, width) + 1 + (tall ? 4 : 2);
+  const shown = slipsThatFit(score.slips, width - 3, size.height - taken);
   const hidden = score.slips.length - shown.length;
   return (
     <Box flexDirection="column" width={size.width} height={size.height} alignItems="center">
       <Box flexDirection="column" width={width} marginTop={tall ? 2 : 0}>
         <Box gap={2}>
           <Stars count={score.stars} />
-          <Text bold>{`${verdict[score.stars]} ${level.title} is done.`}</Text>
+          <Say bold>{head}</Say>
         </Box>
         <Box flexDirection="column" marginTop={1}>
           {shown.length === 0 ? (
@@ -53,22 +63,22 @@ export function ResultScreen({ level, score, best, next, size }: ResultProps): R
           {hidden > 0 && <Text>{` ${m.dot} and ${hidden} more`}</Text>}
         </Box>
         <Box flexDirection="column" marginTop={1}>
-          {best > score.stars && (
-            <Say>{`Your best is still ${best} stars; the best one counts.`}</Say>
-          )}
-          {score.stars < 3 && <Say>Press r to try again: retrying is free.</Say>}
-          <Say>
-            {next ? `Next: ${next.number} ${next.title}. ${next.goal}` : 'That was the last level.'}
-          </Say>
+          {after.map((line) => (
+            <Say key={line}>{line}</Say>
+          ))}
         </Box>
       </Box>
     </Box>
   );
 }
 
+function rowsOfAll(lines: readonly string[], width: number): number {
+  return lines.reduce((sum, line) => sum + rowsOf(line, width), 0);
+}
+
 /** As many slips as there is room for, in lines; one line is kept to count the rest. */
 function slipsThatFit(slips: readonly Slip[], width: number, room: number): readonly Slip[] {
-  const lines = slips.map(({ what }) => Math.ceil(what.length / (width - 8)));
+  const lines = slips.map(({ what }) => rowsOf(what, width));
   const upTo = (n: number) => lines.slice(0, n).reduce((sum, each) => sum + each, 0);
   if (upTo(slips.length) <= room) return slips;
   let fit = 0;

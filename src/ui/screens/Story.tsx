@@ -13,15 +13,17 @@ export function StoryScreen({ card, size }: { card: Card; size: Size }): ReactNo
   const tall = size.height >= 16;
   return (
     <Box flexDirection="column" width={size.width} height={size.height} alignItems="center">
-      <Box flexDirection="column" width={width} gap={1} marginTop={tall ? 2 : 0}>
+      <Box flexDirection="column" width={width} marginTop={tall ? 2 : 0}>
         <Text bold>{spell(card.title, look)}</Text>
-        {card.blocks.map((block, index) =>
-          block.type === 'prose' ? (
-            <Prose key={index} spans={block.spans} />
-          ) : (
-            <Indented key={index} picture={block.picture} width={width} />
-          ),
-        )}
+        <Box flexDirection="column" gap={1} marginTop={tall ? 1 : 0}>
+          {card.blocks.map((block, index) =>
+            block.type === 'prose' ? (
+              <Prose key={index} spans={block.spans} />
+            ) : (
+              <Indented key={index} picture={block.picture} width={width} />
+            ),
+          )}
+        </Box>
       </Box>
     </Box>
   );
@@ -29,7 +31,7 @@ export function StoryScreen({ card, size }: { card: Card; size: Size }): ReactNo
 
 function Indented({ picture, width }: { picture: Picture; width: number }): ReactNode {
   return (
-    <Box marginLeft={2}>
+    <Box marginLeft={2} flexShrink={0}>
       <CardPicture picture={picture} width={width - 2} />
     </Box>
   );

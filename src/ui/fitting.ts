@@ -1,6 +1,8 @@
-// How many rows a text takes when Ink wraps it: for screens that must share their rows out.
+// How much room a text takes, and what is left of it where there is less.
+import { type Look, marks } from './theme.ts';
 
 /**
+ * How many rows a text takes when Ink wraps it, for screens that must share their rows out.
  * rowsOf('the last sticky is blue', 10) → 3; rowsOf('', 10) → 1
  * A word that is longer than a row may be counted as one row too many.
  */
@@ -24,4 +26,18 @@ export function rowsOf(text: string, width: number): number {
     used += length - beyond * width;
   }
   return rows;
+}
+
+/**
+ * A text on one row, cut with a mark where it is longer. Ink's own cut is not ASCII.
+ * clipped('Draw a document', 8, ascii) → 'Draw ...'
+ */
+export function clipped(text: string, width: number, look: Look): string {
+  const letters = [...text];
+  if (letters.length <= width) return text;
+  const { ellipsis } = marks(look);
+  return `${letters
+    .slice(0, Math.max(0, width - ellipsis.length))
+    .join('')
+    .trimEnd()}${ellipsis}`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { renderToString } from 'ink';
 import { expect, test } from 'vitest';
 import { Say } from '../../src/ui/components/Prose.tsx';
-import { rowsOf } from '../../src/ui/rows-of.ts';
+import { rowsOf } from '../../src/ui/fitting.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', '●', '.'), minLength: 1, maxLength: 12 });
 

@@ -1,0 +1,299 @@
+// Every screen of the shell at 80 x 24 and 60 x 20, in colour and in ASCII: whole, and nothing cut.
+import { stripVTControlCharacters } from 'node:util';
+import { renderToString } from 'ink';
+import { describe, expect, test } from 'vitest';
+import type { Card, Level } from '../../src/engine/level.ts';
+import { hintsOf, playSession } from '../../src/engine/session.ts';
+import { emptyProgress, type Progress } from '../../src/progress.ts';
+import { bindings, onScreen, opening } from '../../src/ui/bindings.ts';
+import { messageHeight } from '../../src/ui/components/Message.tsx';
+import { rowsOf } from '../../src/ui/fitting.ts';
+import {
+  activityOf,
+  firstState,
+  type GameState,
+  type GameWorld,
+  type LevelScreen,
+  type Overlay,
+} from '../../src/ui/game.ts';
+import { bindingFor, legend } from '../../src/ui/keys.ts';
+import { resetRows, settingRows } from '../../src/ui/menus.ts';
+import { StoryScreen } from '../../src/ui/screens/Story.tsx';
+import { glossary } from '../../src/ui/text.ts';
+import { LookProvider, spell } from '../../src/ui/theme.ts';
+import { gameWith, levels, world } from '../course.ts';
+import { type FrameSize, linesOf } from '../frame.tsx';
+import { smallWorld } from '../small-course.ts';
+import { states } from './steps.ts';
+
+const wide = { columns: 80, rows: 24 };
+const narrow = { columns: 60, rows: 20 };
+const colour = { colour: true, ascii: false, reducedMotion: true };
+const ascii = { colour: false, ascii: true, reducedMotion: true };
+const views = [
+  ['80 x 24 in colour', wide, colour],
+  ['80 x 24 in ASCII', wide, ascii],
+  ['60 x 20 in colour', narrow, colour],
+  ['60 x 20 in ASCII', narrow, ascii],
+] as const;
+type View = (typeof views)[number];
+
+/** The frame's rows, once they are seen to fit: not one row or column too many, and only ASCII. */
+function frame(game: GameWorld, state: GameState, [, size, terminal]: View): readonly string[] {
+  const lines = linesOf({ ...game, terminal }, state, size);
+  expect(lines).toHaveLength(size.rows - 1);
+  for (const line of lines) {
+    expect([...line].length, line).toBeLessThanOrEqual(size.columns);
+    if (terminal.ascii) expect(line).toMatch(/^[ -~]*$/);
+  }
+  return lines;
+}
+
+/** As one line of running text, whatever it was wrapped or framed by. */
+function running(text: string): string {
+  return text.replaceAll(/[\s│|]+/g, ' ').trim();
+}
+
+function expectWhole(lines: readonly string[], terminal: View[2], ...texts: string[]): void {
+  const shown = running(lines.join(' '));
+  const look = { ...terminal, motion: false };
+  for (const text of texts) expect(shown).toContain(running(spell(text, look)));
+}
+
+function bodyOf({ columns, rows }: FrameSize) {
+  return { width: columns - 2, height: rows - 1 - 3 - messageHeight };
+}
+
+/** The rows of a card that has all the room it wants. */
+function cardLines(card: Card, [, size, terminal]: View): readonly string[] {
+  const drawn = renderToString(
+    <LookProvider value={{ ...terminal, motion: false }}>
+      <StoryScreen card={card} size={{ width: bodyOf(size).width, height: 60 }} />
+    </LookProvider>,
+    { columns: size.columns },
+  );
+  return stripVTControlCharacters(drawn)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+const opened = (course: GameWorld, level: Level): { state: GameState; screen: LevelScreen } => {
+  const game = gameWith('frames', { world: course });
+  game.dispatch({ type: 'open', levelId: level.id });
+  const state = game.getState();
+  if (state.screen.at !== 'level') throw new Error(`${level.id} did not open`);
+  return { state, screen: state.screen };
+};
+
+/** The longest that a level file may have: see the checks in src/levels. */
+const long = (letters: number) =>
+  'wordy '
+    .repeat(letters / 6 + 1)
+    .slice(0, letters - 1)
+    .concat('z');
+const wordyWorld: GameWorld = {
+  ...smallWorld,
+  worlds: smallWorld.worlds.map((each) => ({
+    ...each,
+    title: long(60),
+    levels: each.levels.map((level) => ({
+      ...level,
+      title: long(60),
+      number: 990 + level.number,
+      minutes: 999,
+      goal: long(200),
+      stars: { three: 99, two: 999 },
+    })),
+  })),
+};
+
+const courses: readonly (readonly [string, GameWorld])[] = [
+  ['the built-in levels', world],
+  ['levels with the longest names and goals', wordyWorld],
+];
+const all = (game: GameWorld) => game.worlds.flatMap((each) => each.levels);
+
+describe.each(views)('%s', (...view) => {
+  const [, , terminal] = view;
+
+  describe.each(levels.map((level) => [level.id, level] as const))('%s', (_, level) => {
+    test('shows every card whole, words and pictures', () => {
+      const { state, screen } = opened(world, level);
+      for (const [at, cards] of [
+        ['story', level.cards],
+        ['debrief', level.debrief],
+      ] as const) {
+        for (const [card, content] of cards.entries()) {
+          const session = { ...screen.session, stage: { at, card } };
+          const lines = frame(world, { ...state, screen: { ...screen, session } }, view);
+          const shown = lines.map((line) => line.trim());
+          expect(shown).toEqual(expect.arrayContaining([...cardLines(content, view)]));
+          expect(lines.at(-1)).toMatch(/\? help$/);
+        }
+      }
+    });
+  });
+
+  describe.each(courses)('%s', (_, game) => {
+    test('have a map with every level on it, and all that is to be known about it', () => {
+      for (const [row, level] of all(game).entries()) {
+        const state: GameState = {
+          ...firstState(game, emptyProgress()),
+          screen: { at: 'map', row },
+        };
+        const lines = frame(game, state, view);
+        expectWhole(lines, terminal, level.goal, `About ${level.minutes} minutes.`);
+        const pointed = lines.find((line) => line.startsWith(' >')) ?? '';
+        expectWhole([pointed], terminal, `${level.number} ${level.title.slice(0, 20)}`);
+        for (const id of level.needs) {
+          const needed = all(game).find((each) => each.id === id);
+          expectWhole(lines, terminal, `${needed?.number} ${needed?.title}`);
+        }
+      }
+    });
+
+    test('have a whole goal and whole questions', () => {
+      for (const level of all(game)) {
+        const inLevel = opened(game, level).state;
+        const goal = frame(game, { ...inLevel, overlay: { type: 'goal' } }, view);
+        expectWhole(goal, terminal, 'Your goal', level.goal, 'one for finishing.');
+        const asked: Overlay[] = [];
+        const open = opening(game, emptyProgress(), level);
+        if (open.type === 'overlay') asked.push(open.overlay);
+        for (const key of ['r', 'n']) {
+          const action = bindingFor(bindings(game, inLevel), key)?.action;
+          if (action?.type === 'overlay') asked.push(action.overlay);
+        }
+        for (const overlay of asked) {
+          if (overlay?.type !== 'ask') continue;
+          const lines = frame(game, { ...inLevel, overlay }, view);
+          expectWhole(lines, terminal, overlay.question, overlay.detail);
+        }
+      }
+    });
+
+    test('have a result that says what comes next, however much went wrong', () => {
+      for (const level of all(game)) {
+        const { screen } = opened(game, level);
+        for (const slips of [0, 1, 3, 40]) {
+          const what =
+            'The last sticky is purple, so the ball comes from the purple bin, not there.';
+          const session = {
+            ...screen.session,
+            stage: { at: 'result' } as const,
+            slips: Array.from({ length: slips }, () => ({
+              type: 'wrong' as const,
+              what,
+              after: 0,
+            })),
+          };
+          const state: GameState = {
+            ...firstState(game, { ...emptyProgress(), results: { [level.id]: { stars: 3 } } }),
+            screen: { ...screen, session },
+          };
+          const lines = frame(game, state, view);
+          const after = all(game)[all(game).indexOf(level) + 1];
+          expectWhole(
+            lines,
+            terminal,
+            `${level.title} is done.`,
+            after
+              ? `Next: ${after.number} ${after.title}. ${after.goal}`
+              : 'That was the last level.',
+          );
+        }
+      }
+    });
+
+    test('can be forgotten one by one', () => {
+      const results = Object.fromEntries(all(game).map(({ id }) => [id, { stars: 3 as const }]));
+      const progress: Progress = { ...emptyProgress(), results };
+      const rows = resetRows({ ...game, terminal }, progress);
+      for (const [row, { about, action }] of rows.entries()) {
+        const state: GameState = { ...firstState(game, progress), screen: { at: 'reset', row } };
+        expectWhole(frame(game, state, view), terminal, about);
+        if (action.type !== 'overlay' || action.overlay?.type !== 'ask') continue;
+        const asking = frame(game, { ...state, overlay: action.overlay }, view);
+        expectWhole(asking, terminal, action.overlay.question, action.overlay.detail);
+      }
+    });
+  });
+
+  test('settings show every row and what it is about', () => {
+    const rows = settingRows({ ...world, terminal }, emptyProgress());
+    for (const [row, { about }] of rows.entries()) {
+      const state: GameState = {
+        ...firstState(world, emptyProgress()),
+        screen: { at: 'settings', row },
+      };
+      const lines = frame(world, state, view);
+      expectWhole(lines, terminal, about, ...rows.map(({ label, value }) => `${label} ${value}`));
+    }
+  });
+
+  test('the help has every word of the game', () => {
+    const overlay = { type: 'help', page: 'words' } as const;
+    const lines = frame(world, { ...firstState(world, emptyProgress()), overlay }, view);
+    for (const [word, meaning] of glossary) expectWhole(lines, terminal, `${word} ${meaning}`);
+  });
+
+  test('a note about the save file is whole, with a home of usual length', () => {
+    const path = '/home/somebody/.config/pongpt/progress.json';
+    for (const banner of [
+      `Your save file was damaged, so you go on with what is left of it; the old file is kept as ${path}.broken-1.`,
+      `Your progress cannot be saved (the disk of ${path} is read-only), so for now it lasts only until you quit.`,
+      `The save file ${path} is from a newer PongPT and stays as it is, so what you do now lasts only until you quit.`,
+    ]) {
+      const lines = frame(world, { ...firstState(world, emptyProgress()), banner }, view);
+      expectWhole(lines, terminal, banner);
+    }
+  });
+});
+
+describe.each(levels.map((level) => [level.id, level] as const))(
+  'at every step of %s',
+  (_, level) => {
+    const steps = states.of(level);
+    const activity = activityOf(world, level);
+
+    test('the frame fits 60 x 20 in ASCII', () => {
+      for (const state of steps) frame(world, state, views[3]);
+    });
+
+    test('hints and refusals fit above the bar at 60 columns', () => {
+      const tooLong = (lead: string, text: string) =>
+        rowsOf(`${lead}${text}`, narrow.columns - 2) > messageHeight;
+      for (const state of steps) {
+        const { screen } = state;
+        if (screen.at !== 'level' || screen.session.stage.at !== 'activity') continue;
+        const { session } = screen;
+        const hints = hintsOf(level, activity, { ...session, hintsShown: 3 });
+        expect(hints.filter((hint) => tooLong('Hint: ', hint))).toEqual([]);
+        for (const { action } of bindings(world, state)) {
+          if (action.type !== 'session') continue;
+          const outcome = playSession(level, activity, session, action.move);
+          if (outcome.type === 'refused') {
+            expect([outcome.reason].filter((reason) => tooLong('Not so: ', reason))).toEqual([]);
+          }
+        }
+      }
+    });
+
+    test('the help has every key whole', () => {
+      const seen = new Set<string>();
+      for (const state of steps) {
+        for (const view of views) {
+          const { ascii: plain } = view[2];
+          const entries = legend(onScreen(world, state), plain);
+          const table = `${view[0]} ${JSON.stringify(entries)}`;
+          if (seen.has(table)) continue;
+          seen.add(table);
+          const lines = frame(world, { ...state, overlay: { type: 'help', page: 'keys' } }, view);
+          for (const { keys, label } of entries) expectWhole(lines, view[2], `${keys} ${label}`);
+          expectWhole(lines, view[2], 'Ctrl+C leaves; everything is saved.');
+        }
+      }
+    });
+  },
+);
