@@ -27,6 +27,8 @@ export interface Clues {
   readonly place: string;
   /** The answer, with its reason. */
   readonly answer: string;
+  /** There is nothing to get wrong at this point, so a hint costs nothing. */
+  readonly free?: true;
 }
 
 /** What a level hands to the game when it is finished, to be kept for the levels that follow. */

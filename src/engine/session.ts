@@ -22,7 +22,7 @@ export type SessionMove =
   | { readonly type: 'hint' }
   | { readonly type: 'skip-story' };
 
-/** Something that cost a star, as a sentence. */
+/** Something that cost a star, as a sentence: the wrong answer's reason, the hint, the lost bet. */
 export interface Slip {
   readonly type: 'wrong' | 'hint' | 'bet';
   readonly what: string;
@@ -96,7 +96,7 @@ export function playSession(
     case 'undo':
       return undo(level, activity, session);
     case 'hint':
-      return hint(session);
+      return hint(level, activity, session);
   }
 }
 
@@ -178,18 +178,21 @@ function undo(level: Level, activity: AnyActivity, session: Session): SessionOut
   return moved({ ...session, state: before.value, moves, hintsShown: 0 });
 }
 
-function hint(session: Session): SessionOutcome {
+function hint(level: Level, activity: AnyActivity, session: Session): SessionOutcome {
   if (session.stage.at !== 'activity') return refused(session, 'Hints come with the activity.');
   if (session.hintsShown >= 3) return refused(session, 'That was the last hint.');
-  const names = ['a nudge', 'the place to look', 'the answer'];
-  const asked = withSlip(session, 'hint', `You asked for ${names[session.hintsShown]}.`);
-  return moved({ ...asked, hintsShown: session.hintsShown + 1 });
+  const shown = { ...session, hintsShown: session.hintsShown + 1 };
+  const text = hintsOf(level, activity, shown).at(-1) ?? '';
+  const { free } = activity.clues(level.settings, session.state);
+  return moved(free ? shown : withSlip(shown, 'hint', text));
 }
 
+/** The same wrong answer costs once where it is given, the same hint once in the whole level. */
 function withSlip(session: Session, type: Slip['type'], what: string): Session {
   const after = session.moves.length;
   const known = session.slips.some(
-    (slip) => slip.type === type && slip.what === what && slip.after === after,
+    (slip) =>
+      slip.type === type && slip.what === what && (type === 'hint' || slip.after === after),
   );
   return known ? session : { ...session, slips: [...session.slips, { type, what, after }] };
 }

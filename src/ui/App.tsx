@@ -152,7 +152,10 @@ function heading(
   switch (screen.at) {
     case 'map': {
       const stars = Object.values(progress.results).reduce((sum, result) => sum + result.stars, 0);
-      return { title: 'PongPT', status: stars === 0 ? '' : `${stars} stars` };
+      return {
+        title: 'PongPT',
+        status: stars === 0 ? '' : `${stars} ${stars === 1 ? 'star' : 'stars'}`,
+      };
     }
     case 'settings':
       return { title: 'PongPT  Settings', status: '' };

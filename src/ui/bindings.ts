@@ -77,14 +77,14 @@ function onMap(world: GameWorld, { progress }: GameState, row: number): Bindings
         ]
       : []),
     { keys: ['s'], label: 'settings', action: { type: 'to-settings' } },
-    { keys: ['q', 'escape'], label: 'quit', action: { type: 'leave', code: 0 } },
+    { keys: ['q'], label: 'quit', action: { type: 'leave', code: 0 } },
     { keys: ['home'], label: '', action: { type: 'row', row: 0 } },
     { keys: ['end'], label: '', action: { type: 'row', row: levels.length - 1 } },
   ];
 }
 
 function verb(progress: Progress, { id }: Level): string {
-  if (progress.sessions[id]) return 'go on playing';
+  if (progress.sessions[id]) return 'go on';
   return progress.results[id] ? 'play again' : 'play';
 }
 
@@ -123,7 +123,7 @@ function inLevel(world: GameWorld, screen: LevelScreen): Bindings {
         },
         {
           keys: ['backspace', 'left', 'u', 'b'],
-          label: 'back',
+          label: stage.card > 0 ? 'back' : '',
           action: { type: 'session', move: { type: 'back' } },
         },
         ...(stage.at === 'story' ? [goal] : []),

@@ -1,6 +1,7 @@
 // The game, its save file and whoever watches, tied together. React only subscribes.
 import { type ProgressStore, problemText, type SaveProblem } from '../progress.ts';
-import { firstState, type GameAction, type GameState, type GameWorld, reduce } from './game.ts';
+import { firstState, type GameAction, type GameState, type GameWorld } from './game.ts';
+import { reduce } from './reduce.ts';
 
 export interface Game {
   readonly world: GameWorld;

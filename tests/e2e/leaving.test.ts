@@ -66,7 +66,6 @@ Everything is saved. Start again with: pongpt`;
 describe('the main screen comes back with the farewell under it', () => {
   test.each([
     ['after q on the map', ['q'], 0],
-    ['after Escape on the map', ['Escape'], 0],
     ['after Ctrl+C on the map', ['Ctrl+C'], 130],
     ['after Ctrl+C behind other bytes', ['jjk\x1b[1;5P\x1b[<0;3;4M\x03'], 130],
     ['after Ctrl+C inside an unfinished sequence', ['\x1b]0;title\x03'], 130],

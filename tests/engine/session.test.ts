@@ -166,9 +166,9 @@ describe('hints', () => {
   test('each is a slip, and there is no fourth', () => {
     const three = sessionAfter([hint, hint, hint], playing);
     expect(three.slips.map(({ what }) => what)).toEqual([
-      'You asked for a nudge.',
-      'You asked for the place to look.',
-      'You asked for the answer.',
+      'Nudge: think of the next one.',
+      'Look at the place after 0, the place after 0.',
+      'It is 1.',
     ]);
     expect(reason(three, hint)).toBe('That was the last hint.');
   });
@@ -183,19 +183,30 @@ describe('stars', () => {
   });
 
   test.each<[string, readonly SessionMove[], number, readonly string[]]>([
-    ['a hint', [skip, hint, ...end], 2, ['You asked for a nudge.']],
+    ['a hint', [skip, hint, ...end], 2, ['Nudge: think of the next one.']],
+    [
+      'the same hint again later',
+      [skip, hint, play('roll'), hint, play('add'), play('add'), next],
+      2,
+      ['Nudge: think of the next one.'],
+    ],
     ['a wrong answer', [skip, play('guess'), ...end], 2, ['After 0 does not come that.']],
     ['a lost bet', [skip, play('add'), play('add'), play('add')], 2, ['You never rolled.']],
     [
       'a hint and a wrong answer',
       [skip, hint, play('guess'), ...end],
       1,
-      ['You asked for a nudge.', 'After 0 does not come that.'],
+      ['Nudge: think of the next one.', 'After 0 does not come that.'],
     ],
   ])('%s: the reason is told', (_, moves, expected, reasons) => {
     const result = stars(moves);
     expect(result.stars).toBe(expected);
     expect(result.slips.map(({ what }) => what)).toEqual(reasons);
+  });
+
+  test('a hint where nothing can go wrong is free', () => {
+    const kind = { ...activity, clues: () => ({ ...activity.clues({}, {}), free: true as const }) };
+    expect(playSession(level, kind, playing, hint).session.slips).toEqual([]);
   });
 
   test('a level may forgive more', () => {

@@ -3,62 +3,25 @@ import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
 import { describe, expect, test } from 'vitest';
 import type { Card, Level } from '../../src/engine/level.ts';
-import { hintsOf, playSession } from '../../src/engine/session.ts';
 import { emptyProgress, type Progress } from '../../src/progress.ts';
-import { bindings, onScreen, opening } from '../../src/ui/bindings.ts';
+import { bindings, opening } from '../../src/ui/bindings.ts';
 import { messageHeight } from '../../src/ui/components/Message.tsx';
-import { rowsOf } from '../../src/ui/fitting.ts';
 import {
-  activityOf,
   firstState,
   type GameState,
   type GameWorld,
   type LevelScreen,
   type Overlay,
 } from '../../src/ui/game.ts';
-import { bindingFor, legend } from '../../src/ui/keys.ts';
+import { bindingFor } from '../../src/ui/keys.ts';
 import { resetRows, settingRows } from '../../src/ui/menus.ts';
 import { StoryScreen } from '../../src/ui/screens/Story.tsx';
 import { glossary } from '../../src/ui/text.ts';
-import { LookProvider, spell } from '../../src/ui/theme.ts';
+import { LookProvider } from '../../src/ui/theme.ts';
 import { gameWith, levels, world } from '../course.ts';
-import { type FrameSize, linesOf } from '../frame.tsx';
+import type { FrameSize } from '../frame.tsx';
 import { smallWorld } from '../small-course.ts';
-import { states } from './steps.ts';
-
-const wide = { columns: 80, rows: 24 };
-const narrow = { columns: 60, rows: 20 };
-const colour = { colour: true, ascii: false, reducedMotion: true };
-const ascii = { colour: false, ascii: true, reducedMotion: true };
-const views = [
-  ['80 x 24 in colour', wide, colour],
-  ['80 x 24 in ASCII', wide, ascii],
-  ['60 x 20 in colour', narrow, colour],
-  ['60 x 20 in ASCII', narrow, ascii],
-] as const;
-type View = (typeof views)[number];
-
-/** The frame's rows, once they are seen to fit: not one row or column too many, and only ASCII. */
-function frame(game: GameWorld, state: GameState, [, size, terminal]: View): readonly string[] {
-  const lines = linesOf({ ...game, terminal }, state, size);
-  expect(lines).toHaveLength(size.rows - 1);
-  for (const line of lines) {
-    expect([...line].length, line).toBeLessThanOrEqual(size.columns);
-    if (terminal.ascii) expect(line).toMatch(/^[ -~]*$/);
-  }
-  return lines;
-}
-
-/** As one line of running text, whatever it was wrapped or framed by. */
-function running(text: string): string {
-  return text.replaceAll(/[\s│|]+/g, ' ').trim();
-}
-
-function expectWhole(lines: readonly string[], terminal: View[2], ...texts: string[]): void {
-  const shown = running(lines.join(' '));
-  const look = { ...terminal, motion: false };
-  for (const text of texts) expect(shown).toContain(running(spell(text, look)));
-}
+import { expectWhole, frame, type View, views } from './whole.ts';
 
 function bodyOf({ columns, rows }: FrameSize) {
   return { width: columns - 2, height: rows - 1 - 3 - messageHeight };
@@ -200,7 +163,7 @@ describe.each(views)('%s', (...view) => {
             `${level.title} is done.`,
             after
               ? `Next: ${after.number} ${after.title}. ${after.goal}`
-              : 'That was the last level.',
+              : 'That was the last level so far.',
           );
         }
       }
@@ -211,7 +174,10 @@ describe.each(views)('%s', (...view) => {
       const progress: Progress = { ...emptyProgress(), results };
       const rows = resetRows({ ...game, terminal }, progress);
       for (const [row, { about, action }] of rows.entries()) {
-        const state: GameState = { ...firstState(game, progress), screen: { at: 'reset', row } };
+        const state: GameState = {
+          ...firstState(game, progress),
+          screen: { at: 'reset', row, mapRow: 0 },
+        };
         expectWhole(frame(game, state, view), terminal, about);
         if (action.type !== 'overlay' || action.overlay?.type !== 'ask') continue;
         const asking = frame(game, { ...state, overlay: action.overlay }, view);
@@ -225,7 +191,7 @@ describe.each(views)('%s', (...view) => {
     for (const [row, { about }] of rows.entries()) {
       const state: GameState = {
         ...firstState(world, emptyProgress()),
-        screen: { at: 'settings', row },
+        screen: { at: 'settings', row, mapRow: 0 },
       };
       const lines = frame(world, state, view);
       expectWhole(lines, terminal, about, ...rows.map(({ label, value }) => `${label} ${value}`));
@@ -250,50 +216,3 @@ describe.each(views)('%s', (...view) => {
     }
   });
 });
-
-describe.each(levels.map((level) => [level.id, level] as const))(
-  'at every step of %s',
-  (_, level) => {
-    const steps = states.of(level);
-    const activity = activityOf(world, level);
-
-    test('the frame fits 60 x 20 in ASCII', () => {
-      for (const state of steps) frame(world, state, views[3]);
-    });
-
-    test('hints and refusals fit above the bar at 60 columns', () => {
-      const tooLong = (lead: string, text: string) =>
-        rowsOf(`${lead}${text}`, narrow.columns - 2) > messageHeight;
-      for (const state of steps) {
-        const { screen } = state;
-        if (screen.at !== 'level' || screen.session.stage.at !== 'activity') continue;
-        const { session } = screen;
-        const hints = hintsOf(level, activity, { ...session, hintsShown: 3 });
-        expect(hints.filter((hint) => tooLong('Hint: ', hint))).toEqual([]);
-        for (const { action } of bindings(world, state)) {
-          if (action.type !== 'session') continue;
-          const outcome = playSession(level, activity, session, action.move);
-          if (outcome.type === 'refused') {
-            expect([outcome.reason].filter((reason) => tooLong('Not so: ', reason))).toEqual([]);
-          }
-        }
-      }
-    });
-
-    test('the help has every key whole', () => {
-      const seen = new Set<string>();
-      for (const state of steps) {
-        for (const view of views) {
-          const { ascii: plain } = view[2];
-          const entries = legend(onScreen(world, state), plain);
-          const table = `${view[0]} ${JSON.stringify(entries)}`;
-          if (seen.has(table)) continue;
-          seen.add(table);
-          const lines = frame(world, { ...state, overlay: { type: 'help', page: 'keys' } }, view);
-          for (const { keys, label } of entries) expectWhole(lines, view[2], `${keys} ${label}`);
-          expectWhole(lines, view[2], 'Ctrl+C leaves; everything is saved.');
-        }
-      }
-    });
-  },
-);

@@ -1,19 +1,15 @@
 // The reducer: a literal state, one action, and what becomes of both state and save file.
 import { describe, expect, test } from 'vitest';
 import { emptyProgress, type Progress } from '../../src/progress.ts';
-import { farewell } from '../../src/ui/farewell.ts';
 import {
-  firstState,
   type GameAction,
   type GameState,
   nextRow,
-  reduce,
   type Step,
   settingsOf,
   unmetNeeds,
 } from '../../src/ui/game.ts';
-import { createGame } from '../../src/ui/store.ts';
-import { memoryStore } from '../course.ts';
+import { reduce } from '../../src/ui/reduce.ts';
 import { smallLevel, smallWorld as world } from '../small-course.ts';
 
 const nothing = emptyProgress();
@@ -163,11 +159,11 @@ describe('a picture that moves', () => {
 
 describe('around the levels', () => {
   test.each<[string, GameAction, Partial<GameState>]>([
-    ['settings', { type: 'to-settings' }, { screen: { at: 'settings', row: 0 } }],
+    ['settings', { type: 'to-settings' }, { screen: { at: 'settings', row: 0, mapRow: 0 } }],
     [
       'the list of what can be forgotten',
       { type: 'to-reset' },
-      { screen: { at: 'reset', row: 0 } },
+      { screen: { at: 'reset', row: 0, mapRow: 0 } },
     ],
     ['another row', { type: 'row', row: 2 }, { screen: { at: 'map', row: 2 } }],
     [
@@ -230,59 +226,5 @@ describe('around the levels', () => {
     expect(unmetNeeds(world, progress, smallLevel('third')).map(({ id }) => id)).toEqual([
       'second',
     ]);
-  });
-});
-
-describe('the note about the save file', () => {
-  const problem = { type: 'unwritable', reason: 'the disk is full' } as const;
-  const said =
-    'Your progress cannot be saved (the disk is full), so for now it lasts only until you quit.';
-
-  test('stands until it is closed, and does not come back for the same problem', () => {
-    const store = memoryStore(nothing, problem);
-    // A store that meets the same problem at every save makes it anew.
-    const game = createGame(
-      world,
-      {
-        ...store,
-        get problem() {
-          return { ...problem };
-        },
-      },
-      () => 'seed',
-    );
-    expect(game.getState().banner).toBe(said);
-    game.dispatch({ type: 'open', levelId: 'first' });
-    expect(game.getState().banner).toBe(said);
-    game.dispatch({ type: 'close-banner' });
-    game.dispatch(next);
-    expect(game.getState().banner).toBeNull();
-  });
-
-  test('is part of the goodbye, closed or not', () => {
-    const game = createGame(world, memoryStore(nothing, problem), () => 'seed');
-    game.dispatch({ type: 'close-banner' });
-    expect(farewell(game)).toBe(
-      `PongPT: 0 of 3 levels done, 0 of 9 stars.\nNext: 1 The first one.\n${said}`,
-    );
-    const mended = createGame(
-      world,
-      memoryStore(nothing, { type: 'broken', copy: '/the/copy', kept: true }),
-      () => 'seed',
-    );
-    expect(farewell(mended)).toContain(
-      'kept as /the/copy.\nEverything is saved. Start again with: pongpt',
-    );
-  });
-
-  test('there is none when all is well', () => {
-    expect(firstState(world, nothing).banner).toBeNull();
-    const done: Progress = {
-      ...nothing,
-      results: { first: { stars: 3 }, second: { stars: 2 }, third: { stars: 1 } },
-    };
-    expect(farewell(createGame(world, memoryStore(done), () => 'seed'))).toBe(
-      'PongPT: 3 of 3 levels done, 6 of 9 stars.\nEverything is saved. Start again with: pongpt',
-    );
   });
 });

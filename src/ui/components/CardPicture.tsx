@@ -24,17 +24,23 @@ export function CardPicture({ picture, width }: { picture: Picture; width: numbe
       return <Stickies words={picture.words} width={width} />;
     case 'bin':
       return <BinPicture word={picture.word} balls={picture.balls} />;
-    case 'pair':
+    case 'pair': {
+      const form = picture.context.length > 1 ? 'short' : 'full';
+      const context = picture.context.map((word, index) => (
+        <Chip key={index} word={word} form={form} />
+      ));
       return (
-        <Box gap={1}>
-          {picture.context.map((word, index) => (
-            <Chip key={index} word={word} />
-          ))}
-          <Text>{`${marks(look).arrow} puts a`}</Text>
+        <Box>
+          {context}
+          <Chip word={picture.ball} form={form} />
+          <Text>{` ${marks(look).arrow} a `}</Text>
           <Chip word={picture.ball} form="ball" />
-          <Text>ball into its bin</Text>
+          <Text>{' ball into the '}</Text>
+          {context}
+          <Text>{' bin'}</Text>
         </Box>
       );
+    }
     case 'table':
       return (
         <CountTable

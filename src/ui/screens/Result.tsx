@@ -35,12 +35,13 @@ export function ResultScreen({ level, score, best, next, size }: ResultProps): R
   const after = [
     ...(best > score.stars ? [`Your best is still ${best} stars; the best one counts.`] : []),
     ...(score.stars < 3 ? ['Press r to try again: retrying is free.'] : []),
-    next ? `Next: ${next.number} ${next.title}. ${next.goal}` : 'That was the last level.',
+    next ? `Next: ${next.number} ${next.title}. ${next.goal}` : 'That was the last level so far.',
   ];
   const head = spell(`${verdict[score.stars]} ${level.title} is done.`, look);
   const taken = rowsOf(head, width - starsWidth) + rowsOfAll(after, width) + 1 + (tall ? 4 : 2);
-  const shown = slipsThatFit(score.slips, width - 3, size.height - taken);
-  const hidden = score.slips.length - shown.length;
+  const lines = slipLines(score.slips);
+  const shown = linesThatFit(lines, width - 3, size.height - taken);
+  const hidden = lines.length - shown.length;
   return (
     <Box flexDirection="column" width={size.width} height={size.height} alignItems="center">
       <Box flexDirection="column" width={width} marginTop={tall ? 2 : 0}>
@@ -54,10 +55,12 @@ export function ResultScreen({ level, score, best, next, size }: ResultProps): R
           ) : (
             <Say>{lostFor(level, score)}</Say>
           )}
-          {shown.map((slip, index) => (
+          {shown.map((line, index) => (
             <Box key={index}>
-              <Text>{` ${m.dot} `}</Text>
-              <Say>{slip.what}</Say>
+              <Box width={3} flexShrink={0}>
+                <Text>{` ${m.dot} `}</Text>
+              </Box>
+              <Say>{line}</Say>
             </Box>
           ))}
           {hidden > 0 && <Text>{` ${m.dot} and ${hidden} more`}</Text>}
@@ -76,20 +79,37 @@ function rowsOfAll(lines: readonly string[], width: number): number {
   return lines.reduce((sum, line) => sum + rowsOf(line, width), 0);
 }
 
-/** As many slips as there is room for, in lines; one line is kept to count the rest. */
-function slipsThatFit(slips: readonly Slip[], width: number, room: number): readonly Slip[] {
-  const lines = slips.map(({ what }) => rowsOf(what, width));
-  const upTo = (n: number) => lines.slice(0, n).reduce((sum, each) => sum + each, 0);
-  if (upTo(slips.length) <= room) return slips;
-  let fit = 0;
-  while (fit < slips.length && upTo(fit + 1) < room) fit += 1;
-  return slips.slice(0, fit);
+/** A line for each wrong answer and lost bet, and one for all hints together. */
+function slipLines(slips: readonly Slip[]): readonly string[] {
+  const hints = slips.filter(({ type }) => type === 'hint');
+  const others = slips.filter(({ type }) => type !== 'hint').map(({ what }) => what);
+  if (hints.length === 0) return others;
+  const [first] = hints;
+  const told = hints.length === 1 ? `A hint: ${first?.what}` : `${hints.length} hints.`;
+  return [...others, told];
 }
 
-function lostFor({ stars }: Level, score: Score): string {
-  const n = score.slips.length;
-  const slips = `${n} ${n === 1 ? 'slip' : 'slips'}`;
-  if (score.stars === 3)
-    return `${slips}, and up to ${stars.three} ${stars.three === 1 ? 'is' : 'are'} free here:`;
-  return `${slips} cost ${3 - score.stars} ${score.stars === 2 ? 'star' : 'stars'}:`;
+/** As many lines as there is room for, in rows; one row is kept to count the rest. */
+function linesThatFit(lines: readonly string[], width: number, room: number): readonly string[] {
+  const rows = lines.map((line) => rowsOf(line, width));
+  const upTo = (n: number) => rows.slice(0, n).reduce((sum, each) => sum + each, 0);
+  if (upTo(lines.length) <= room) return lines;
+  let fit = 0;
+  while (fit < lines.length && upTo(fit + 1) < room) fit += 1;
+  return lines.slice(0, fit);
+}
+
+function lostFor({ stars }: Level, { slips, stars: earned }: Score): string {
+  const hints = slips.filter(({ type }) => type === 'hint').length;
+  const what = [
+    ...(slips.length > hints ? [counted(slips.length - hints, 'slip')] : []),
+    ...(hints > 0 ? [counted(hints, 'hint')] : []),
+  ].join(' and ');
+  return earned === 3
+    ? `${what}, and up to ${stars.three} ${stars.three === 1 ? 'is' : 'are'} free here:`
+    : `${what} cost ${counted(3 - earned, 'star')}:`;
+}
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

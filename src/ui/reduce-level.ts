@@ -1,0 +1,162 @@
+// What each action makes of the level that is being played, and what is saved because of it.
+import type { AnyActivity } from '../engine/activity.ts';
+import type { Level } from '../engine/level.ts';
+import {
+  hintsOf,
+  playSession,
+  type Session,
+  type SessionMove,
+  saveSession,
+  score,
+  startSession,
+} from '../engine/session.ts';
+import type { ProgressChange } from '../progress.ts';
+import type { MessageText } from './components/Message.tsx';
+import {
+  activityOf,
+  type GameAction,
+  type GameState,
+  type GameWorld,
+  type LevelScreen,
+  type Motion,
+  type Step,
+  settingsOf,
+  viewOf,
+} from './game.ts';
+import { levelEnd } from './keepsake.ts';
+
+/** A step that changes nothing that is kept. */
+export function stay(state: GameState): Step {
+  return { state, changes: [] };
+}
+
+/** A level's screen as it is first shown. */
+export function levelScreen(
+  world: GameWorld,
+  level: Level,
+  session: Session,
+  message: MessageText | null = null,
+): LevelScreen {
+  const cursor = viewOf(world, level).cursor(level.settings, session.state, undefined);
+  return { at: 'level', level, session, cursor, message, motion: null };
+}
+
+/** The game after an action inside a level. */
+export function reduceLevel(
+  world: GameWorld,
+  state: GameState,
+  screen: LevelScreen,
+  action: GameAction,
+  seed: string,
+): Step {
+  switch (action.type) {
+    case 'tick':
+      return stay({ ...state, screen: { ...screen, motion: nextFrame(screen.motion) } });
+    case 'cursor':
+      return stay({
+        ...state,
+        screen: {
+          ...screen,
+          cursor: action.cursor,
+          message: lasting(screen.message),
+          motion: null,
+        },
+      });
+    case 'restart': {
+      const session = startSession(screen.level, activityOf(world, screen.level), {
+        seed,
+        notebook: state.progress.notebook,
+      });
+      return {
+        state: { ...state, overlay: null, screen: levelScreen(world, screen.level, session) },
+        changes: [{ type: 'session', session: saveSession(session) }],
+      };
+    }
+    case 'session':
+      return playMove(
+        world,
+        state,
+        { ...screen, cursor: action.cursor ?? screen.cursor },
+        action.move,
+      );
+    default:
+      return stay(state);
+  }
+}
+
+/** What was said about a wrong answer is over once another one is looked at; a hint is not. */
+function lasting(message: MessageText | null): MessageText | null {
+  return message?.tone === 'hint' ? message : null;
+}
+
+function nextFrame(motion: Motion | null): Motion | null {
+  if (motion === null || motion.frame + 1 >= motion.frames) return null;
+  return { ...motion, frame: motion.frame + 1 };
+}
+
+function playMove(
+  world: GameWorld,
+  state: GameState,
+  screen: LevelScreen,
+  move: SessionMove,
+): Step {
+  const { level, session: before } = screen;
+  const activity = activityOf(world, level);
+  const outcome = playSession(level, activity, before, move);
+  const { session } = outcome;
+  if (outcome.type === 'refused') {
+    const message: MessageText = {
+      tone: outcome.wrong ? 'wrong' : 'note',
+      text: outcome.reason,
+    };
+    const { refused } = viewOf(world, level);
+    const cursor = move.type === 'play' && refused ? refused(screen.cursor) : screen.cursor;
+    return {
+      state: { ...state, screen: { ...screen, session, cursor, message, motion: null } },
+      changes: session === before ? [] : [{ type: 'session', session: saveSession(session) }],
+    };
+  }
+  const next: LevelScreen = {
+    ...screen,
+    session,
+    cursor: viewOf(world, level).cursor(level.settings, session.state, screen.cursor),
+    message: hintMessage(level, activity, session),
+    motion: motionFor(world, state, screen, session),
+  };
+  return {
+    state: { ...state, screen: next },
+    changes: [...saveMove(level, activity, session), ...levelEnd(activity, level, before, session)],
+  };
+}
+
+/** The newest hint that is showing, which a level that goes on shows at once. */
+export function hintMessage(
+  level: Level,
+  activity: AnyActivity,
+  session: Session,
+): MessageText | null {
+  const text = hintsOf(level, activity, session).at(-1);
+  return text === undefined ? null : { tone: 'hint', text };
+}
+
+function motionFor(
+  world: GameWorld,
+  state: GameState,
+  { level, session: before }: LevelScreen,
+  session: Session,
+): Motion | null {
+  if (settingsOf(world, state.progress).reducedMotion) return null;
+  if (session.stage.at !== 'activity' || session.moves.length <= before.moves.length) return null;
+  const frames = viewOf(world, level).frames?.(before.state, session.state) ?? 0;
+  return frames > 0 ? { frame: 0, frames } : null;
+}
+
+function saveMove(
+  level: Level,
+  activity: AnyActivity,
+  session: Session,
+): readonly ProgressChange[] {
+  if (session.stage.at !== 'result') return [{ type: 'session', session: saveSession(session) }];
+  const { stars } = score(level, activity, session);
+  return [{ type: 'result', levelId: level.id, stars }];
+}

@@ -1,0 +1,120 @@
+// What each action makes of the game. Left out: what happens inside a level (reduce-level.ts).
+import { replaySession, saveSession, startSession } from '../engine/session.ts';
+import type { MessageText } from './components/Message.tsx';
+import {
+  activityOf,
+  allLevels,
+  type GameAction,
+  type GameState,
+  type GameWorld,
+  levelById,
+  type MenuScreen,
+  nextRow,
+  type Screen,
+  type Step,
+} from './game.ts';
+import { settingRows } from './menus.ts';
+import { hintMessage, levelScreen, reduceLevel, stay } from './reduce-level.ts';
+
+/**
+ * The game after one action. Pure: `seed` is for a level that starts afresh, and `progress` in the
+ * result is brought up to date by the caller, who applies the changes.
+ */
+export function reduce(world: GameWorld, state: GameState, action: GameAction, seed: string): Step {
+  switch (action.type) {
+    case 'all': {
+      let step: Step = { state, changes: [] };
+      for (const each of action.actions) {
+        const next = reduce(world, step.state, each, seed);
+        step = { state: next.state, changes: [...step.changes, ...next.changes] };
+      }
+      return step;
+    }
+    case 'overlay':
+      return stay({ ...state, overlay: action.overlay });
+    case 'close-banner':
+      return stay({ ...state, banner: null });
+    case 'to-map':
+      return stay({ ...state, screen: mapScreen(world, state), overlay: null });
+    case 'to-settings':
+      return stay({ ...state, screen: menuScreen(world, state, 'settings'), overlay: null });
+    case 'to-reset':
+      return stay({ ...state, screen: menuScreen(world, state, 'reset'), overlay: null });
+    case 'row':
+      return 'row' in state.screen
+        ? stay({ ...state, screen: { ...state.screen, row: action.row } })
+        : stay(state);
+    case 'set':
+      return { state, changes: [{ type: 'settings', settings: action.settings }] };
+    case 'reset':
+      return {
+        state: { ...state, screen: menuScreen(world, state, 'reset'), overlay: null },
+        changes: [
+          action.levelId === null
+            ? { type: 'reset-all' }
+            : { type: 'reset-level', levelId: action.levelId },
+        ],
+      };
+    case 'leave':
+      return stay({ ...state, screen: { at: 'left', code: action.code }, overlay: null });
+    case 'open':
+      return open(world, state, action.levelId, seed);
+    default:
+      return state.screen.at === 'level'
+        ? reduceLevel(world, state, state.screen, action, seed)
+        : stay(state);
+  }
+}
+
+function mapScreen(world: GameWorld, { screen, progress }: GameState): Screen {
+  switch (screen.at) {
+    case 'level': {
+      const levels = allLevels(world);
+      const here = levels.findIndex(({ id }) => id === screen.level.id);
+      const finished = screen.session.stage.at === 'result';
+      return { at: 'map', row: Math.min(finished ? here + 1 : here, levels.length - 1) };
+    }
+    case 'settings':
+    case 'reset':
+      return { at: 'map', row: screen.mapRow };
+    default:
+      return { at: 'map', row: nextRow(world, progress) };
+  }
+}
+
+/** From the list of what to forget, the way back leads to the row that opened it. */
+function menuScreen(
+  world: GameWorld,
+  { screen, progress }: GameState,
+  at: MenuScreen['at'],
+): MenuScreen {
+  const mapRow =
+    screen.at === 'map'
+      ? screen.row
+      : 'mapRow' in screen
+        ? screen.mapRow
+        : nextRow(world, progress);
+  const back = screen.at === 'reset' && at === 'settings';
+  const startOver = settingRows(world, progress).findIndex(
+    ({ action }) => action.type === 'to-reset',
+  );
+  return { at, row: back ? startOver : 0, mapRow };
+}
+
+function open(world: GameWorld, state: GameState, levelId: string, seed: string): Step {
+  const level = levelById(world, levelId);
+  if (!level) return stay(state);
+  const saved = state.progress.sessions[levelId];
+  const activity = activityOf(world, level);
+  const resumed = saved && replaySession(level, activity, saved);
+  const session =
+    resumed ?? startSession(level, activity, { seed, notebook: state.progress.notebook });
+  const message: MessageText | null =
+    saved && !resumed
+      ? { tone: 'note', text: 'This level has changed since you left it, so it starts afresh.' }
+      : hintMessage(level, activity, session);
+  return {
+    state: { ...state, overlay: null, screen: levelScreen(world, level, session, message) },
+    changes: resumed ? [] : [{ type: 'session', session: saveSession(session) }],
+  };
+}
