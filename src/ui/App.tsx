@@ -6,7 +6,7 @@ import { bindings, onScreen } from './bindings.ts';
 import { Header } from './components/Header.tsx';
 import { KeyBar } from './components/KeyBar.tsx';
 import { Message, type MessageText, messageHeight } from './components/Message.tsx';
-import { type GameState, type GameWorld, settingsOf } from './game.ts';
+import { type GameState, type GameWorld, settingsOf, starsOf } from './game.ts';
 import { bindingFor, keyName } from './keys.ts';
 import { resetRows, settingRows } from './menus.ts';
 import { HelpKeys, HelpWords } from './screens/Help.tsx';
@@ -151,7 +151,7 @@ function heading(
 ): { title: string; status: string } {
   switch (screen.at) {
     case 'map': {
-      const stars = Object.values(progress.results).reduce((sum, result) => sum + result.stars, 0);
+      const stars = starsOf(world, progress);
       return {
         title: 'PongPT',
         status: stars === 0 ? '' : `${stars} ${stars === 1 ? 'star' : 'stars'}`,

@@ -1,6 +1,6 @@
 // What is printed on the main screen on the way out.
 import { problemText, type SaveProblem } from '../progress.ts';
-import { allLevels, nextRow } from './game.ts';
+import { allLevels, nextRow, starsOf } from './game.ts';
 import type { Game } from './store.ts';
 
 /** What was earned so far, what comes next, and how to come back. */
@@ -8,7 +8,7 @@ export function farewell({ getState, world, problem }: Game): string {
   const { progress } = getState();
   const levels = allLevels(world);
   const done = levels.filter(({ id }) => progress.results[id]);
-  const stars = done.reduce((sum, { id }) => sum + (progress.results[id]?.stars ?? 0), 0);
+  const stars = starsOf(world, progress);
   const next = levels[nextRow(world, progress)];
   return [
     `PongPT: ${done.length} of ${levels.length} levels done, ${stars} of ${3 * levels.length} stars.`,

@@ -97,6 +97,11 @@ export function allLevels(world: GameWorld): readonly Level[] {
   return world.worlds.flatMap(({ levels }) => levels);
 }
 
+/** The stars earned in the levels of this course. */
+export function starsOf(world: GameWorld, { results }: Progress): number {
+  return allLevels(world).reduce((sum, { id }) => sum + (results[id]?.stars ?? 0), 0);
+}
+
 export function levelById(world: GameWorld, id: string): Level | undefined {
   return allLevels(world).find((level) => level.id === id);
 }

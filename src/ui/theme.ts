@@ -22,46 +22,48 @@ interface WordLook {
   readonly text: string;
 }
 
+// The colours stand in the palette of 256 that every terminal has: fewer bytes than by their parts.
+// 54 is #5f0087, 27 #005fff, 114 #87d787, 175 #d787af, 231 #ffffff, 16 #000000.
 const words = {
   purple: {
     shape: '●',
     ascii: '@',
     letters: 'PUR',
     letter: 'P',
-    background: '#5f0087',
-    text: '#ffffff',
+    background: 'ansi256(54)',
+    text: 'ansi256(231)',
   },
   blue: {
     shape: '■',
     ascii: '#',
     letters: 'BLU',
     letter: 'B',
-    background: '#005fff',
-    text: '#ffffff',
+    background: 'ansi256(27)',
+    text: 'ansi256(231)',
   },
   green: {
     shape: '▲',
     ascii: '^',
     letters: 'GRN',
     letter: 'G',
-    background: '#87d787',
-    text: '#000000',
+    background: 'ansi256(114)',
+    text: 'ansi256(16)',
   },
   pink: {
     shape: '♦',
     ascii: '*',
     letters: 'PNK',
     letter: 'K',
-    background: '#d787af',
-    text: '#000000',
+    background: 'ansi256(175)',
+    text: 'ansi256(16)',
   },
   white: {
     shape: '○',
     ascii: 'o',
     letters: 'WHT',
     letter: 'W',
-    background: '#ffffff',
-    text: '#000000',
+    background: 'ansi256(231)',
+    text: 'ansi256(16)',
   },
 } as const satisfies Record<string, WordLook>;
 
@@ -70,8 +72,8 @@ const unknownWord: WordLook = {
   ascii: '?',
   letters: '???',
   letter: '?',
-  background: '#808080',
-  text: '#ffffff',
+  background: 'ansi256(244)',
+  text: 'ansi256(231)',
 };
 
 export function wordLook(word: Word): WordLook {

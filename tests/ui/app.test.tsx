@@ -1,4 +1,5 @@
 // The app under Ink: it hears keys, draws what the state says, and leaves with an exit code.
+import { stripVTControlCharacters } from 'node:util';
 import { render } from 'ink-testing-library';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/ui/App.tsx';
@@ -17,7 +18,7 @@ function open(): { game: Game; frame: () => string; press: (key: string) => void
   apps.push(app);
   return {
     game,
-    frame: () => app.lastFrame() ?? '',
+    frame: () => stripVTControlCharacters(app.lastFrame() ?? ''),
     press: (key) => app.stdin.write(key),
   };
 }

@@ -4,9 +4,10 @@ import type { Level, World } from '../../engine/level.ts';
 import type { Progress } from '../../progress.ts';
 import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';
+import { StarBin, starBinHeight, starBinWidth } from '../components/StarBin.tsx';
 import { Stars } from '../components/Stars.tsx';
 import { clipped, rowsOf } from '../fitting.ts';
-import { allLevels, type GameWorld, nextRow, unmetNeeds } from '../game.ts';
+import { allLevels, type GameWorld, nextRow, starsOf, unmetNeeds } from '../game.ts';
 import { type Look, marks, spell, useLook } from '../theme.ts';
 
 export interface MapProps {
@@ -46,25 +47,31 @@ export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
   const next = nextRow(world, progress);
   const longest = Math.max(...allLevels(world).map(({ title }) => title.length));
   const titleWidth = Math.min(Math.max(usualTitle, longest + 2), size.width - besideTitle);
+  const starsToEarn = 3 * allLevels(world).length;
+  const besides =
+    titleWidth + besideTitle + starBinWidth <= size.width && starBinHeight(starsToEarn) <= room;
   return (
     <Box flexDirection="column" width={size.width} height={size.height}>
-      <Box flexDirection="column" flexGrow={1} overflow="hidden">
-        {lines.slice(first, first + room).map((line) =>
-          line.type === 'world' ? (
-            <Text key={line.world.id} bold>
-              {worldLine(line.world, size.width, look)}
-            </Text>
-          ) : (
-            <LevelLine
-              key={line.level.id}
-              level={line.level}
-              progress={progress}
-              pointed={line.index === row}
-              next={line.index === next}
-              titleWidth={titleWidth}
-            />
-          ),
-        )}
+      <Box flexGrow={1} overflow="hidden" justifyContent="space-between">
+        <Box flexDirection="column" flexShrink={0}>
+          {lines.slice(first, first + room).map((line) =>
+            line.type === 'world' ? (
+              <Text key={line.world.id} bold>
+                {worldLine(line.world, size.width, look)}
+              </Text>
+            ) : (
+              <LevelLine
+                key={line.level.id}
+                level={line.level}
+                progress={progress}
+                pointed={line.index === row}
+                next={line.index === next}
+                titleWidth={titleWidth}
+              />
+            ),
+          )}
+        </Box>
+        {besides && <StarBin stars={starsOf(world, progress)} all={starsToEarn} />}
       </Box>
       <Text>{hiddenLine(first > 0, first + room < lines.length, look)}</Text>
       <Box flexDirection="column" height={aboutRows} flexShrink={0}>

@@ -1,0 +1,39 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { tinyLanguage } from '../../engine/language.ts';
+import { borderOf, marks, useLook } from '../theme.ts';
+import { Chip } from './Chip.tsx';
+
+const perRow = 6;
+
+/** Columns of the whole picture. */
+export const starBinWidth = 3 * perRow + 3;
+
+/** Rows of the whole picture, for this many stars to earn. */
+export function starBinHeight(all: number): number {
+  return Math.ceil(all / perRow) + 3;
+}
+
+/** A bin with a ball for every star earned, and a free place for every star to come. */
+export function StarBin({ stars, all }: { stars: number; all: number }): ReactNode {
+  const look = useLook();
+  const { slot } = marks(look);
+  const rows = Math.ceil(all / perRow);
+  return (
+    <Box flexDirection="column" width={starBinWidth} alignItems="center">
+      <Box borderStyle={borderOf(look)} flexDirection="column" paddingX={1}>
+        {Array.from({ length: rows }, (_, row) => (
+          <Box key={row} gap={1}>
+            {Array.from({ length: Math.min(perRow, all - row * perRow) }, (__, place) => {
+              const star = row * perRow + place;
+              const word = tinyLanguage.words[star % tinyLanguage.words.length] ?? '';
+              if (star < stars) return <Chip key={place} word={word} form="ball" />;
+              return <Text key={place}>{` ${slot}`}</Text>;
+            })}
+          </Box>
+        ))}
+      </Box>
+      <Text>a ball for each star</Text>
+    </Box>
+  );
+}
