@@ -17,7 +17,7 @@ export function ruleText(rule: Rule, language: Language = tinyLanguage): string 
     case 'after-double-end':
       return `After the same word twice in a row, ${language.end} comes next.`;
     case 'never-back':
-      return 'No word comes again two places later (never A B A).';
+      return 'No word returns two places later (no A B A or A A A).';
     case 'never':
       return `There is never a ${rule.word}.`;
     case 'contains':

@@ -191,8 +191,7 @@ function hint(level: Level, activity: AnyActivity, session: Session): SessionOut
 function withSlip(session: Session, type: Slip['type'], what: string): Session {
   const after = session.moves.length;
   const known = session.slips.some(
-    (slip) =>
-      slip.type === type && slip.what === what && (type === 'hint' || slip.after === after),
+    (slip) => slip.type === type && slip.what === what && (type === 'hint' || slip.after === after),
   );
   return known ? session : { ...session, slips: [...session.slips, { type, what, after }] };
 }

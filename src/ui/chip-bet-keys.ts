@@ -21,12 +21,12 @@ export function chipBetKeys<Move, Cursor>({
 }: ChipBetKeys<Move, Cursor>): readonly ActivityBinding<Move, Cursor>[] {
   return [
     ...Array.from({ length: options }, (_, option) =>
-      key([`${option + 1}`], 'add a chip', chip(option, 1), pointTo(option)),
+      key([`${option + 1}`], 'add', chip(option, 1), pointTo(option)),
     ),
     key(['right', 'l', 'd', '+'], '', chip(at, 1)),
-    key(['left', 'a', '-'], 'take one', chip(at, -1)),
+    key(['left', 'a', '-'], 'take', chip(at, -1)),
     key(goOnKeys, 'reveal', reveal),
-    look(['up', 'k', 'w'], 'choose', pointTo(Math.max(0, at - 1))),
-    look(['down', 'j', 's'], 'choose', pointTo(Math.min(options - 1, at + 1))),
+    look(['up', 'k', 'w'], '', pointTo(Math.max(0, at - 1))),
+    look(['down', 'j', 's'], '', pointTo(Math.min(options - 1, at + 1))),
   ];
 }

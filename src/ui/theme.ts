@@ -157,6 +157,22 @@ export function borderOf(look: Look): 'round' | 'classic' {
   return look.ascii ? 'classic' : 'round';
 }
 
+/** Heavy above and below, and the sides as ever: the rows of balls need not be written again. */
+const selectedBorder = {
+  topLeft: '┍',
+  top: '━',
+  topRight: '┑',
+  left: '│',
+  right: '│',
+  bottomLeft: '┕',
+  bottom: '━',
+  bottomRight: '┙',
+} as const;
+
+export function selectedBorderOf(look: Look): 'classic' | typeof selectedBorder {
+  return look.ascii ? 'classic' : selectedBorder;
+}
+
 const asciiFor: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',

@@ -159,6 +159,12 @@ describe('the names of rules', () => {
     for (const text of texts) expect(text).toMatch(/^[A-Z][^.!]*\.$/);
   });
 
+  test('“no A B A” says that A A A breaks it as well, as it does', () => {
+    expect(ruleText({ type: 'never-back' })).toBe(
+      'No word returns two places later (no A B A or A A A).',
+    );
+  });
+
   test('another language has its own words in names and sentences', () => {
     const language = { words: ['a', 'b'], end: 'stop' };
     expect(ruleByName('after-double-stop', language)).toEqual({ type: 'after-double-end' });

@@ -1,5 +1,5 @@
 // Two sides of a room, each trained under its own hidden rule: look, bet, name, measure, compare, prompt.
-// Left out: how it is done. Read compare/ in this order: state, deal, judge, answers, say, play, clues.
+// Left out: how it is done. Read compare/ in this order: state, deal, judge, answers, say, against, play, clues.
 import type { Activity } from '../activity.ts';
 import { tinyLanguage } from '../language.ts';
 import { stream } from '../rng.ts';
@@ -17,9 +17,6 @@ import { playCompare } from './compare/play.ts';
 import { billSlip, predictionSlip, sideName } from './compare/say.ts';
 import { type CompareSettings, compareSettings, ruleFrom } from './compare/settings.ts';
 import type { CompareMove, CompareState } from './compare/state.ts';
-
-/** A bill that is higher than an even spread's by less than this is rounding, in bits. */
-const epsilon = 1e-9;
 
 export const compareActivity: Activity<CompareSettings, CompareState, CompareMove> = {
   kind: 'compare',
@@ -99,9 +96,9 @@ function solveBet(state: Extract<CompareState, { phase: 'bet' }>): CompareMove {
 
 function betSlips(settings: CompareSettings, state: CompareState): readonly string[] {
   if (state.bets.length < state.mysteries.length) return [];
-  const { total, even } = billOf(settings, state, models(state.wall));
-  if (total <= even + epsilon) return [];
-  return [billSlip(settings, paidLooks(settings, state), total, even)];
+  const bill = billOf(settings, state, models(state.wall));
+  if (bill.total <= bill.even) return [];
+  return [billSlip(settings, paidLooks(settings, state), bill)];
 }
 
 function guessSlips(state: CompareState): readonly string[] {

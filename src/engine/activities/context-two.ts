@@ -1,5 +1,5 @@
 // Two words of memory: sixteen bins, named by the last two stickies, and what becomes of a rule.
-// Left out: three words and more. How bins multiply is the level after this one.
+// Left out: three words and more, and how the number of bins grows with them.
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { type Document, tinyLanguage } from '../language.ts';
 import { seeded, stream } from '../rng.ts';
@@ -111,7 +111,7 @@ function lostBet(state: ContextTwoState): readonly string[] {
   if (!betLost(state.chips, right)) return [];
   const bits = betBits(state.chips, right).toFixed(1);
   const even = evenBits(state.chips.length).toFixed(1);
-  return [`Your bet on the sixteen bins cost ${bits} bits; an even bet costs ${even}.`];
+  return [`Your bet on the sixteen bins cost ${bits} bits; chips spread evenly cost ${even}.`];
 }
 
 /**

@@ -3,11 +3,11 @@
 import * as v from 'valibot';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { isFinished, tinyLanguage } from '../language.ts';
-import { seeded, stream } from '../rng.ts';
+import { stream } from '../rng.ts';
 import { betBits, betLost, chipsLeft, evenBits } from '../scoring.ts';
 import { playAtSpeed } from './draw/at-speed.ts';
 import { playBet, rightAnswer } from './draw/bet.ts';
-import { playByHand } from './draw/by-hand.ts';
+import { luckFor, playByHand } from './draw/by-hand.ts';
 import { cluesFor } from './draw/clues.ts';
 import {
   betOptions,
@@ -18,9 +18,17 @@ import {
 } from './draw/state.ts';
 import { promptSetting, tableSetting } from './settings.ts';
 
+export { ofLength } from './draw/at-speed.ts';
 export { rightAnswer } from './draw/bet.ts';
 export { inSmallSteps } from './draw/by-hand.ts';
-export { betOptions, type DrawMove, type DrawSettings, type DrawState } from './draw/state.ts';
+export {
+  betOptions,
+  type DrawMove,
+  type DrawSettings,
+  type DrawState,
+  type Flight,
+  lengthGuesses,
+} from './draw/state.ts';
 
 export const drawActivity: Activity<DrawSettings, DrawState, DrawMove> = {
   kind: 'draw',
@@ -37,7 +45,7 @@ export const drawActivity: Activity<DrawSettings, DrawState, DrawMove> = {
   start(settings, given) {
     return {
       phase: 'by-hand',
-      rng: seeded(given.seed),
+      rng: luckFor(settings, given.seed),
       bulk: stream(given.seed, 'bulk'),
       drawn: [],
       document: settings.prompts[0] ?? [],
@@ -73,7 +81,7 @@ export const drawActivity: Activity<DrawSettings, DrawState, DrawMove> = {
     if (!betLost(state.chips, right)) return [];
     const bits = betBits(state.chips, right).toFixed(1);
     return [
-      `Your bet on the two prompts cost ${bits} bits; an even bet costs ${evenBits(betOptions.length).toFixed(1)}.`,
+      `Your bet on the two prompts cost ${bits} bits; an even one costs ${evenBits(betOptions.length).toFixed(1)}.`,
     ];
   },
 
@@ -87,6 +95,7 @@ export const drawActivity: Activity<DrawSettings, DrawState, DrawMove> = {
         if (state.hand.holds === 'ball') return { type: 'stick' };
         return { type: 'open-bin', bin: state.document.at(-1) ?? '' };
       case 'at-speed':
+        if (state.guess === null) return { type: 'guess', option: 0 };
         return state.latest === null ? { type: 'draw-documents', count: 10 } : { type: 'go-on' };
       case 'bet':
         return chipsLeft(state.chips) > 0

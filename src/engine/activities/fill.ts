@@ -3,10 +3,11 @@
 import { type Activity, notNow, type Outcome, played, wrong } from '../activity.ts';
 import { tinyLanguage, vocabulary, type Word } from '../language.ts';
 import { type Rng, randomBelow, seeded } from '../rng.ts';
-import { lacking, spoiled, surplus, wanted } from './fill/bins.ts';
+import { fullBin, lacking, shareOf, spoiled, surplus, wanted } from './fill/bins.ts';
 import { cluesFor } from './fill/clues.ts';
-import { notSpoiled, tooMany, wrongName, wrongNumber } from './fill/sentences.ts';
+import { aShare, notSpoiled, tooMany, wrongName, wrongNumber } from './fill/sentences.ts';
 import {
+  copiedBin,
   type Filling,
   type FillMove,
   type FillSettings,
@@ -20,7 +21,7 @@ import {
 import { tableFrom } from './settings.ts';
 
 export type { FillMove, FillSettings, FillState } from './fill/state.ts';
-export { isFull, isSpoiled, namelessBalls, stepOf } from './fill/state.ts';
+export { copiedBin, isFull, isSpoiled, namelessBalls, stepOf } from './fill/state.ts';
 
 const words = vocabulary(tinyLanguage);
 
@@ -71,6 +72,9 @@ export const fillActivity: Activity<FillSettings, FillState, FillMove> = {
 function openBin(settings: FillSettings, step: number, rng: Rng): FillState {
   const { table, bin, by } = stepOf(settings, step);
   const opened = { phase: 'filling', step, asked: 0, last: null } as const;
+  if (by === 'change') {
+    return { ...opened, rng, held: fullBin(table, copiedBin(settings, step), settings.balls) };
+  }
   if (by !== 'repair') return { ...opened, rng, held: [] };
   const [held, next] = spoiled(rng, table, bin, settings.balls);
   return { ...opened, rng: next, held };
@@ -92,7 +96,7 @@ function playFilling(settings: FillSettings, state: Filling, move: FillMove): Ou
         ? putMany(settings, state, move.count)
         : notNow('Put the balls one by one here.');
     case 'take-out':
-      return by === 'repair'
+      return by === 'repair' || by === 'change'
         ? takeOut(settings, state, move.ball)
         : notNow('Only put balls in here.');
     default:
@@ -103,7 +107,7 @@ function playFilling(settings: FillSettings, state: Filling, move: FillMove): Ou
 function put(settings: FillSettings, state: Filling, ball: Word): Outcome<FillState> {
   const { table, bin } = stepOf(settings, state.step);
   if (!words.includes(ball)) return notNow('There are no such balls.');
-  if (isSpoiled(settings, state)) return notNow('First take out the ball that is one too many.');
+  if (isSpoiled(settings, state)) return notNow('First take out what does not belong in here.');
   if (!lacking(table, bin, settings.balls, state.held).includes(ball)) {
     return wrong(tooMany(table, bin, ball, settings.balls));
   }
@@ -113,9 +117,12 @@ function put(settings: FillSettings, state: Filling, ball: Word): Outcome<FillSt
 function putMany(settings: FillSettings, state: Filling, count: number): Outcome<FillState> {
   const { table, bin } = stepOf(settings, state.step);
   const ball = words[state.asked] ?? '';
-  if (!Number.isInteger(count) || count < 0) return notNow('Type how many balls, as a digit.');
+  if (!Number.isInteger(count) || count < 0) return notNow('Type how many balls first.');
+  const share = shareOf(table, bin, ball);
+  const right = wanted(table, bin, settings.balls)[state.asked];
+  if (count === share && count !== right) return notNow(aShare(share, settings.balls));
   if (count > settings.balls) return notNow(`Only ${settings.balls} balls fit into a bin.`);
-  if (count !== wanted(table, bin, settings.balls)[state.asked]) {
+  if (count !== right) {
     return wrong(wrongNumber(table, bin, ball, count, settings.balls));
   }
   const balls = Array.from({ length: count }, () => ball);
@@ -130,9 +137,10 @@ function putMany(settings: FillSettings, state: Filling, count: number): Outcome
 function takeOut(settings: FillSettings, state: Filling, ball: Word): Outcome<FillState> {
   const { table, bin } = stepOf(settings, state.step);
   if (!isSpoiled(settings, state))
-    return notNow('The wrong ball is out. Now put the right one in.');
+    return notNow('Nothing more has to come out. Now put in what is missing.');
   const at = state.held.lastIndexOf(ball);
-  if (at < 0) return notNow(`There is no ${ball} ball in this bin.`);
+  if (at < 0)
+    return notNow(`There is no ${ball} ball in this bin. Look for a colour with too many balls.`);
   if (!surplus(table, bin, settings.balls, state.held).includes(ball)) {
     return wrong(notSpoiled(table, bin, ball, state.held, settings.balls));
   }

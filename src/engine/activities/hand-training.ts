@@ -97,6 +97,7 @@ export function pairClues(lesson: Lesson, at: HandTraining): Clues {
   const pair = pairAt(lesson, at);
   if (pair === undefined || at.hand === 'placed') {
     return {
+      free: true,
       nudge: 'This ball is in its bin.',
       place: 'The line shows which sticky named the bin, and the dots the way of the ball.',
       answer: 'Press Enter to go on.',

@@ -6,7 +6,8 @@ import { tinyLanguage, vocabulary, type Word } from '../language.ts';
 import { percentages, row, type Table } from '../ngram.ts';
 import { chanceAfter, endsMostOften, mostLikelyAfter, rowSum } from './questions/one-row.ts';
 import { type Asked, type Question, questionSetting } from './questions/question.ts';
-import { chanceOf, howManyNumbers, whichRow } from './questions/two-steps.ts';
+import { chanceOf, howManyOf, whichRow } from './questions/two-steps.ts';
+import { howManyNumbers } from './questions/whole-table.ts';
 import { type TableSetting, tableFrom, tableSetting } from './settings.ts';
 
 export interface QuestionsSettings {
@@ -42,7 +43,7 @@ export const questionsActivity: Activity<QuestionsSettings, QuestionsState, Ques
     ),
     v.check(
       (settings) => settings.questions.every((_, index) => canBeTyped(asked(settings, index))),
-      'has a question whose answer is no whole number of percent: nobody could type it',
+      'has a question whose answer is no whole number: nobody could type it',
     ),
   ),
 
@@ -76,6 +77,7 @@ export const questionsActivity: Activity<QuestionsSettings, QuestionsState, Ques
           nudge: 'This question is answered.',
           place: 'The marks in the table show where the answer stands.',
           answer: 'Press Enter to go on.',
+          free: true,
         };
     }
   },
@@ -111,6 +113,8 @@ function put(table: Table, question: Question): Asked {
       return rowSum(table, question.after);
     case 'which-row':
       return whichRow(question.prompt);
+    case 'how-many-of':
+      return howManyOf(table, question.documents, question.after, question.word);
     case 'chance-of':
       return chanceOf(table, question.prompt, question.words);
     case 'how-many-numbers':

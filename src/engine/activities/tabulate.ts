@@ -15,6 +15,7 @@ import {
   type TabulateState,
   tabulateSettings,
   withCount,
+  withEmptyRow,
 } from './tabulate/state.ts';
 
 export type { TabulateMove, TabulateSettings, TabulateState } from './tabulate/state.ts';
@@ -97,7 +98,8 @@ function playCounting(
     return wrong(wrongCount(documents, after, word, count));
   }
   const last = { after, word };
-  return played({ ...state, counts: withCount(state.counts, last, count), last });
+  const counts = withEmptyRow(withCount(state.counts, last, count), documents, after);
+  return played({ ...state, counts, last });
 }
 
 function playTotal(settings: TabulateSettings, count: number): Outcome<TabulateState> {

@@ -1,3 +1,4 @@
+import { witness } from '../../engine/activities/compare/against.ts';
 import { afterUnseen, yesOrNo } from '../../engine/activities/compare/answers.ts';
 import { sideName } from '../../engine/activities/compare/say.ts';
 import type { CompareSettings } from '../../engine/activities/compare/settings.ts';
@@ -13,19 +14,18 @@ import type { CompareCursor } from './compare/props.ts';
 import { SurvivalScreen } from './compare/SurvivalScreen.tsx';
 import { TablesScreen } from './compare/TablesScreen.tsx';
 import { VerdictScreen } from './compare/VerdictScreen.tsx';
+import { pagesOf } from './compare/wall-layout.ts';
 
 type Bindings = readonly ActivityBinding<CompareMove, CompareCursor>[];
 
 const growFrames = 14;
 const writeFrames = 10;
-/** Pages go round and round: the screen takes the rest after division by its own number of pages. */
-const pagesInARound = 12;
 
 export const compareView: ActivityView<CompareSettings, CompareState, CompareMove, CompareCursor> =
   {
     kind: 'compare',
 
-    cursor: () => ({ option: -1, page: 0 }),
+    cursor: () => ({ option: -1, page: 0, said: -1 }),
 
     bindings(settings, state, cursor) {
       switch (state.phase) {
@@ -33,14 +33,12 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
           return lookKeys(settings, state);
         case 'bet':
           return [
-            key(['left', 'a', '1'], 'a chip to that side', { type: 'chip', to: 'left' }),
-            key(['right', 'l', 'd', '2'], 'a chip to that side', { type: 'chip', to: 'right' }),
-            key(goOnKeys, 'reveal', { type: 'reveal' }),
+            key(['left', 'a', '1'], 'chips', { type: 'chip', to: 'left' }),
+            key(['right', 'l', 'd', '2'], 'chips', { type: 'chip', to: 'right' }),
+            key(goOnKeys, 'bet', { type: 'reveal' }),
           ];
         case 'name':
-          return state.found
-            ? [goOn]
-            : [...choiceKeys(cursor, settings.rules.length, 'say so'), ...pageKeys(cursor)];
+          return state.found ? [goOn] : nameKeys(settings, state, cursor);
         case 'predict':
           return choiceKeys(cursor, yesOrNo.length, 'measure');
         case 'guess-bin':
@@ -118,14 +116,21 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
 
 const goOn = key<CompareMove, CompareCursor>(goOnKeys, 'go on', { type: 'go-on' });
 
-function lookKeys({ look: { free } }: CompareSettings, { shown }: CompareState): Bindings {
+function lookKeys({ look: { free, more } }: CompareSettings, { shown }: CompareState): Bindings {
   const draw = { type: 'draw-pair' } as const;
   if (shown.length < free) return [key([...goOnKeys, '1', '+'], 'draw a pair', draw)];
-  return [key(['1', '+'], 'one more pair', draw), { ...goOn, label: 'to the bets' }];
+  // After the last pair the key is still heard, and the engine says that there are no more.
+  const label = shown.length < free + more ? 'one more' : '';
+  return [key(['1', '+'], label, draw), { ...goOn, label: 'bet' }];
 }
 
 /** Digits and arrows choose, Enter says so: nothing is answered by mistake. */
-function choiceKeys(cursor: CompareCursor, options: number, verb: string): Bindings {
+function choiceKeys(
+  cursor: CompareCursor,
+  options: number,
+  verb: string,
+  said: CompareCursor = cursor,
+): Bindings {
   const at = (option: number): CompareCursor => ({ ...cursor, option });
   return [
     ...Array.from({ length: options }, (_, option) =>
@@ -133,17 +138,32 @@ function choiceKeys(cursor: CompareCursor, options: number, verb: string): Bindi
     ),
     look(['up', 'k', 'w'], '', at(Math.max(0, cursor.option - 1))),
     look(['down', 'j', 's'], '', at(Math.min(options - 1, cursor.option + 1))),
-    key(goOnKeys, verb, { type: 'answer', option: cursor.option }),
+    key(goOnKeys, verb, { type: 'answer', option: cursor.option }, said),
   ];
 }
 
-function pageKeys(cursor: CompareCursor): Bindings {
+/** A wrong rule turns the wall to the document that speaks against it. */
+function nameKeys(
+  { rules }: CompareSettings,
+  state: Extract<CompareState, { phase: 'name' }>,
+  cursor: CompareCursor,
+): Bindings {
+  const pages = pagesOf(state.wall[state.side], rules.length);
+  const name = rules[cursor.option];
+  const against = name === undefined ? undefined : witness(state, state.side, name);
+  const page = pages.findIndex((documents) => documents.some((each) => each === against));
+  const said = { option: cursor.option, said: cursor.option, page: page < 0 ? cursor.page : page };
   const turned = (by: number): CompareCursor => ({
     ...cursor,
-    page: (cursor.page + by) % pagesInARound,
+    page: (cursor.page + by + pages.length) % pages.length,
   });
   return [
-    look(['left', 'a'], '', turned(pagesInARound - 1)),
-    look(['right', 'l', 'd'], '', turned(1)),
+    ...choiceKeys(cursor, rules.length, 'say so', said),
+    ...(pages.length === 1
+      ? []
+      : [
+          look<CompareMove, CompareCursor>(['left', 'a'], 'turn the page', turned(-1)),
+          look<CompareMove, CompareCursor>(['right', 'l', 'd'], 'turn the page', turned(1)),
+        ]),
   ];
 }

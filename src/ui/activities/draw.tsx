@@ -3,6 +3,7 @@ import {
   type DrawMove,
   type DrawSettings,
   type DrawState,
+  lengthGuesses,
 } from '../../engine/activities/draw.ts';
 import { isFinished, tinyLanguage } from '../../engine/language.ts';
 import { type ActivityView, goOnKeys, key } from '../activity-view.ts';
@@ -19,11 +20,12 @@ export const drawView: ActivityView<DrawSettings, DrawState, DrawMove, number> =
 
   cursor: (_, state, before) => (state.phase === 'bet' ? (before ?? 0) : 0),
 
-  bindings(_, state, cursor) {
+  bindings(settings, state, cursor) {
     switch (state.phase) {
       case 'by-hand':
         if (isFinished(tinyLanguage, state.document)) {
-          return [key(goOnKeys, 'next document', { type: 'next-document' })];
+          const more = state.drawn.length + 1 < settings.prompts.length;
+          return [key(goOnKeys, more ? 'next document' : 'go on', { type: 'next-document' })];
         }
         if (state.hand.holds === 'bin') return [key(goOnKeys, 'draw a ball', { type: 'draw' })];
         if (state.hand.holds === 'ball') {
@@ -33,6 +35,11 @@ export const drawView: ActivityView<DrawSettings, DrawState, DrawMove, number> =
           key([`${index + 1}`], 'open a bin', { type: 'open-bin', bin }),
         );
       case 'at-speed':
+        if (state.guess === null) {
+          return lengthGuesses.map((_, option) =>
+            key<DrawMove, number>([`${option + 1}`], 'guess', { type: 'guess', option }),
+          );
+        }
         return [
           key(['1'], 'draw 1, 10, 100', { type: 'draw-documents', count: 1 }),
           key(['2'], 'draw 1, 10, 100', { type: 'draw-documents', count: 10 }),

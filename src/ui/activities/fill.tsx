@@ -6,38 +6,43 @@ import {
   isSpoiled,
   stepOf,
 } from '../../engine/activities/fill.ts';
-import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
+import { tinyLanguage, vocabulary } from '../../engine/language.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key } from '../activity-view.ts';
 import { choiceBindings, digitOf } from '../components/WordChoices.tsx';
+import { type Draft, deleting, numberOf, spent, typing } from '../draft.ts';
+import { cursorFor, type FillCursor } from './fill/cursor.ts';
 import { FillingScreen } from './fill/FillingScreen.tsx';
 import { NamelessScreen } from './fill/NamelessScreen.tsx';
 
-/** The name chosen for the bin without one. */
-type Cursor = Word | null;
+type Cursor = FillCursor;
 type View = ActivityView<FillSettings, FillState, FillMove, Cursor>;
 type Binding = ActivityBinding<FillMove, Cursor>;
 
 const flightFrames = 7;
-const mostByDigit = 9;
+/** No number that is typed is larger: somebody may type the percent. */
+const largestNumber = 100;
 
 export const fillView: View = {
   kind: 'fill',
 
-  cursor: (_, state, before) => (state.phase === 'nameless' ? (before ?? null) : null),
+  cursor: (_, state, before) => cursorFor(state, before),
+
+  refused: (cursor) => ({ ...cursor, draft: spent(cursor.draft) }),
 
   bindings(settings, state, cursor) {
     switch (state.phase) {
       case 'filling':
-        return fillingBindings(settings, state);
+        return fillingBindings(settings, state, cursor);
       case 'nameless':
         return [
           ...choiceBindings<FillMove, Cursor>(
             tinyLanguage.words,
-            cursor,
-            (choice) => choice,
+            cursor.choice,
+            (choice) => ({ ...cursor, choice }),
             (bin) => ({ type: 'name', bin }),
+            'move',
           ),
-          key(goOnKeys, 'answer', { type: 'name', bin: cursor ?? '' }),
+          key(goOnKeys, 'answer', { type: 'name', bin: cursor.choice ?? '' }),
         ];
       case 'named':
         return [key(goOnKeys, 'go on', { type: 'go-on' })];
@@ -73,14 +78,16 @@ export const fillView: View = {
 function fillingBindings(
   settings: FillSettings,
   state: Extract<FillState, { phase: 'filling' }>,
+  cursor: Cursor,
 ): readonly Binding[] {
   const close = (label: string): Binding => key(goOnKeys, label, { type: 'close' });
   if (isFull(settings, state)) return [close('close the bin')];
   if (stepOf(settings, state.step).by === 'numbers') {
-    const digits = Array.from({ length: mostByDigit + 1 }, (_, count) => count);
+    const withDraft = (draft: Draft): Cursor => ({ ...cursor, draft });
     return [
-      ...digits.map((count): Binding => key([`${count}`], 'how many', { type: 'number', count })),
-      close(''),
+      ...typing<FillMove, Cursor>(cursor.draft, largestNumber, 'how many', withDraft),
+      key(goOnKeys, 'put them in', { type: 'number', count: numberOf(cursor.draft) }),
+      ...deleting<FillMove, Cursor>(cursor.draft, withDraft),
     ];
   }
   const spoiled = isSpoiled(settings, state);

@@ -13,10 +13,10 @@ import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key } from '../activity-view.ts';
 import { CountTable, tableColumns, tableRows } from '../components/CountTable.tsx';
 import { DraftBox } from '../components/DraftBox.tsx';
-import { Prose, Say } from '../components/Prose.tsx';
+import { Prose } from '../components/Prose.tsx';
+import { Right } from '../components/Right.tsx';
 import { choiceBindings, WordChoices } from '../components/WordChoices.tsx';
 import { type Draft, deleting, emptyDraft, numberOf, spent, typing } from '../draft.ts';
-import { marks, useLook } from '../theme.ts';
 
 /** What is chosen or typed for one question, before Enter hands it in. */
 interface Cursor {
@@ -73,7 +73,7 @@ export const questionsView: View = {
           <Prose spans={question.asks} />
         </Box>
         <Box marginTop={1}>
-          {open ? <Answer question={question} cursor={cursor} /> : <Why question={question} />}
+          {open ? <Answer question={question} cursor={cursor} /> : <Right why={question.why} />}
         </Box>
       </Box>
     );
@@ -96,6 +96,7 @@ function wordBindings(choices: readonly Word[], cursor: Cursor): readonly Bindin
       cursor.choice,
       (choice) => ({ ...cursor, choice }),
       (word) => ({ type: 'answer-word', word }),
+      'move',
     ),
     key(goOnKeys, 'answer', { type: 'answer-word', word: cursor.choice ?? '' }),
   ];
@@ -127,14 +128,9 @@ function Answer({ question, cursor }: { question: Asked; cursor: Cursor }): Reac
       <Text>
         {'Your answer: '}
         <DraftBox draft={cursor.draft} />
-        {question.unit === 'percent' ? ' %' : ''}
+        {question.unit === 'percent' ? ' %' : ` ${question.unit}`}
       </Text>
     );
   }
   return <WordChoices words={question.choices} choice={cursor.choice} />;
-}
-
-function Why({ question }: { question: Asked }): ReactNode {
-  const m = marks(useLook());
-  return <Say>{`${m.done} Right. ${question.why}`}</Say>;
 }

@@ -56,13 +56,17 @@ function TrainScreen(props: ActivityProps<TrainSettings, TrainState, number>): R
 function bindings(state: TrainState, cursor: number): readonly Binding[] {
   switch (state.phase) {
     case 'pile':
-      return [goOn('train the first one')];
+      return [goOn('begin')];
     case 'by-hand':
       return byHandBindings(state);
     case 'own-speed':
       return state.at.hand === 'placed' && isLastPair(lessonOf(state), state.at)
         ? [goOn('go on')]
-        : [key(goOnKeys, 'train this pair', { type: 'train-pair' })];
+        : [
+            key(goOnKeys, state.at.hand === 'placed' ? 'next pair' : 'train this pair', {
+              type: 'train-pair',
+            }),
+          ];
     case 'rest':
       return restBindings(state);
     case 'bet':
@@ -74,7 +78,7 @@ function bindings(state: TrainState, cursor: number): readonly Binding[] {
     case 'draw':
       return [
         ...tinyLanguage.words.map((prompt, index) =>
-          key<TrainMove, number>([`${index + 1}`], 'draw a document', { type: 'draw', prompt }),
+          key<TrainMove, number>([`${index + 1}`], 'draw', { type: 'draw', prompt }),
         ),
         goOn(state.drawn.length > 0 ? 'finish' : ''),
       ];
@@ -98,8 +102,8 @@ function byHandBindings(state: Extract<TrainState, { at: unknown }>): readonly B
   return words.map((word, index): Binding => {
     const digit = [`${index + 1}`];
     if (state.at.hand === 'bin')
-      return key(digit, 'choose the ball', { type: 'choose-ball', ball: word });
-    const label = word === tinyLanguage.end ? '' : 'choose the bin';
+      return key(digit, 'pick ball', { type: 'choose-ball', ball: word });
+    const label = word === tinyLanguage.end ? '' : 'pick bin';
     return key(digit, label, { type: 'choose-bin', bin: [word] });
   });
 }
@@ -110,9 +114,9 @@ function restBindings({
 }: Extract<TrainState, { phase: 'rest' }>): readonly Binding[] {
   if (trained === documents.length) return [goOn('go on')];
   return [
-    key(['1'], 'one, slowly', { type: 'train-rest', speed: 'slow' }),
-    key(['2'], 'all, fast', { type: 'train-rest', speed: 'fast' }),
-    key(['3'], 'all at once', { type: 'train-rest', speed: 'at-once' }),
+    key(['1'], 'slow', { type: 'train-rest', speed: 'slow' }),
+    key(['2'], 'fast', { type: 'train-rest', speed: 'fast' }),
+    key(['3'], 'at once', { type: 'train-rest', speed: 'at-once' }),
     goOn(''),
   ];
 }
@@ -144,7 +148,7 @@ function askBindings(state: Extract<TrainState, { phase: 'ask' }>): readonly Bin
     goOn(asked === null ? '' : 'go on'),
     ...tinyLanguage.words.map((word, index): Binding => {
       const ball = kinds.find(({ bin }) => bin === word)?.ball ?? tinyLanguage.end;
-      return key([`${index + 1}`], 'to a bin', { type: 'ask', bin: word, ball });
+      return key([`${index + 1}`], 'bin', { type: 'ask', bin: word, ball });
     }),
   ];
 }

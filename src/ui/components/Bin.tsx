@@ -1,8 +1,8 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Document, Word } from '../../engine/language.ts';
-import { borderOf, marks, useLook } from '../theme.ts';
-import { Chip } from './Chip.tsx';
+import { borderOf, marks, selectedBorderOf, useLook } from '../theme.ts';
+import { Chip, chipWidth } from './Chip.tsx';
 
 export interface BinProps {
   /** The words that name the bin: one, or two for a context of two. */
@@ -16,7 +16,7 @@ export interface BinProps {
   readonly selected?: boolean;
   /** Places that are still empty, shown after the balls. */
   readonly empty?: number;
-  /** Nothing more belongs into it: a mark behind its name. */
+  /** Nothing more belongs in it: a mark behind its name. */
   readonly done?: boolean;
 }
 
@@ -46,20 +46,24 @@ export function Bin({
   const rows = Array.from({ length: Math.ceil(shown.length / perRow) }, (_, row) =>
     shown.slice(row * perRow, (row + 1) * perRow),
   );
+  // Kept free for the pointer and the mark, so that the name stays where it is when they come.
+  const form = context.length > 1 ? 'short' : 'full';
+  const name = context.length * chipWidth[form] + (digit === undefined ? 0 : `${digit} `.length);
+  const room = name + 4 <= width ? '  ' : '';
   return (
     <Box flexDirection="column" width={width} flexShrink={0}>
       <Box justifyContent="center">
         <Text bold={selected}>
-          {selected ? `${marks(look).pointer} ` : ''}
+          {selected ? `${marks(look).pointer} ` : room}
           {digit === undefined ? '' : `${digit} `}
         </Text>
         {context.map((word, index) => (
-          <Chip key={index} word={word} form={context.length > 1 ? 'short' : 'full'} />
+          <Chip key={index} word={word} form={form} />
         ))}
-        {done && <Text bold>{` ${marks(look).done}`}</Text>}
+        <Text bold>{done ? ` ${marks(look).done}` : room}</Text>
       </Box>
       <Box
-        borderStyle={selected ? (look.ascii ? 'classic' : 'bold') : borderOf(look)}
+        borderStyle={selected ? selectedBorderOf(look) : borderOf(look)}
         flexDirection="column"
         height={height}
         overflow="hidden"

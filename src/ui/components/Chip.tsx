@@ -23,7 +23,7 @@ export function Chip({ word, form = 'full', inProse = false }: ChipProps): React
   const [left, right] = form === 'ball' ? ['', ''] : look.colour ? [' ', ' '] : ['[', ']'];
   const text = `${left}${form === 'full' ? `${shape} ${letters}` : `${shape}${letter}`}${right}`;
   return (
-    <Text {...chipColours(word, look)} bold={look.colour}>
+    <Text {...chipColours(word, look)} bold={look.colour && form === 'full'}>
       {inProse ? text.replaceAll(' ', '\u00A0') : text}
     </Text>
   );

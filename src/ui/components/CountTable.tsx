@@ -4,7 +4,13 @@ import { type Document, vocabulary, type Word } from '../../engine/language.ts';
 import { allContexts, percentages, row, type Table } from '../../engine/ngram.ts';
 import { marks, useLook } from '../theme.ts';
 import { Chip, chipWidth } from './Chip.tsx';
-import { centred, pointerWidth, type TableLayout, tableLayout } from './count-table-layout.ts';
+import {
+  caption,
+  centred,
+  pointerWidth,
+  type TableLayout,
+  tableLayout,
+} from './count-table-layout.ts';
 
 export interface TableRow {
   readonly context: Document;
@@ -26,12 +32,18 @@ export interface CountTableProps {
   /** The selected cell, and the digits typed into it so far. */
   readonly cursor?: Place | undefined;
   readonly draft?: string | undefined;
-  /** Rows get a pointer, columns an arrow above them, cells brackets. */
+  /** Rows get a pointer, columns an arrow above them, cells brackets in inverse. */
   readonly markedRows?: readonly number[] | undefined;
   readonly markedColumns?: readonly number[] | undefined;
   readonly markedCells?: readonly Place[] | undefined;
+  /** A line goes down from this cell to the bottom edge of the table, beside the numbers below it. */
+  readonly lineFrom?: Place | undefined;
+  /** The keys of the columns stand in front of their words: 1, 2, 3 … */
+  readonly digits?: boolean | undefined;
   /** Empty lines between the rows. */
   readonly spread?: 0 | 1 | undefined;
+  /** A table of percent right below one of counts: its digits stand under that one's digits. */
+  readonly underCounts?: boolean | undefined;
 }
 
 /** The rows of a model, zeros included: one for every context that the language allows. */
@@ -49,25 +61,26 @@ export function tableColumns(table: Table): readonly Word[] {
 
 /** The table: what came before on the left, what comes next on top. Two lines and one for each row. */
 export function CountTable(props: CountTableProps): ReactNode {
-  const { rows, columns, unit, width, spread = 0, markedColumns = [] } = props;
+  const { rows, columns, unit, width, spread = 0, markedColumns = [], digits = false } = props;
+  const m = marks(useLook());
   const contextLength = rows[0]?.context.length ?? 1;
   const layout = tableLayout({ columns: columns.length, contextLength, unit, width });
   return (
     <Box flexDirection="column" width={layout.width} flexShrink={0}>
-      <Caption layout={layout} columns={columns.length} marked={markedColumns} />
+      <Text wrap="truncate">
+        {caption(layout, {
+          columns: columns.length,
+          title: 'comes next',
+          marked: markedColumns,
+          mark: m.down,
+        })}
+      </Text>
       <Box>
         <Box width={layout.headWidth} flexShrink={0}>
           <Text>{layout.head === 'ball' ? 'after' : ' after'}</Text>
         </Box>
-        {columns.map((word) => (
-          <Box
-            key={word}
-            width={layout.step}
-            flexShrink={0}
-            paddingLeft={centred(chipWidth[layout.chip], layout.step)[0]}
-          >
-            <Chip word={word} form={layout.chip} />
-          </Box>
+        {columns.map((word, index) => (
+          <Head key={word} word={word} layout={layout} digit={digits ? `${index + 1}` : ''} />
         ))}
       </Box>
       {rows.map((_, index) => (
@@ -79,26 +92,28 @@ export function CountTable(props: CountTableProps): ReactNode {
   );
 }
 
-function Caption({
+/** A word above its column. Its digit stands in the room to its left, so that nothing moves. */
+function Head({
+  word,
   layout,
-  columns,
-  marked,
+  digit,
 }: {
+  word: Word;
   layout: TableLayout;
-  columns: number;
-  marked: readonly number[];
+  digit: string;
 }): ReactNode {
-  const m = marks(useLook());
-  const all = layout.step * columns;
-  const title = 'comes next';
-  const line =
-    marked.length === 0
-      ? `${' '.repeat(centred(title.length, all)[0])}${title}`
-      : Array.from({ length: columns }, (_, column) => {
-          const [before, after] = centred(1, layout.step);
-          return `${' '.repeat(before)}${marked.includes(column) ? m.down : ' '}${' '.repeat(after)}`;
-        }).join('');
-  return <Text wrap="truncate">{`${' '.repeat(layout.headWidth)}${line}`.trimEnd()}</Text>;
+  const [before] = centred(chipWidth[layout.chip], layout.step);
+  return (
+    <Box width={layout.step} flexShrink={0}>
+      <Text bold>
+        {digit
+          .padStart(before - 1)
+          .padEnd(before)
+          .slice(0, before)}
+      </Text>
+      <Chip word={word} form={layout.chip} />
+    </Box>
+  );
 }
 
 function Row(props: CountTableProps & { index: number; layout: TableLayout }): ReactNode {
@@ -106,6 +121,7 @@ function Row(props: CountTableProps & { index: number; layout: TableLayout }): R
   const { context = [], cells = [] } = rows[index] ?? {};
   const m = marks(useLook());
   const rowMarked = markedRows.includes(index);
+  const { lineFrom } = props;
   return (
     <Box>
       <Box width={pointerWidth} flexShrink={0}>
@@ -131,6 +147,8 @@ function Row(props: CountTableProps & { index: number; layout: TableLayout }): R
             draft={here ? props.draft : undefined}
             mark={here ? 'cursor' : inBrackets ? 'brackets' : 'none'}
             bold={rowMarked || markedColumns.includes(column)}
+            line={lineFrom !== undefined && lineFrom.column === column && index > lineFrom.row}
+            underCounts={props.underCounts}
           />
         );
       })}
@@ -144,12 +162,16 @@ function Cell({
   draft = '',
   mark,
   bold,
+  line,
+  underCounts = false,
 }: {
   layout: TableLayout;
   value: number | null;
   draft?: string | undefined;
   mark: 'none' | 'cursor' | 'brackets';
   bold: boolean;
+  line: boolean;
+  underCounts?: boolean | undefined;
 }): ReactNode {
   const m = marks(useLook());
   // A dot or a draft stands where the digits will be, left of the sign.
@@ -159,15 +181,18 @@ function Cell({
   const text = draft === '' ? number : `${draft}${blank === '' ? '' : caret.padEnd(blank.length)}`;
   const left = mark === 'cursor' ? m.pointer : mark === 'brackets' ? '[' : ' ';
   const right = mark === 'brackets' ? ']' : blank === '' && caret !== '' ? caret : ' ';
-  const [before, after] = centred(layout.field + 2, layout.step);
+  const [middle] = centred(layout.field + 2, layout.step);
+  const before = underCounts ? Math.max(middle, centred(4, layout.step)[0] - 1) : middle;
+  const after = Math.max(0, layout.step - layout.field - 2 - before);
   const padding = ' '.repeat(Math.max(0, before + layout.field - text.length));
   return (
     <Text>
       {padding}
       <Text
         bold={bold || mark !== 'none'}
-        inverse={mark === 'cursor'}
-      >{`${left}${text}${right}`}</Text>
+        inverse={mark !== 'none'}
+      >{`${left}${text}${line ? '' : right}`}</Text>
+      {line ? m.vertical : ''}
       {' '.repeat(after)}
     </Text>
   );

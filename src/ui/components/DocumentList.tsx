@@ -16,14 +16,14 @@ export interface DocumentListProps {
 
 const numberWidth = 5;
 
-/** Numbered documents, one a row. What has no room is counted in the last row. */
+/** Numbered documents, one a row. What has no room is counted in the first and in the last row. */
 export function DocumentList(props: DocumentListProps): ReactNode {
   const { documents, width, height, pointed, lit } = props;
   const { pointer } = marks(useLook());
-  const shown = inSight(documents, height, pointed, lit);
-  const left = documents.length - shown.length;
+  const { above, shown, below } = inSight(documents, height, pointed, lit);
   return (
     <Box flexDirection="column" width={width} height={height} overflow="hidden">
+      {above !== '' && <Text>{`     ${above}`}</Text>}
       {shown.map((index) => (
         <Box key={index} height={1}>
           <Text bold={index === pointed}>
@@ -36,9 +36,15 @@ export function DocumentList(props: DocumentListProps): ReactNode {
           />
         </Box>
       ))}
-      {left > 0 && <Text>{`     and ${left} more`}</Text>}
+      {below !== '' && <Text>{`     ${below}`}</Text>}
     </Box>
   );
+}
+
+interface InSight {
+  readonly above: string;
+  readonly shown: readonly number[];
+  readonly below: string;
 }
 
 /** Which documents are shown: all, or those with something lit, or those around the pointed one. */
@@ -47,12 +53,40 @@ function inSight(
   height: number,
   pointed: number | undefined,
   lit: DocumentListProps['lit'],
-): readonly number[] {
+): InSight {
   const all = documents.map((_, index) => index);
-  if (all.length <= height) return all;
-  const room = Math.max(1, height - 1);
+  if (all.length <= height) return { above: '', shown: all, below: '' };
   const bright = all.filter((index) => (lit?.[index] ?? []).length > 0);
-  if (bright.length > 0) return bright.slice(0, room);
-  const last = Math.max(room, (pointed ?? 0) + 1);
-  return all.slice(last - room, last);
+  return bright.length > 0
+    ? onlyBright(bright, all.length, Math.max(1, height - 1))
+    : around(pointed ?? 0, all, height);
+}
+
+/** Those with something lit; the last row says how many more there are, and how many without. */
+function onlyBright(bright: readonly number[], count: number, room: number): InSight {
+  const shown = bright.slice(0, room);
+  const more = bright.length - shown.length;
+  const none = count - bright.length;
+  const parts = [
+    ...(more > 0 ? [`and in ${more} more`] : []),
+    ...(none > 0 ? [`none in the other ${none === 1 ? 'one' : none}`] : []),
+  ];
+  return { above: '', shown, below: parts.join(', ') };
+}
+
+/** A stretch of the list with the pointed document in it. */
+function around(pointed: number, all: readonly number[], height: number): InSight {
+  const room = Math.max(1, height - 1);
+  if (pointed < room) {
+    return { above: '', shown: all.slice(0, room), below: `and ${all.length - room} more` };
+  }
+  const last = all.length - room;
+  if (pointed >= last) return { above: `${last} above`, shown: all.slice(last), below: '' };
+  const between = Math.max(1, height - 2);
+  const first = pointed + 1 - between;
+  return {
+    above: `${first} above`,
+    shown: all.slice(first, pointed + 1),
+    below: `and ${all.length - pointed - 1} more`,
+  };
 }

@@ -17,8 +17,8 @@ export function fitting(entries: readonly Entry[], width: number): readonly Entr
   let left = width + space - help.reduce((sum, entry) => sum + size(entry), 0);
   const shown: Entry[] = [];
   for (const entry of entries.filter(({ keys }) => keys !== '?')) {
+    if (size(entry) > left) continue;
     left -= size(entry);
-    if (left < 0) break;
     shown.push(entry);
   }
   return [...shown, ...help];

@@ -41,6 +41,8 @@ export function choiceBindings<Move, Cursor>(
   choice: Word | null,
   cursorWith: (choice: Word) => Cursor,
   handIn: (word: Word) => Move,
+  /** What the bar says of the arrows; without it, nothing. */
+  arrows = '',
 ): readonly ActivityBinding<Move, Cursor>[] {
   const at = choice === null ? -1 : words.indexOf(choice);
   const left = words[at < 0 ? words.length - 1 : Math.max(0, at - 1)] ?? '';
@@ -52,8 +54,8 @@ export function choiceBindings<Move, Cursor>(
           ? look([digitOf(word)], 'choose', cursorWith(word))
           : key([digitOf(word)], '', handIn(word)),
     ),
-    look(['left', 'a'], '', cursorWith(left)),
-    look(['right', 'l', 'd'], '', cursorWith(right)),
+    look(['left', 'a'], arrows, cursorWith(left)),
+    look(['right', 'l', 'd'], arrows, cursorWith(right)),
   ];
 }
 

@@ -1,10 +1,8 @@
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import {
-  type AuthorMove,
-  type AuthorState,
-  authorActivity,
-} from '../../../src/engine/activities/author.ts';
+import { rebels } from '../../../src/engine/activities/author/fitting.ts';
+import type { AuthorMove, AuthorState } from '../../../src/engine/activities/author/state.ts';
+import { authorActivity } from '../../../src/engine/activities/author.ts';
 import { findings } from '../../../src/engine/activities/notebook.ts';
 import { doc, fullNotebook, moved, statesOf } from './playing.ts';
 
@@ -20,6 +18,11 @@ const withThree = authorActivity.start(settings, { seed: '', notebook: three });
 
 function write(letters: string): readonly AuthorMove[] {
   return doc(letters).map((word) => ({ type: 'word', word }));
+}
+
+/** Opens the cards and takes one. */
+function take(rule: string | null): readonly AuthorMove[] {
+  return [{ type: 'cards' }, { type: 'rule', rule }];
 }
 
 function from(state: AuthorState, ...moves: readonly AuthorMove[]): AuthorState {
@@ -114,7 +117,7 @@ describe('writing', () => {
       'finishing in the middle of a document',
       from(withThree, ...write('gb')),
       { type: 'finish' },
-      'This document has no end yet. White ends it; or take its words back.',
+      'This document has no end yet. White ends it; or take its words back with u.',
     ],
     [
       'a forty-first document',
@@ -131,12 +134,24 @@ describe('writing', () => {
     [
       'a rule in the middle of a document',
       from(empty, ...write('gb')),
+      { type: 'cards' },
+      'This document is begun. End it with white, or take its words back with u; then choose a rule.',
+    ],
+    [
+      'a rule before the cards lie open',
+      empty,
       { type: 'rule', rule: 'no-double' },
-      'This document is begun. End it with white first, then change the rule.',
+      'Write your documents first.',
+    ],
+    [
+      'a word while the cards lie open',
+      from(empty, { type: 'cards' }),
+      { type: 'word', word: 'blue' },
+      'The rule cards lie open. Take one, or go back.',
     ],
     [
       'a rule without a card',
-      empty,
+      from(empty, { type: 'cards' }),
       { type: 'rule', rule: 'at-most-2' },
       'There is no such rule card.',
     ],
@@ -207,10 +222,16 @@ describe('under a rule card', () => {
       'ends-with-blue',
       'pbgkpbgkpbg',
       'pink',
-      'The last word before white is blue. That is your rule, so only blue fits here.',
+      'The last word before white is blue. That is your rule, and this is the last of twelve words, so only blue fits here.',
+    ],
+    [
+      'ends-with-blue',
+      'pg',
+      'white',
+      'The last word before white is blue. That is your rule, so white does not fit yet.',
     ],
   ])('%s refuses the word that breaks it: %s, then %s', (rule, line, word, reason) => {
-    const state = from(empty, { type: 'rule', rule }, ...write(line));
+    const state = from(empty, ...take(rule), ...write(line));
     expect(refusal(state, { type: 'word', word })).toEqual({
       type: 'refused',
       reason,
@@ -219,17 +240,76 @@ describe('under a rule card', () => {
   });
 
   test('a document that keeps the rule goes into the notebook, and the rule stays', () => {
-    const state = from(empty, { type: 'rule', rule: 'no-double' }, ...write('bgbw'));
+    const state = from(empty, ...take('no-double'), ...write('bgbw'));
     expect(state).toMatchObject({ notebook: [doc('bgbw')], rule: 'no-double' });
-    expect(from(state, { type: 'rule', rule: null }).rule).toBeNull();
+    expect(from(state, ...take(null)).rule).toBeNull();
+  });
+
+  test('the cards open between two documents, and the notebook stays as it is', () => {
+    const open = from(withThree, { type: 'cards' });
+    expect(open).toEqual({ phase: 'cards', notebook: three, rule: null });
+    expect(authorActivity.canUndo({ type: 'cards' })).toBe(true);
+    expect(from(open, authorActivity.solve(settings, open))).toEqual(withThree);
+  });
+
+  // By hand: only blue blue white has a double; only pink white has a pink.
+  test.each([
+    ['no-double', [1]],
+    ['never-pink', [2]],
+    ['at-least-6', [0, 1, 2]],
+    ['after-double-white', []],
+    [null, []],
+  ])('%s is broken by these of the older documents: %j', (rule, broken) => {
+    expect(rebels(three, rule)).toEqual(broken);
   });
 
   test.each(settings.rules)('%s can be kept until the end by the solution', (rule) => {
-    let state = from(empty, { type: 'rule', rule });
+    let state = from(empty, ...take(rule));
     while (!authorActivity.isDone(settings, state)) {
       state = from(state, authorActivity.solve(settings, state));
     }
     expect(state.notebook).toHaveLength(3);
+  });
+});
+
+describe('hints', () => {
+  const clues = (state: AuthorState) => authorActivity.clues(settings, state);
+
+  test('cost nothing where nothing can be wrong, and do cost where there is a guess', () => {
+    for (const state of [empty, withThree, from(empty, { type: 'cards' }), seen]) {
+      expect(clues(state).free).toBe(true);
+    }
+    expect(clues(guess).free).toBeUndefined();
+  });
+
+  test.each([
+    ['freely', null, '', 'For example, press 1, 2, 5: purple blue white.'],
+    ['after two words', null, 'gb', 'For example, press 5: white.'],
+    ['under a rule', 'at-least-6', 'pbgk', 'For example, press 1, 2, 5: purple blue white.'],
+  ])('give an example %s that can be written', (_, rule, line, answer) => {
+    const state = from(empty, ...take(rule), ...write(line));
+    expect(clues(state).answer).toBe(answer);
+  });
+
+  test('to the guess name two colours, and then the one', () => {
+    expect(clues(guess)).toMatchObject({
+      place: 'It lies between blue and green: count these.',
+      answer: 'You used blue most: 3 times.',
+    });
+    const even = authorActivity.start(settings, {
+      seed: '',
+      notebook: [doc('bkw'), doc('kbw'), doc('bkw')],
+    });
+    expect(clues(from(even, { type: 'finish' })).answer).toBe(
+      'You used blue and pink most: 3 times each.',
+    );
+    const alone = authorActivity.start(settings, {
+      seed: '',
+      notebook: [doc('bw'), doc('bw'), doc('bw')],
+    });
+    expect(clues(from(alone, { type: 'finish' })).place).toBe(
+      'There is only one colour in your notebook.',
+    );
   });
 });
 

@@ -1,21 +1,33 @@
 // Two sides of a room: played by its own solution from many seeds, and wrongly in every way.
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { breach, witness } from '../../../src/engine/activities/compare/against.ts';
 import {
   distances,
   mostDifferent,
   rightAfterUnseen,
   unseen,
 } from '../../../src/engine/activities/compare/answers.ts';
-import { breaking, models } from '../../../src/engine/activities/compare/deal.ts';
+import { breaking, isDoubtful, models } from '../../../src/engine/activities/compare/deal.ts';
 import {
   billOf,
   bitsFor,
   chanceToWrite,
+  judgeBits,
   judgeChips,
   shareOfLeft,
 } from '../../../src/engine/activities/compare/judge.ts';
-import { breach, howOften, oneIn, percent } from '../../../src/engine/activities/compare/say.ts';
+import {
+  apartLine,
+  billLine,
+  bits,
+  judgeLine,
+  oneIn,
+  percent,
+  priceOf,
+  soFar,
+  writes,
+} from '../../../src/engine/activities/compare/say.ts';
 import { type CompareSettings, ruleFrom } from '../../../src/engine/activities/compare/settings.ts';
 import type {
   Both,
@@ -101,6 +113,7 @@ describe('the deal', () => {
         expect(state.mysteries.some((mystery) => mystery.side === side)).toBe(true);
       }
       const tables = models(state.wall);
+      expect(state.mysteries.some(({ document }) => isDoubtful(tables, document))).toBe(true);
       for (const { side, document } of state.mysteries) {
         expect(document.length).toBeGreaterThan(3);
         expect(document.length).toBeLessThanOrEqual(13);
@@ -120,7 +133,14 @@ describe('the deal', () => {
     },
   );
 
-  test('a pair begins with the same word, three words or more, a new first word each time', () => {
+  test('a doubtful mystery is one that either side may have written', () => {
+    // Left writes purple blue white with 1/6, Right with 1/4: 40 % and 60 %.
+    const tables = models(wall);
+    expect(isDoubtful(tables, words('purple blue white'))).toBe(true);
+    expect(isDoubtful(tables, words('blue pink white'))).toBe(false);
+  });
+
+  test('a pair begins with the same word, three to eight words, a new first word each time', () => {
     let state = begin();
     for (let n = 0; n < 6; n += 1) state = moved(state, { type: 'draw-pair' });
     const firsts = state.shown.map(({ left, right }) => [left[0], right[0]]);
@@ -131,6 +151,7 @@ describe('the deal', () => {
     ]);
     for (const { left, right } of state.shown) {
       expect(Math.min(left.length, right.length)).toBeGreaterThan(3);
+      expect(Math.max(left.length, right.length)).toBeLessThanOrEqual(9);
       expect([left.at(-1), right.at(-1)]).toEqual(['white', 'white']);
     }
   });
@@ -166,6 +187,31 @@ describe('playing', () => {
       const { nudge, place, answer } = clues(settings, state);
       expect(new Set([nudge, place, answer]).size).toBe(3);
     }
+  });
+
+  test('hints are free where nothing is asked, and only there', () => {
+    const state = at('name');
+    const found = moved(state, solve(settings, state));
+    const free = (each: CompareState) => clues(settings, each).free ?? false;
+    for (const phase of ['verdict', 'bill', 'measured', 'tables', 'empty', 'done'] as const) {
+      expect([phase, free(at(phase))]).toEqual([phase, true]);
+    }
+    for (const phase of ['look', 'bet', 'name', 'predict', 'guess-bin', 'prompt'] as const) {
+      expect([phase, free(at(phase))]).toEqual([phase, false]);
+    }
+    expect(free(found)).toBe(true);
+  });
+
+  test('the second hint while looking names what was seen on one side only', () => {
+    expect(clues(settings, begin()).place).toBe(
+      'Draw a pair, then compare Left and Right word by word.',
+    );
+    const shown = [
+      { left: words('blue blue green white'), right: words('blue pink blue pink white') },
+    ];
+    expect(clues(settings, { ...begin(), shown }).place).toBe(
+      'Look for pink: so far Right 2 times, Left never.',
+    );
   });
 
   test('only a chip can be taken back', () => {
@@ -251,27 +297,11 @@ describe('naming a rule', () => {
     play(all, naming(side), { type: 'answer', option });
 
   test.each([
-    [
-      'left',
-      0,
-      'Left was trained on blue blue white: blue comes twice in a row, so that is not its rule.',
-    ],
-    [
-      'left',
-      2,
-      'Left was trained on purple purple blue white: it has 3 words, so that is not its rule.',
-    ],
-    ['left', 3, 'Left was trained on blue blue white: it has 2 words, so that is not its rule.'],
-    [
-      'right',
-      1,
-      'Right was trained on purple pink purple blue white: purple comes back after just one pink, so that is not its rule.',
-    ],
-    [
-      'right',
-      4,
-      'Right was trained on blue pink white: blue is followed by pink, so that is not its rule.',
-    ],
+    ['left', 0, 'Left wrote “blue blue”, the same word twice in a row.'],
+    ['left', 2, 'Left wrote a document of 3 words.'],
+    ['left', 3, 'Left wrote a document of 2 words.'],
+    ['right', 1, 'Right wrote “purple pink purple”, so purple returns two places later.'],
+    ['right', 4, 'Right wrote “blue pink”, so pink follows blue.'],
   ] as const)('%s, rule %i: a document speaks against it', (side, option, reason) => {
     expect(said(side, option)).toEqual({ type: 'refused', reason, wrong: true });
   });
@@ -285,15 +315,71 @@ describe('naming a rule', () => {
   });
 
   test.each([
-    ['after-double-white', 'blue blue pink white', 'blue comes twice in a row and pink follows'],
-    ['never-pink', 'blue pink white', 'there is a pink'],
-    ['contains-pink', 'blue white', 'there is no pink'],
-    ['starts-with-pink', 'blue white', 'it starts with blue'],
-    ['ends-with-pink', 'pink blue white', 'its last word before white is blue'],
-    ['at-most-1', 'pink blue white', 'it has 2 words'],
+    ['no-double', 'pink blue blue white', '“blue blue”, the same word twice in a row'],
+    [
+      'after-double-white',
+      'blue blue pink white',
+      '“blue blue pink”: after a double comes pink, not white',
+    ],
+    [
+      'after-double-white',
+      'pink pink pink white',
+      '“pink pink pink”: after a double comes pink, not white',
+    ],
+    ['never-a-b-a', 'blue pink blue white', '“blue pink blue”, so blue returns two places later'],
+    [
+      'never-a-b-a',
+      'purple purple purple white',
+      '“purple purple purple”, so purple returns two places later',
+    ],
+    [
+      'never-a-b-a',
+      'pink pink pink blue pink white',
+      '“pink blue pink”, so pink returns two places later',
+    ],
+    ['never-pink', 'blue pink white', 'a document with pink in it'],
+    ['contains-pink', 'blue white', 'a document without pink'],
+    ['starts-with-pink', 'blue white', 'a document that starts with blue'],
+    ['ends-with-pink', 'pink blue white', 'a document whose last word before white is blue'],
+    ['never-blue-then-green', 'blue green white', '“blue green”, so green follows blue'],
+    ['at-most-1', 'pink blue white', 'a document of 2 words'],
   ])('%s is broken by %s: %s', (name, document, what) => {
     const rule = name === 'at-most-1' ? ({ type: 'at-most', words: 1 } as const) : ruleFrom(name);
     expect(breach(rule, words(document))).toBe(what);
+  });
+});
+
+describe('the document that speaks against a rule', () => {
+  const state = (...texts: readonly string[]): CompareState => ({
+    ...begin(),
+    wall: { left: texts.map(words), right: [] },
+  });
+
+  test('is the shortest', () => {
+    const room = state('blue green blue blue white', 'pink pink white', 'blue white');
+    expect(witness(room, 'left', 'no-double')).toBe(room.wall.left[1]);
+    expect(witness(room, 'left', 'never-purple')).toBeUndefined();
+  });
+
+  test('is a plain A B A for “no A B A”, if there is one', () => {
+    const room = state('pink pink pink white', 'green blue green blue white');
+    expect(witness(room, 'left', 'never-a-b-a')).toBe(room.wall.left[1]);
+    const tripled = state('pink pink pink white');
+    expect(witness(tripled, 'left', 'never-a-b-a')).toBe(tripled.wall.left[0]);
+  });
+
+  test('never leaves a hole in a sentence, whatever is named from whatever deal', () => {
+    for (const seed of seeds(50)) {
+      for (const side of ['left', 'right'] as const) {
+        const naming: CompareState = { ...begin(seed), phase: 'name', side, found: false };
+        settings.rules.forEach((name, option) => {
+          if (name === settings[side]) return;
+          const outcome = play(settings, naming, { type: 'answer', option });
+          expect(outcome).toMatchObject({ type: 'refused', wrong: true });
+          expect(JSON.stringify(outcome)).not.toContain('undefined');
+        });
+      }
+    }
   });
 });
 
@@ -323,11 +409,19 @@ describe('the judge', () => {
   });
 
   test('says how often in plain words', () => {
-    expect(howOften(tables.left, words('purple blue white'))).toBe('1 time in 6');
-    expect(howOften(tables.left, words('blue pink white'))).toBe(
-      'never: its blue bin holds no pink',
+    const { left } = tables;
+    expect(writes('left', left, words('purple blue white'))).toBe(
+      'Left writes exactly this 1 time in 6.',
     );
-    expect(howOften(tables.left, words('pink white'))).toBe('never: its pink bin is empty');
+    expect(writes('left', left, words('blue pink white'))).toBe(
+      'Left never writes this: its blue bin holds no pink.',
+    );
+    expect(writes('left', left, words('pink white'))).toBe(
+      'Left never writes this: its pink bin is empty.',
+    );
+    expect(judgeLine(tables, words('purple blue white'))).toBe(
+      'A perfect judge knows both tables: 60 % Right, 6 chips.',
+    );
     expect(oneIn(0.00012)).toBe('1 time in 8,300');
     expect([percent(0.999), percent(1), percent(0.001), percent(0)]).toEqual([
       '99 %',
@@ -337,22 +431,72 @@ describe('the judge', () => {
     ]);
   });
 
-  test('bets are paid in bits, looks at their price', () => {
-    expect(bitsFor(7, 'left')).toBeCloseTo(0.535, 3);
-    expect(bitsFor(7, 'right')).toBeCloseTo(1.69, 2);
-    expect(bitsFor(5, 'left')).toBe(1);
-    const state: CompareState = {
-      ...at('bill'),
-      wall,
-      shown: Array.from({ length: 5 }, () => wall.left).map(() => ({ left: [], right: [] })),
-      mysteries: [{ side: 'right', document: words('purple blue white') }],
-      bets: [5],
-    };
-    const bill = billOf(settings, state, tables);
-    expect(bill).toMatchObject({ bets: 1, even: 1 });
-    expect(bill.looks).toBeCloseTo(0.4);
-    expect(bill.total).toBeCloseTo(1.4);
-    expect(bill.judge).toBeCloseTo(0.749, 3);
+  test('bets are paid in tenths of a bit', () => {
+    const prices = Array.from({ length: 11 }, (_, left) => bitsFor(left, 'left'));
+    expect(prices).toEqual([5.3, 3.1, 2.2, 1.7, 1.3, 1, 0.7, 0.5, 0.3, 0.2, 0]);
+    expect(bitsFor(3, 'right')).toBe(bitsFor(7, 'left'));
+    expect([bits(0), bits(0.5), bits(1), bits(5)]).toEqual([
+      'almost nothing',
+      '0.5 bits',
+      '1 bit',
+      '5 bits',
+    ]);
+    expect(priceOf(0, 'left')).toBe('You had 0 chips on Left: that costs 5.3 bits.');
+    expect(priceOf(9, 'right')).toBe('You had 1 chip on Right: that costs 3.1 bits.');
+  });
+});
+
+describe('the bill', () => {
+  const tables = models(wall);
+  const document = words('purple blue white');
+  const having = (pairs: number, ...bets: readonly number[]): CompareState => ({
+    ...at('bill'),
+    wall,
+    shown: Array.from({ length: pairs }, () => ({ left: [], right: [] })),
+    mysteries: bets.map(() => ({ side: 'left', document })),
+    bets,
+  });
+  const bill = (state: CompareState) => billOf(settings, state, tables);
+
+  test('adds up bets, looks, and what a judge with ten chips pays', () => {
+    // The judge puts 4 chips on Left, which costs 1.3 bits where Left wrote it.
+    expect(bill(having(5, 5))).toEqual({ bets: 1, looks: 0.4, total: 1.4, judge: 1.3, even: 1 });
+  });
+
+  test.each([
+    [3, [10, 10, 10, 10, 10], 0],
+    [4, [9, 6, 9, 8, 9], 1.8],
+    [6, [7, 8, 9, 9, 6], 2.5],
+    [6, [0, 1, 2, 3, 4], 14.2],
+  ])('with %i pairs, the numbers of the column %j make the total %f', (pairs, bets, total) => {
+    const state = having(pairs, ...bets);
+    const column = [...bets.map((left) => bitsFor(left, 'left')), bill(state).looks];
+    // Added up in whole tenths, as on paper.
+    const tenths = column.reduce((sum, each) => sum + Math.round(each * 10), 0);
+    expect(tenths / 10).toBe(total);
+    expect(bill(state).total).toBe(total);
+    expect(bill(state).judge).toBe(judgeBits(tables, { side: 'left', document }) * bets.length);
+  });
+
+  test.each([
+    [3, [6, 5, 5, 5, 5], 'You paid less than an even spread: you win.'],
+    [3, [5, 5, 5, 5, 5], 'You paid just as much as an even spread.'],
+    [3, [4, 5, 5, 5, 5], 'Your bets cost 5.3 bits; an even spread costs 5 bits.'],
+    [
+      6,
+      [5, 5, 5, 5, 5],
+      'Your bets and 3 looks at 0.2 bits cost 5.6 bits; an even spread costs 5 bits.',
+    ],
+  ])('%i pairs and %j: %s', (pairs, bets, line) => {
+    const state = having(pairs, ...bets);
+    expect(billLine(settings, pairs - 3, bill(state))).toBe(line);
+    // What the bill says and what costs a star are the same thing.
+    expect(slips(settings, state)).toEqual(line.startsWith('Your bets') ? [line] : []);
+  });
+
+  test('tells how it stands so far, looks included', () => {
+    expect(soFar(bill(having(3, 9)))).toBe('So far, in bits: you 0.2, judge 1.3, even spread 1.0.');
+    expect(soFar(bill(having(5, 9)))).toBe('So far: you 0.6 (0.4 for looks), judge 1.3, even 1.0.');
   });
 });
 
@@ -362,7 +506,7 @@ describe('slips', () => {
     expect(slips(settings, even)).toEqual([]);
     const paid = { ...even, shown: Array.from({ length: 5 }, () => ({ left: [], right: [] })) };
     expect(slips(settings, paid)).toEqual([
-      'Your bets and 2 looks at 0.2 bits cost 5.40 bits; an even spread costs 5.00 bits.',
+      'Your bets and 2 looks at 0.2 bits cost 5.4 bits; an even spread costs 5 bits.',
     ]);
   });
 
@@ -411,6 +555,9 @@ describe('what is measured', () => {
     expect(purple).toBeCloseTo(2 / 3);
     expect(blue).toBeCloseTo(1 / 2);
     expect([green, pink]).toEqual([0, 1]);
+    expect(apartLine(models(wall))).toBe(
+      '67 % apart: of 100 balls in Left’s purple bin, swap 67 and it is like Right’s.',
+    );
   });
 });
 
@@ -441,6 +588,7 @@ describe('the settings', () => {
       'must show at most 6 pairs in all, so that they fit on the screen',
     ],
     [{ look: { free: 3, more: 3, price: 2 } }, 'must be at most half a bit'],
+    [{ look: { free: 3, more: 3, price: 0.25 } }, 'must be in tenths of a bit, such as 0.2'],
   ])('%j: %s', (change, message) => {
     expect(problem(change)).toBe(message);
   });

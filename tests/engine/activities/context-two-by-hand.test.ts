@@ -59,11 +59,11 @@ describe('training by hand', () => {
   test.each<[ContextTwoMove, string]>([
     [
       { type: 'name', word: 'pink' },
-      'The two stickies before this ball are blue then pink, so the bin is blue pink, not pink blue: the older word comes first.',
+      'Of the two stickies before this ball, pink is the newer one. The older word comes first.',
     ],
     [
       { type: 'name', word: 'green' },
-      'The two stickies before this ball are blue then pink, so the bin is blue pink: it begins with blue, not with green.',
+      'The older of the two stickies before this ball is blue, not green.',
     ],
     [
       { type: 'open', older: 'pink', newer: 'blue' },
@@ -92,9 +92,7 @@ describe('training by hand', () => {
     expect(answer(fresh, { type: 'put' })).toEqual(
       notNow('Name the bin first: the older word, then the newer.'),
     );
-    expect(answer(named, { type: 'put' })).toEqual(
-      notNow('The older word is right. Now name the newer one.'),
-    );
+    expect(answer(named, { type: 'put' })).toEqual(notNow('Now name the newer word, too.'));
     expect(answer(open, { type: 'name', word: 'pink' })).toEqual(
       notNow('The bin blue pink is open already.'),
     );

@@ -82,7 +82,7 @@ describe('the learner’s own documents', () => {
     const chips = [0, 1, 2, 3].map((option) => (option === astray ? 10 : 0));
     expect(activity.slips(settings, { ...state, chips })).toEqual([]);
     expect(activity.slips(settings, play({ ...state, chips }, { type: 'reveal' }))).toEqual([
-      'Your bet on the sixteen bins cost 6.3 bits; an even bet costs 2.0.',
+      'Your bet on the sixteen bins cost 6.3 bits; chips spread evenly cost 2.0.',
     ]);
   });
 

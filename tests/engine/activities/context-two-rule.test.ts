@@ -64,8 +64,8 @@ describe('the rule', () => {
     );
     const kept = state.measured?.[0].kept ?? 0;
     expect(activity.slips(settings, state)).toEqual([
-      `You expected all of them to keep the rule at one word of memory; ${kept} of 200 did.`,
-      'You expected half of them or fewer to keep the rule at two words of memory; 200 of 200 did.',
+      `You expected “all of them” to keep the rule at one word of memory; ${kept} of 200 did.`,
+      'You expected “half or fewer” to keep the rule at two words of memory; 200 of 200 did.',
     ]);
   });
 });

@@ -50,6 +50,12 @@ describe('an unseen context', () => {
     expect(answer(whatNow, { type: 'choose', option })).toEqual(wrong(reason));
   });
 
+  test('nothing is chosen yet: that costs nothing', () => {
+    expect(answer(whatNow, { type: 'choose', option: -1 })).toEqual(
+      notNow('Choose one of the three answers first.'),
+    );
+  });
+
   test('backing off draws from the bin of the newer word', () => {
     const shorter = play(whatNow, { type: 'choose', option: 2 });
     expect(Object.fromEntries(shorterBin(shorter, unseen))).toEqual({ green: 1, white: 1 });

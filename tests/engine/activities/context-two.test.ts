@@ -78,3 +78,17 @@ describe('the settings', () => {
     expect(result.issues?.map((issue) => issue.message)).toContain(message);
   });
 });
+
+test('a hint costs nothing where there is nothing to answer, and only there', () => {
+  const states = statesOf(activity, settings, { seed: '1', notebook: [] });
+  const answered = (phase: string) => ['bet', 'predict', 'what-now'].includes(phase);
+  const named = ['train', 'draw', 'unseen'];
+  for (const state of states) {
+    const { now } = state;
+    const { free = false } = activity.clues(settings, state);
+    const naming = 'named' in now && now.named.length < 2;
+    if (answered(now.phase)) expect(free).toBe(false);
+    else if (!named.includes(now.phase)) expect(free).toBe(true);
+    else if (free) expect(naming && activity.solve(settings, state).type !== 'go-on').toBe(false);
+  }
+});

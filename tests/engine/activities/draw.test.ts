@@ -4,6 +4,7 @@ import {
   type DrawMove,
   type DrawState,
   drawActivity,
+  ofLength,
   rightAnswer,
 } from '../../../src/engine/activities/draw.ts';
 import { doc, moved, statesOf, stateWhere } from './playing.ts';
@@ -54,10 +55,11 @@ describe('by hand', () => {
     const drawn = moved(drawActivity, settings, opened, { type: 'draw' });
     expect(drawn).toMatchObject({ hand: { holds: 'ball', bin: 'purple' }, document: ['purple'] });
     const stuck = moved(drawActivity, settings, drawn, { type: 'stick' });
+    const ball = drawn.phase === 'by-hand' && drawn.hand.holds === 'ball' ? drawn.hand.ball : '';
     expect(stuck).toMatchObject({
       hand: { holds: 'nothing' },
-      last: { bin: 'purple', ball: 'pink' },
-      document: ['purple', 'pink'],
+      last: { bin: 'purple', ball },
+      document: ['purple', ball],
     });
   });
 
@@ -74,14 +76,14 @@ describe('by hand', () => {
     });
   });
 
-  test.each<[string, readonly DrawMove[], DrawMove, string]>([
+  test.each<[string, readonly DrawMove[], DrawMove, unknown]>([
     ['draw before a bin is open', [], { type: 'draw' }, 'Open a bin first, then draw from it.'],
     ['stick with an empty hand', [], { type: 'stick' }, 'You hold no ball yet.'],
     [
       'open a bin with a ball in the hand',
       [open('purple'), { type: 'draw' }],
       open('purple'),
-      'You hold a pink ball. Stick its word up first.',
+      expect.stringMatching(/^You hold a \w+ ball\. Stick its word up first\.$/),
     ],
     [
       'go on before white',
@@ -92,6 +94,19 @@ describe('by hand', () => {
   ])('%s is refused and costs nothing', (_, moves, move, reason) => {
     const state = moved(drawActivity, settings, start, ...moves);
     expect(refusal(state, move)).toEqual({ reason, wrong: false });
+  });
+
+  test('the luck is dealt so that there is something to draw, for every seed', () => {
+    for (let seed = 0; seed < 50; seed += 1) {
+      const states = statesOf(drawActivity, settings, { ...given, seed: `${seed}` });
+      const drawn = states.at(-1)?.drawn ?? [];
+      const draws = drawn.map(
+        (document, n) => document.length - (settings.prompts[n]?.length ?? 0),
+      );
+      expect(draws[0]).toBeGreaterThanOrEqual(3);
+      expect(Math.min(...draws)).toBeGreaterThanOrEqual(2);
+      expect(draws.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(18);
+    }
   });
 
   test('white ends the document, and no bin opens after it', () => {
@@ -114,6 +129,7 @@ describe('at speed', () => {
       drawActivity,
       settings,
       inPhase('at-speed'),
+      { type: 'guess', option: 2 },
       { type: 'draw-documents', count: 100 },
       { type: 'draw-documents', count: 10 },
       { type: 'draw-documents', count: 1 },
@@ -124,9 +140,31 @@ describe('at speed', () => {
   });
 
   test.each([0, -1, 101, Number.NaN])('%d documents at once are refused', (count) => {
-    expect(refusal(inPhase('at-speed'), { type: 'draw-documents', count }).reason).toBe(
+    const guessed = moved(drawActivity, settings, inPhase('at-speed'), {
+      type: 'guess',
+      option: 0,
+    });
+    expect(refusal(guessed, { type: 'draw-documents', count }).reason).toBe(
       'Draw 1 to 100 at a time.',
     );
+  });
+
+  test('a guess comes first, once, and costs nothing', () => {
+    const before = inPhase('at-speed');
+    expect(refusal(before, { type: 'draw-documents', count: 1 })).toEqual({
+      reason: 'Guess first: how long are most documents?',
+      wrong: false,
+    });
+    expect(refusal(before, { type: 'guess', option: 3 }).reason).toBe('Choose one of the three.');
+    const guessed = moved(drawActivity, settings, before, { type: 'guess', option: 2 });
+    expect(refusal(guessed, { type: 'guess', option: 0 }).reason).toBe(
+      'Your guess stands. Now draw.',
+    );
+    expect(drawActivity.slips(settings, guessed)).toEqual([]);
+  });
+
+  test('the lengths of a guess are added up', () => {
+    expect([0, 1, 2].map((guess) => ofLength([5, 4, 3, 0, 2, 1, 1], guess))).toEqual([9, 5, 2]);
   });
 
   test('nothing drawn, nothing to go on from', () => {
@@ -179,7 +217,7 @@ describe('the bet', () => {
     expect(slipsWith(10)).toEqual([]);
     expect(slipsWith(5)).toEqual([]);
     expect(slipsWith(0)).toEqual([
-      'Your bet on the two prompts cost 5.3 bits; an even bet costs 1.0.',
+      'Your bet on the two prompts cost 5.3 bits; an even one costs 1.0.',
     ]);
   });
 });

@@ -24,7 +24,7 @@ const good = {
   steps: [
     { bin: 'purple', by: 'balls' },
     { bin: 'blue', by: 'numbers' },
-    { bin: 'green', by: 'numbers' },
+    { bin: 'green', by: 'change' },
     { bin: 'pink', by: 'repair' },
   ],
   nameless: { balls: 20 },
@@ -49,15 +49,24 @@ const blue = (asked: number, held: readonly string[] = []): FillState => ({
   last: null,
   rng,
 });
-/** Three white balls belong into the pink bin; one of them is a second pink one here. */
-const spoiledPink: FillState = {
+/** The green bin as it opens: a copy of blue, with two green balls too many. */
+const copied: FillState = {
+  phase: 'filling',
+  step: 2,
+  held: ['purple', 'blue', 'green', 'green', 'green', 'green', 'pink', 'pink', 'white', 'white'],
+  asked: 0,
+  last: null,
+  rng,
+};
+/** Three white balls belong in the pink bin; one of them is a second pink one here. */
+const spoiledPink = {
   phase: 'filling',
   step: 3,
   held: ['purple', 'purple', 'purple', 'purple', 'blue', 'green', 'pink', 'pink', 'white', 'white'],
   asked: 0,
   last: null,
   rng,
-};
+} satisfies FillState;
 const nameless: FillState = { phase: 'nameless', rng, bin: 'pink' };
 const put = (ball: string): FillMove => ({ type: 'put', ball });
 
@@ -95,6 +104,14 @@ test('a number puts all balls of its colour, and asks for the next one', () => {
     asked: 3,
     last: { ball: 'green', count: 4 },
   });
+});
+
+test('a change begins as a copy of the bin before, and costs only what differs', () => {
+  const whites: FillState = { ...copied, step: 1, asked: 5 };
+  expect(moved(fillActivity, settings, whites, { type: 'close' })).toEqual(copied);
+  const out: FillMove = { type: 'take-out', ball: 'green' };
+  const changed = moved(fillActivity, settings, copied, out, out, put('blue'), put('pink'));
+  expect(fillActivity.solve(settings, changed)).toEqual({ type: 'close' });
 });
 
 test('a repair takes the wrong ball out and lets the missing one in', () => {
@@ -228,13 +245,38 @@ describe('a move that cannot be made now costs nothing', () => {
       { type: 'number', count: 11 },
       'Only 10 balls fit into a bin.',
     ],
-    ['half a ball', blue(0), { type: 'number', count: 0.5 }, 'Type how many balls, as a digit.'],
+    ['half a ball', blue(0), { type: 'number', count: 0.5 }, 'Type how many balls first.'],
+    ['no number', blue(0), { type: 'number', count: -1 }, 'Type how many balls first.'],
+    [
+      'the percent instead of the balls',
+      blue(2),
+      { type: 'number', count: 40 },
+      '40 % is the share. How many balls of 10 is that?',
+    ],
+    [
+      'the percent, which would also be balls',
+      blue(0),
+      { type: 'number', count: 10 },
+      '10 % is the share. How many balls of 10 is that?',
+    ],
+    [
+      'taking out a colour that the bin has none of',
+      { ...spoiledPink, held: spoiledPink.held.filter((ball) => ball !== 'blue') },
+      { type: 'take-out', ball: 'blue' },
+      'There is no blue ball in this bin. Look for a colour with too many balls.',
+    ],
+    [
+      'taking out where nothing is too many any more',
+      { ...spoiledPink, held: ['purple', 'purple'] },
+      { type: 'take-out', ball: 'purple' },
+      'Nothing more has to come out. Now put in what is missing.',
+    ],
     ['a ball of no colour', purple([]), put('red'), 'There are no such balls.'],
     [
       'putting before taking out',
       spoiledPink,
       put('white'),
-      'First take out the ball that is one too many.',
+      'First take out what does not belong in here.',
     ],
     [
       'naming a bin that is open',
@@ -271,6 +313,11 @@ test('hints name the bin, the colour and the number', () => {
     place: 'Look where the blue row meets the green column: 40 %.',
     answer: 'Type 4, because that is 40 % of 10 balls.',
   });
+  expect(fillActivity.clues(settings, copied)).toEqual({
+    nudge: 'Compare two rows: which number is smaller in the green row than in the blue row?',
+    place: 'Look at green in the green row, then in the bin.',
+    answer: 'Take out a green ball: the table says 20 %, and the bin holds 4 of 10.',
+  });
   expect(fillActivity.clues(settings, spoiledPink).answer).toBe(
     'Take out a pink ball: the table says 10 %, and the bin holds 2 of 10.',
   );
@@ -289,8 +336,27 @@ test.each([
   ],
   ['shares that ten balls cannot have', { ...good, table: { ...table, pink: [1, 1, 1, 0, 0] } }],
   ['two rows that are the same', { ...good, table: { ...table, pink: table.blue } }],
-  ['ten of one colour by number', { ...good, table: { ...table, blue: [10, 0, 0, 0, 0] } }],
+  [
+    'a change with nothing before it',
+    { ...good, steps: [{ bin: 'purple', by: 'change' }, ...good.steps.slice(1)] },
+  ],
   ['a way that does not exist', { ...good, steps: [{ bin: 'purple', by: 'magic' }] }],
 ])('settings with %s are refused', (_, bad) => {
   expect(safeParse(fillActivity.settings, bad).success).toBe(false);
+});
+
+test('a number may have two digits where a bin holds ten of one colour', () => {
+  const ten = parse(fillActivity.settings, {
+    ...good,
+    table: { ...table, blue: [10, 0, 0, 0, 0] },
+  });
+  expect(fillActivity.play(ten, blue(0), { type: 'number', count: 10 }).type).toBe('played');
+});
+
+test('a hint is free where there is nothing to answer', () => {
+  const free = statesOf(fillActivity, settings, { seed: '1', notebook: [] }).filter(
+    (state) => fillActivity.clues(settings, state).free,
+  );
+  // Four full bins, the named one and the end.
+  expect(free).toHaveLength(6);
 });

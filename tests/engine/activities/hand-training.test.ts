@@ -156,6 +156,8 @@ describe('one document by hand', () => {
     expect(pairClues(lesson, binChosen).answer).toBe(
       'Choose the blue ball, because blue comes just after green.',
     );
+    expect(pairClues(lesson, start).free).toBeUndefined();
+    expect(pairClues(lesson, placed).free).toBe(true);
   });
 });
 

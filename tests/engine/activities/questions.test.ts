@@ -25,9 +25,19 @@ const afterPink = { ask: 'most-likely-after', after: 'pink' };
 const ends = { ask: 'ends-most-often' };
 const greenRow = { ask: 'row-sum', after: 'green' };
 const whichRow = { ask: 'which-row', prompt: ['pink', 'purple', 'blue'] };
+const ofThirty = { ask: 'how-many-of', documents: 30, after: 'blue', word: 'white' };
 const blueWhite = { ask: 'chance-of', prompt: ['purple'], words: ['blue', 'white'] };
 const numbers = { ask: 'how-many-numbers' };
-const all = level(greenAfterBlue, afterPink, ends, greenRow, whichRow, blueWhite, numbers);
+const all = level(
+  greenAfterBlue,
+  afterPink,
+  ends,
+  greenRow,
+  whichRow,
+  ofThirty,
+  blueWhite,
+  numbers,
+);
 
 const first: QuestionsState = { phase: 'asking', question: 0 };
 
@@ -40,7 +50,7 @@ function moveOf(answer: string | number): QuestionsMove {
 describe('a whole level', () => {
   test.each([[], fullNotebook])('is won by its solution, and survives JSON', (...notebook) => {
     const states = statesOf(questionsActivity, all, { seed: '1', notebook });
-    expect(states).toHaveLength(15);
+    expect(states).toHaveLength(17);
     for (const state of states) {
       expect(JSON.parse(JSON.stringify(state))).toEqual(state);
       expect(questionsActivity.slips(all, state)).toEqual([]);
@@ -97,6 +107,7 @@ test.each([
     'blue',
     'The last sticky is blue, so the blue row counts. What came before it makes no difference.',
   ],
+  [ofThirty, 6, 'After blue, white comes next 20 % of the time, and 20 % of 30 is 6.'],
   [
     blueWhite,
     6,
@@ -159,8 +170,11 @@ describe('a wrong answer is refused with what is wrong with it', () => {
       90,
       'The green row does not add up to 90 %. Add all five numbers from left to right.',
     ],
-    [whichRow, 'pink', 'Pink is in the prompt, but the next word does not come right after it.'],
-    [whichRow, 'green', 'Green is not in the prompt, so its row says nothing about it.'],
+    [whichRow, 'pink', 'Pink is in this document, but the next word does not come right after it.'],
+    [whichRow, 'green', 'Green is not in this document, so its row says nothing about it.'],
+    [ofThirty, 20, '20 % is the share: of 100 documents it would be 20. Here there are 30.'],
+    [ofThirty, 60, 'Only 30 documents have come to blue, so it cannot be 60.'],
+    [ofThirty, 5, '5 of 30 is not the share that the table gives.'],
     [
       blueWhite,
       50,
@@ -224,12 +238,23 @@ describe('an answer that cannot be meant costs nothing', () => {
 });
 
 test('hints name the row, the column and the answer', () => {
-  expect(questionsActivity.clues(all, { phase: 'asking', question: 5 })).toEqual({
+  expect(questionsActivity.clues(all, { phase: 'asking', question: 6 })).toEqual({
     nudge:
-      'Think of 100 documents that stand at purple. How many take the first step, and how many of those the second?',
-    place: 'You need two cells: blue after purple, then white after blue.',
-    answer: 'It is 6 %: 30 of 100 go on with blue, and 20 % of 30 is 6.',
+      'Think of 100 documents that have come to purple. Some take the first step. Only some of those take the second.',
+    place: 'You need two cells: blue after purple is 30 %, white after blue is 20 %.',
+    answer: 'It is 6 %: 30 of 100 go on with blue, and 20 % of those 30 is 30 × 20 / 100 = 6.',
   });
+  expect(questionsActivity.clues(all, { phase: 'asking', question: 5 })).toEqual({
+    nudge: 'First find the percent in the table. Then take that share of 30.',
+    place: 'The blue row meets the white column at 20 %. And 10 % of 30 is 3.',
+    answer: 'It is 6: 20 % of 30 is 30 × 20 / 100 = 6.',
+  });
+});
+
+test('a hint on an answered question is free, on an open one it is not', () => {
+  const answered: QuestionsState = { phase: 'answered', question: 0, answer: 40 };
+  expect(questionsActivity.clues(all, answered).free).toBe(true);
+  expect(questionsActivity.clues(all, first).free).toBeUndefined();
 });
 
 test.each([
@@ -240,6 +265,12 @@ test.each([
   ],
   ['no question', { table, questions: [] }, false],
   ['a question of no known kind', { table, questions: [{ ask: 'why' }] }, false],
+  [
+    'a share of documents that is no whole number',
+    { table, questions: [{ ...ofThirty, documents: 7 }] },
+    false,
+  ],
+  ['more documents than a hundred', { table, questions: [{ ...ofThirty, documents: 110 }] }, false],
   [
     'white before another word',
     { table, questions: [{ ask: 'chance-of', prompt: ['pink'], words: ['white', 'pink'] }] },
@@ -254,6 +285,6 @@ test('settings whose answer is no whole percent are refused: 5 % of 30 % is 1.5 
   const questions = [{ ask: 'chance-of', prompt: ['purple'], words: ['blue', 'purple'] }];
   const { issues } = safeParse(questionsActivity.settings, { table: twenties, questions });
   expect(issues?.[0]?.message).toBe(
-    'has a question whose answer is no whole number of percent: nobody could type it',
+    'has a question whose answer is no whole number: nobody could type it',
   );
 });

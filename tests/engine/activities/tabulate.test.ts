@@ -1,7 +1,7 @@
 import { parse, safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { rowOf } from '../../../src/engine/activities/tabulate/pile.ts';
-import { found } from '../../../src/engine/activities/tabulate/sentences.ts';
+import { emptyRow, found } from '../../../src/engine/activities/tabulate/sentences.ts';
 import { openCells } from '../../../src/engine/activities/tabulate/state.ts';
 import {
   type TabulateMove,
@@ -74,6 +74,35 @@ test('cells may be filled in any order, and zeros have to be filled in, too', ()
     wrong: false,
     reason: '13 cells are still empty.',
   });
+});
+
+describe('a row without any balls', () => {
+  const one = moved(tabulateActivity, settings, start, put('pink', 'white', 0));
+  const two = moved(tabulateActivity, settings, one, put('pink', 'blue', 0));
+
+  test('fills itself once two of its zeros are typed', () => {
+    expect(one.phase === 'counting' && one.counts[3]).toEqual([null, null, null, null, 0]);
+    expect(two.phase === 'counting' && two.counts[3]).toEqual([0, 0, 0, 0, 0]);
+    expect(two.phase === 'counting' && openCells(two.counts)).toHaveLength(10);
+    expect(emptyRow('pink')).toBe('No pink in the pile, so all of its row is 0.');
+  });
+
+  test('and no other row does, however many zeros it has', () => {
+    const blue = moved(
+      tabulateActivity,
+      settings,
+      start,
+      put('blue', 'purple', 0),
+      put('blue', 'pink', 0),
+    );
+    expect(blue.phase === 'counting' && blue.counts[1]).toEqual([0, null, null, 0, null]);
+  });
+});
+
+test('a hint is free where there is nothing left to fill in', () => {
+  expect(tabulateActivity.clues(settings, counted).free).toBe(true);
+  expect(tabulateActivity.clues(settings, start).free).toBeUndefined();
+  expect(tabulateActivity.clues(settings, percent).free).toBeUndefined();
 });
 
 describe('a wrong number is refused, and the right one is not given away', () => {
@@ -225,9 +254,7 @@ test('a filled cell says where its pairs are', () => {
     'Blue, then green: 3, in documents 1, 3 and 5.',
   );
   expect(found(settings.documents, 'blue', 'blue')).toBe('Blue, then blue: 1, in document 3.');
-  expect(found(settings.documents, 'blue', 'pink')).toBe(
-    'Blue, then pink: never. A zero says that, too.',
-  );
+  expect(found(settings.documents, 'blue', 'pink')).toBe('Blue, then pink: never, so 0.');
   expect(found(settings.documents, 'pink', 'blue')).toBe(
     'Pink, then blue: never. No pink in the pile.',
   );
@@ -240,7 +267,7 @@ test('hints name the next open cell, where to look, and the number', () => {
   );
   expect(clues).toEqual({
     nudge:
-      'A cell counts one pair of neighbours. Try the blue row, under blue: how often does blue stand right after blue?',
+      'Try the blue row, under blue. An arrow leads from each blue to the next sticky: count the arrows that end at blue.',
     place:
       'For the blue row, under blue, look at the sticky right after each blue, in documents 1, 3, 4 and 5.',
     answer: 'In the blue row, under blue, type 1. Blue, then blue: 1, in document 3.',

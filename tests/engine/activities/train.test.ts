@@ -117,12 +117,12 @@ describe('training', () => {
     const slow = moved(trainActivity, settings, state, { type: 'train-rest', speed: 'slow' });
     expect(slow).toMatchObject({ trained: 3, latest: { from: 2, speed: 'slow' } });
     expect(refusal(slow, { type: 'go-on' })).toMatchObject({
-      reason: 'One document is left to train. Choose how fast.',
+      reason: 'One document is left to train on. Choose how fast.',
     });
     const fast = moved(trainActivity, settings, slow, { type: 'train-rest', speed: 'fast' });
     expect(fast).toMatchObject({ trained: 4, latest: { from: 3, speed: 'fast' } });
     expect(refusal(fast, { type: 'train-rest', speed: 'slow' })).toMatchObject({
-      reason: 'Every document is trained. Go on.',
+      reason: 'The model has trained on every document. Go on.',
     });
   });
 });
@@ -144,7 +144,7 @@ describe('the bet on the number of balls', () => {
     const counted = moved(trainActivity, settings, placed, { type: 'reveal' });
     expect(trainActivity.slips(settings, placed)).toEqual([]);
     expect(trainActivity.slips(settings, counted)).toEqual([
-      'Your bet on the number of balls cost 5.9 bits; an even bet costs 1.6.',
+      'Your bet on the number of balls cost 5.9 bits; chips spread evenly cost 1.6.',
     ]);
   });
 
@@ -243,9 +243,9 @@ describe('moves at the wrong time', () => {
     [first('pile'), fly, 'These are the documents. Press Enter to train on the first one.'],
     [first('by-hand'), fly, 'First this document, pair by pair.'],
     [first('by-hand'), goOn, 'This document has more pairs. Train them first.'],
-    [first('own-speed'), fly, 'Train this document pair by pair: one key press for each.'],
+    [first('own-speed'), fly, 'Train on this document pair by pair: one key press for each.'],
     [first('rest'), fly, 'Choose how fast: 1 slow, 2 fast, 3 at once.'],
-    [first('rest'), goOn, '2 documents are left to train. Choose how fast.'],
+    [first('rest'), goOn, '2 documents are left to train on. Choose how fast.'],
     [first('bet'), fly, 'Place your chips, then reveal.'],
     [first('bet'), { type: 'reveal' }, 'Place all ten chips first: 10 left.'],
     [first('bet'), { type: 'chip', option: 0, by: -1 }, 'No chip lies there.'],
@@ -253,7 +253,11 @@ describe('moves at the wrong time', () => {
     [first('counted'), fly, 'Look at the count, then go on.'],
     [first('ask'), fly, 'Ask at least one ball where it came from: walk over them.'],
     [first('draw'), goOn, 'Draw at least one document from a bin that has balls.'],
-    [first('draw'), { type: 'draw', prompt: 'white' }, 'A prompt is one of the four colours.'],
+    [
+      first('draw'),
+      { type: 'draw', prompt: 'white' },
+      'A document begins with one of the four colours.',
+    ],
     [first('done'), goOn, 'This level is done.'],
   ])('are refused and change nothing (%#)', (state, move, reason) => {
     const before = JSON.stringify(state);
@@ -275,6 +279,15 @@ describe('hints and settings', () => {
       expect(new Set([nudge, place, answer]).size).toBe(3);
       for (const clue of [nudge, place, answer]) expect(clue).toMatch(/^[A-Z0-9].+[.?]$/s);
     }
+  });
+
+  test('hints cost nothing where there is nothing to answer', () => {
+    const free = (state: TrainState) => trainActivity.clues(settings, state).free === true;
+    for (const phase of ['pile', 'own-speed', 'rest', 'counted', 'ask', 'draw'] as const) {
+      expect([phase, free(first(phase))]).toEqual([phase, true]);
+    }
+    expect(free(first('by-hand'))).toBe(false);
+    expect(free(first('bet'))).toBe(false);
   });
 
   test('the third hint to the bet gives the number and how it comes about', () => {

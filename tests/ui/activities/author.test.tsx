@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type AuthorMove,
-  type AuthorState,
-  authorActivity,
-} from '../../../src/engine/activities/author.ts';
-import type { AuthorCursor } from '../../../src/ui/activities/author/cursor.ts';
+import type { AuthorMove, AuthorState } from '../../../src/engine/activities/author/state.ts';
+import { authorActivity } from '../../../src/engine/activities/author.ts';
+import { type AuthorCursor, stepped } from '../../../src/ui/activities/author/cursor.ts';
 import { rowsInSight } from '../../../src/ui/activities/author/Notebook.tsx';
 import { authorView } from '../../../src/ui/activities/author.tsx';
 import { bindingFor, legend } from '../../../src/ui/keys.ts';
@@ -25,6 +22,10 @@ function having(state: AuthorState, ...moves: readonly AuthorMove[]): AuthorStat
 
 function write(letters: string): readonly AuthorMove[] {
   return doc(letters).map((word) => ({ type: 'word', word }));
+}
+
+function take(rule: string): readonly AuthorMove[] {
+  return [{ type: 'cards' }, { type: 'rule', rule }];
 }
 
 function text(state: AuthorState, cursor?: AuthorCursor, size: SizeName = '60x20'): string {
@@ -51,7 +52,8 @@ test.each([
 });
 
 test.each(settings.rules)('the page is whole under the rule %s, with twelve words', (rule) => {
-  let state = having(empty, { type: 'rule', rule });
+  expect(misfits(authorView, settings, having(full, ...take(rule)))).toEqual([]);
+  let state = having(empty, ...take(rule));
   expect(misfits(authorView, settings, state)).toEqual([]);
   for (const word of ['purple', 'blue', 'green', 'purple', 'blue', 'green', 'purple', 'blue']) {
     const outcome = authorActivity.play(settings, state, { type: 'word', word });
@@ -87,9 +89,33 @@ describe('the page', () => {
   });
 
   test('shows the rule it is written under', () => {
-    expect(text(having(empty, { type: 'rule', rule: 'never-pink' }))).toContain(
-      'Rule: There is never a pink.',
-    );
+    expect(text(having(empty, ...take('never-pink')))).toContain('Rule: There is never a pink.');
+  });
+
+  test('marks the documents that break it, and says what the mark means', () => {
+    const three = having(empty, ...write('gbwbbwkw'), ...take('no-double'));
+    const shown = text(three);
+    expect(shown).toContain('|  1 [^G][#B][oW]');
+    expect(shown).toContain('|  2![#B][#B][oW]');
+    expect(shown).toContain('- ! breaks your rule - up picks a document -');
+    expect(text(having(full, ...take('at-least-6')))).toContain('! 19 break your rule');
+  });
+
+  test('says in its frame how to pick a document, until one is picked', () => {
+    expect(text(empty)).not.toContain('picks a document');
+    const one = having(empty, ...write('gbw'));
+    expect(text(one)).toContain('- up picks a document -');
+    expect(text(one, { at: 'page', chosen: 0 })).not.toContain('picks a document');
+  });
+
+  test.each([
+    [null, -1, 2],
+    [2, -1, 1],
+    [2, 1, null],
+    [0, -1, null],
+    [null, 1, 0],
+  ] as const)('up and down go round over three documents and the line: %s, %i', (at, by, to) => {
+    expect(stepped(at, 3, by)).toBe(to);
   });
 
   test.each([
@@ -104,18 +130,47 @@ describe('the page', () => {
 });
 
 describe('the rule cards', () => {
+  const cards = having(empty, { type: 'cards' });
+  const choosing = (option: number) => ({ at: 'cards', option }) as const;
+
+  test('are whole at every size, with as many as there can be', () => {
+    expect(misfits(authorView, settings, cards)).toEqual([]);
+    const seven = { ...settings, rules: [...settings.rules, 'ends-with-blue', 'contains-green'] };
+    for (const notebook of [[], fullNotebook]) {
+      const start = authorActivity.start(seven, { seed: '', notebook });
+      expect(misfits(authorView, seven, having(start, { type: 'cards' }))).toEqual([]);
+    }
+  });
+
   test('are a list with a pointer, writing freely first', () => {
-    const shown = text(empty, { at: 'cards', option: 1 });
+    const shown = text(cards, choosing(1));
     expect(shown).toContain('  1  No rule: write freely.');
     expect(shown).toContain('> 2  No word comes twice in a row.');
   });
 
-  test('are taken with Enter or a digit, and left with c', () => {
-    const bindings = authorView.bindings(settings, empty, { at: 'cards', option: 1 });
+  test('say what they are for, and that older documents stay', () => {
+    expect(text(cards)).toContain('Take a card, and the game holds you to its rule.');
+    expect(text(having(full, { type: 'cards' }), choosing(0), '80x24')).toContain(
+      'A card holds for what you write from now on.',
+    );
+  });
+
+  test('are chosen with a digit and taken with Enter', () => {
+    const bindings = authorView.bindings(settings, cards, choosing(1));
     const taken = { do: 'play', move: { type: 'rule', rule: 'no-double' } };
     expect(bindingFor(bindings, 'enter')?.action).toEqual(taken);
-    expect(bindingFor(bindings, '2')?.action).toEqual(taken);
-    expect(bindingFor(bindings, 'c')?.action).toEqual({ do: 'look', cursor: page });
+    expect(bindingFor(bindings, '3')?.action).toEqual({ do: 'look', cursor: choosing(2) });
+  });
+
+  test('close with Escape or c, and the rule stays; the pointer starts on it', () => {
+    const again = having(empty, ...take('never-pink'), { type: 'cards' });
+    expect(authorView.cursor(settings, again, undefined)).toEqual(choosing(4));
+    // A hint in between does not move it.
+    expect(authorView.cursor(settings, again, choosing(2))).toEqual(choosing(2));
+    const bindings = authorView.bindings(settings, again, choosing(0));
+    const kept = { do: 'play', move: { type: 'rule', rule: 'never-pink' } };
+    expect(bindingFor(bindings, 'escape')?.action).toEqual(kept);
+    expect(bindingFor(bindings, 'c')?.action).toEqual(kept);
   });
 });
 
@@ -123,9 +178,10 @@ describe('the end', () => {
   const guess = having(empty, ...write('gbwbbwkw'), { type: 'finish' });
 
   test('asks for a guess, which Enter hands in', () => {
-    expect(text(guess)).toContain('Before it is counted: which colour did you use most?');
+    expect(text(guess)).toContain('A guess before we count: which colour did you use most?');
     const chosen = { at: 'guess', choice: 'blue' } as const;
     expect(text(guess, chosen)).toContain('>2 [# BLU]');
+    expect(authorView.cursor(settings, guess, chosen)).toEqual(chosen);
     const bindings = authorView.bindings(settings, guess, chosen);
     expect(bindingFor(bindings, 'enter')?.action).toEqual({
       do: 'play',
@@ -137,6 +193,8 @@ describe('the end', () => {
     const shown = text(having(guess, { type: 'guess', word: 'pink' }));
     expect(shown).toContain('Your notebook: 3 documents, 5 words, white not counted.');
     expect(shown).toMatch(/\[# BLU\] #+ 3/);
+    expect(shown).toMatch(/\[\* PNK\] \*+ 1/);
+    expect(shown).not.toMatch(/^\[o WHT\] .*\d$/m);
     expect(shown).toContain('You guessed pink. You used blue most.');
     expect(shown).toContain('Side by side most often, 2 times:\n[# BLU] [o WHT]');
   });
@@ -154,13 +212,14 @@ describe('the end', () => {
 });
 
 test('the keys are called what they do now', () => {
-  expect(bar(empty, page)).toEqual(['1-5 stick a word', 'c rule cards']);
+  expect(bar(empty, page)).toEqual(['1-5 write', 'c rule cards']);
+  expect(bar(having(empty, ...write('g')), page)).toEqual(['1-5 write']);
   const three = having(empty, ...write('gbwbbwkw'));
-  expect(bar(three, page)).toEqual([
-    '1-5 stick a word',
-    'Enter finish',
-    'c rule cards',
-    'up/down choose',
+  expect(bar(three, page)).toEqual(['1-5 write', 'Enter done', 'c rule']);
+  expect(bar(three, { at: 'page', chosen: 1 })).toEqual(['x delete', 'up/down pick', '1-5 write']);
+  expect(bar(having(three, { type: 'cards' }), { at: 'cards', option: 0 })).toEqual([
+    '1-6 choose',
+    'Enter take it',
+    'Esc back',
   ]);
-  expect(bar(three, { at: 'page', chosen: 1 })).toContain('x delete it');
 });

@@ -3,11 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { ContextTwoState, Now } from '../../../src/engine/activities/context-two/state.ts';
 import { contextTwoActivity } from '../../../src/engine/activities/context-two.ts';
 import type { Document } from '../../../src/engine/language.ts';
-import { ballRuns, formFor, runsWidth } from '../../../src/ui/activities/context-two/balls.ts';
+import {
+  ballRuns,
+  formFor,
+  linesOf,
+  runsWidth,
+} from '../../../src/ui/activities/context-two/balls.ts';
+import type { ContextTwoCursor } from '../../../src/ui/activities/context-two/cursor.ts';
 import { contextTwoView as view } from '../../../src/ui/activities/context-two.tsx';
 import type { Size } from '../../../src/ui/activity-view.ts';
 import { fitting } from '../../../src/ui/components/KeyBar.tsx';
-import { legend } from '../../../src/ui/keys.ts';
+import { bindingFor, legend } from '../../../src/ui/keys.ts';
 import { type Look, LookProvider } from '../../../src/ui/theme.ts';
 import { notebooks, settings } from '../../engine/activities/context-two-states.ts';
 import { doc, statesOf } from '../../engine/activities/playing.ts';
@@ -104,12 +110,13 @@ test('without colour and beyond ASCII nothing is drawn', () => {
 describe('the sixteen bins', () => {
   test.each(sizes)('all stand there with name and balls at %o', (size) => {
     const picture = frame(first('sixteen'), size);
+    const edges = size.width >= 74 ? ['[', ']'] : ['', ''];
     for (const older of ['@P', '#B', '^G', '*K']) {
       for (const newer of ['@P', '#B', '^G', '*K']) {
-        expect(picture).toContain(`[${older}][${newer}]`);
+        expect(picture).toContain([older, newer].map((word) => edges.join(word)).join(''));
       }
     }
-    expect(picture.match(/ {2}empty/g)?.length).toBe(7);
+    expect(picture.match(/ empty/g)?.length).toBe(8);
     expect(picture).toContain('9 of 16 bins hold a ball. 7 are empty');
     expect(picture).toContain('KKW');
   });
@@ -117,8 +124,9 @@ describe('the sixteen bins', () => {
   test('the named word points to its row, and the open bin is in brackets of its own', () => {
     const older = first('train', ({ now }) => now.phase === 'train' && now.named.length === 1);
     const open = first('train', ({ now }) => now.phase === 'train' && now.named.length === 2);
-    expect(frame(older, narrow)).toMatch(/^>3 \[\^G\]\[@P\]/m);
-    expect(frame(open, narrow)).toContain('>[^G][*K]<');
+    expect(frame(older, narrow)).toMatch(/^>3 \^G@P/m);
+    expect(frame(open, narrow)).toContain('>^G*K<');
+    expect(frame(open, wide)).toContain('>[^G][*K]<');
   });
 
   test('the stickies are tied to the name of their bin', () => {
@@ -126,19 +134,21 @@ describe('the sixteen bins', () => {
     const lines = frame(open, narrow).split('\n');
     expect(lines.slice(1, 4)).toEqual([
       '[^ GRN] [* PNK] [@ PUR] [# BLU] [# BLU] [o WHT]',
-      '   +-------+       ^ ball',
+      '   +-------+       + ball',
       ' bin [^G][*K]',
     ]);
   });
 
   test('the ball that went in last is marked beside its bin', () => {
     const put = first('train', ({ now }) => now.phase === 'train' && now.last !== null);
-    expect(frame(put, narrow)).toContain('[^G][*K] +P');
+    const lines = frame(put, narrow).split('\n');
+    const row = lines.findIndex((line) => line.includes('^G*K P'));
+    expect(lines[row + 1]?.indexOf('+P')).toBe((lines[row]?.indexOf('^G*K P') ?? 0) + 5);
   });
 
   test('the cursor of the arrow keys marks a bin', () => {
     const cursor = { phase: 'train', at: 6 } as const;
-    expect(frame(first('train'), narrow, { cursor })).toContain('>[#B][^G]<');
+    expect(frame(first('train'), narrow, { cursor })).toContain('>#B^G<');
   });
 });
 
@@ -171,18 +181,33 @@ describe('the balls of a bin', () => {
   ] as const)('%j take the form %s, all alike', (bins, form) => {
     expect(formFor(bins, words, 12)).toBe(form);
   });
+
+  test.each([
+    ['balls', [3, 2, 0, 0, 0], ['PPPB', 'B']],
+    ['balls', [0, 9, 0, 0, 0], ['BBBB', 'BBBB', 'B']],
+    ['counts', [3, 2, 0, 0, 1], ['P3B2', 'W1']],
+    ['tight', [3, 2, 0, 0, 12], ['P3B2', 'W12']],
+  ] as const)('as %s %j go into lines: %j', (form, counts, lines) => {
+    const filled = linesOf(ballRuns(counts, words, form, 5), form, form === 'counts' ? 5 : 4);
+    expect(filled.map((line) => line.map(({ text }) => text).join(''))).toEqual(lines);
+  });
+
+  test('in two lines more balls keep their letters', () => {
+    expect(formFor([[9, 9, 0, 0, 0]], words, 9)).toBe('counts');
+    expect(formFor([[9, 9, 0, 0, 0]], words, 9, 2)).toBe('balls');
+  });
 });
 
 test.each<[Now['phase'], readonly string[]]>([
   ['bet', ['How many of the sixteen bins', 'Chips left: 10 of 10', '13 to 16 bins']],
   ['copies', ['one word: 0 of 6 copied', 'two words: 2 of 6 copied', 'copy']],
   ['rule', ['After the same word twice in a row, white comes next.', 'Nobody tells the model']],
-  ['predict', ['one word of memory', 'two words of memory', '2 more than half, not all']],
-  ['measured', ['two words of memory', '200  as you said', 'One of the broken ones']],
+  ['predict', ['one word of memory', 'two words of memory', '2 most, not all']],
+  ['measured', ['two words of memory', '200  as you said', 'wrote this, too']],
   ['pour', ['[@ PUR] 0', 'empty']],
-  ['poured', ['sixteen bins', 'poured into four', 'bits a word']],
+  ['poured', ['sixteen bins', 'poured into four', 'first pair of each', 'bits more of a surprise']],
   ['what-now', ['What now?', '3 Forget the older word', 'empty']],
-  ['shorter', ['dropped away', '[     ]', 'empty']],
+  ['shorter', ['dropped away', '[     ]', 'empty', 'This is backing off']],
   ['backed-off', ['Out of the bin']],
 ])('the screen of %s shows what matters at both sizes', (phase, texts) => {
   for (const size of [wide, narrow]) {
@@ -198,16 +223,30 @@ test('a poured column says so, and its bin counts the balls', () => {
   expect(picture).toMatch(/\[@ PUR\] [1-9]/);
 });
 
+function pressed(state: ContextTwoState, cursor: ContextTwoCursor, key: string) {
+  return bindingFor(view.bindings(settings, state, cursor), key)?.action;
+}
+
+function barOf(state: ContextTwoState, cursor: ContextTwoCursor): readonly string[] {
+  return legend(view.bindings(settings, state, cursor), true).map(
+    ({ keys, label }) => `${keys} ${label}`,
+  );
+}
+
 describe('the keys', () => {
   test('digits and Enter alone play the whole level', () => {
     for (const state of states.filter(({ now }) => now.phase !== 'done')) {
       const move = contextTwoActivity.solve(settings, state);
-      const cursor = view.cursor(settings, state, undefined);
-      const plays = view
-        .bindings(settings, state, cursor)
-        .filter(({ action }) => action.do === 'play')
-        .filter(({ keys }) => keys.some((key) => /^([1-5]|enter)$/.test(key)));
-      expect(plays.map(({ action }) => action)).toContainEqual(
+      const usable = (cursor: ContextTwoCursor) =>
+        view
+          .bindings(settings, state, cursor)
+          .filter(({ keys }) => keys.some((key) => /^([1-5]|enter)$/.test(key)))
+          .map(({ action }) => action);
+      const start = view.cursor(settings, state, undefined);
+      const pointed = usable(start).flatMap((action) =>
+        action.do === 'look' ? usable(action.cursor) : [],
+      );
+      expect([...usable(start), ...pointed]).toContainEqual(
         expect.objectContaining({ do: 'play', move }),
       );
     }
@@ -223,6 +262,37 @@ describe('the keys', () => {
         expect(fitting(entries, 58)).toEqual(expect.arrayContaining(needed));
       }
     }
+  });
+
+  test('at an empty bin nothing is pointed to at first, digits only point, and Enter acts', () => {
+    const state = first('what-now');
+    const start = view.cursor(settings, state, undefined);
+    expect(frame(state, narrow)).not.toContain('>');
+    expect(barOf(state, start)).toEqual(['1-3 choose']);
+    const two = pressed(state, start, '2');
+    expect(two).toMatchObject({ do: 'look', cursor: { at: 1 } });
+    if (two?.do !== 'look') throw new Error('2 should only point');
+    expect(frame(state, narrow, { cursor: two.cursor })).toContain('> 2 Draw any of the five');
+    expect(barOf(state, two.cursor)).toEqual(['1-3 choose', 'Enter do this']);
+    expect(pressed(state, two.cursor, 'enter')).toMatchObject({ move: { option: 1 } });
+  });
+
+  test('in the prediction the pointer goes where the digit says, and Enter measures', () => {
+    const rest = first('predict');
+    const state: ContextTwoState = { ...rest, guesses: [1, null] };
+    const cursor = view.cursor(settings, state, undefined);
+    const two = pressed(state, cursor, '2');
+    expect(two).toMatchObject({ move: { memory: 1, option: 1 }, cursor: { at: 4 } });
+    const done: ContextTwoState = { ...rest, guesses: [1, 1] };
+    const at = view.cursor(settings, done, { phase: 'predict', at: 4 });
+    expect(barOf(done, at)).toEqual(['1-3 choose', 'Enter measure', 'left/right other']);
+    expect(frame(done, narrow, { cursor: at })).toMatch(
+      / {2}2 most, not all {2}\(yours\) +> 2 most, not all {2}\(yours\)/,
+    );
+    const up = pressed(done, at, 'up');
+    if (up?.do !== 'look') throw new Error('up should only point');
+    expect(barOf(done, up.cursor)).toContain('Enter take this');
+    expect(pressed(done, at, 'left')).toMatchObject({ cursor: { at: 1 } });
   });
 
   test('arrows go from bin to bin and Enter opens the one they are at', () => {

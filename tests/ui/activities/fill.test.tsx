@@ -2,7 +2,7 @@ import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type FillState, fillActivity } from '../../../src/engine/activities/fill.ts';
 import { fillView } from '../../../src/ui/activities/fill.tsx';
-import { legend } from '../../../src/ui/keys.ts';
+import { bindingFor, legend } from '../../../src/ui/keys.ts';
 import { moved, statesOf } from '../../engine/activities/playing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
@@ -17,7 +17,7 @@ const settings = parse(fillActivity.settings, {
   steps: [
     { bin: 'purple', by: 'balls' },
     { bin: 'blue', by: 'numbers' },
-    { bin: 'green', by: 'numbers' },
+    { bin: 'green', by: 'change' },
     { bin: 'pink', by: 'repair' },
   ],
   nameless: { balls: 20 },
@@ -35,14 +35,26 @@ function text(state: FillState, size: SizeName = '60x20', motion = 1): string {
   return screenLines(fillView, { settings, state, size, motion }).join('\n');
 }
 
+/** The cursor and the last move after some keys. */
+function press(state: FillState, ...keys: readonly string[]) {
+  let cursor = fillView.cursor(settings, state, undefined);
+  for (const key of keys) {
+    const action = bindingFor(fillView.bindings(settings, state, cursor), key)?.action;
+    if (action?.do === 'play') return { cursor, move: action.move };
+    if (action?.do === 'look') cursor = action.cursor;
+  }
+  return { cursor, move: undefined };
+}
+
 function bar(state: FillState): readonly string[] {
-  return legend(fillView.bindings(settings, state, null), true).map(
+  return legend(fillView.bindings(settings, state, press(state).cursor), true).map(
     ({ keys, label }) => `${keys} ${label}`,
   );
 }
 
 test.each([0.5, 1])('every kind of state fits at every size, also on its way (%s)', (motion) => {
-  for (const moves of [0, 1, 10, 13, 16, 23, 24, 25, 26, 27]) {
+  // Put, full, typed, typed and full, copied, taken out, spoiled, mended, nameless, named, done.
+  for (const moves of [0, 1, 10, 13, 14, 16, 17, 19, 22, 23, 24, 25, 26, 27]) {
     expect(misfits(fillView, settings, reached(moves), motion)).toEqual([]);
   }
 });
@@ -58,7 +70,7 @@ describe('filling', () => {
   });
 
   test('closes a full bin with a mark', () => {
-    expect(text(reached(10))).toContain('+ The purple bin says what the purple row says.');
+    expect(text(reached(10))).toContain('+ Right. The purple bin says what the purple row says.');
     expect(text(reached(10))).toContain('> [@ PUR] +');
     expect(bar(reached(10))).toEqual(['Enter close the bin']);
     expect(text(reached(11))).toContain('  [@ PUR] +');
@@ -66,18 +78,59 @@ describe('filling', () => {
 
   test('asks for numbers, and points at the column', () => {
     const lines = screenLines(fillView, { settings, state: reached(13), size: '80x24' });
-    expect(lines[0]).toBe('How many green balls of 10 belong into the blue bin?');
+    expect(lines[0]).toBe('Of 10 balls in the blue bin, how many are green?      _');
     const column = (lines[2] ?? '').indexOf('v');
     expect((lines[3] ?? '').slice(column - 3, column + 4)).toBe('[^ GRN]');
-    expect(lines[8]?.[column]).toBe('|');
-    expect(bar(reached(13))).toEqual(['0-9 how many']);
+    expect(lines[2]).toContain('comes next');
+    expect(bar(reached(13))).toEqual(['0-9 how many', 'Enter put them in']);
+  });
+
+  test('brackets the cell, and the line starts at it', () => {
+    const lines = screenLines(fillView, { settings, state: reached(13), size: '80x24' });
+    expect(lines[5]).toContain('[40 %]');
+    const place = (lines[5] ?? '').indexOf('%]') + 1;
+    expect([6, 7, 8].map((row) => lines[row]?.[place])).toEqual(['|', '|', '|']);
+    expect(lines[4]?.[place]).toBe(' ');
+  });
+
+  test('takes a number digit by digit, and Enter puts the balls in', () => {
+    expect(press(reached(13), '4').move).toBeUndefined();
+    expect(press(reached(13), '4', 'enter').move).toEqual({ type: 'number', count: 4 });
+    expect(press(reached(13), '4', '0', 'enter').move).toEqual({ type: 'number', count: 40 });
+    expect(press(reached(13), '4', '0', 'backspace', 'enter').move).toMatchObject({ count: 4 });
+    const refused = fillView.refused?.(press(reached(13), '4', '0').cursor);
+    expect(refused).toMatchObject({ draft: { digits: '40', spent: true } });
+    const { cursor } = press(reached(13), '4');
+    expect(fillView.cursor(settings, reached(14), cursor).draft.digits).toBe('');
+  });
+
+  test('shows the digit of each colour where a digit moves a ball, and only there', () => {
+    for (const moves of [0, 17, 19, 22]) {
+      expect(text(reached(moves))).toContain('1[@ PUR] 2[# BLU] 3[^ GRN] 4[* PNK] 5[o WHT]');
+    }
+    for (const moves of [10, 13]) expect(text(reached(moves))).not.toContain('1[@ PUR]');
+  });
+
+  test('opens the third bin as a copy of the second', () => {
+    expect(text(reached(17))).toContain('A copy of the blue bin. Which balls are too many here?');
+    expect(bar(reached(17))).toEqual(['1-5 take a ball out']);
+    expect(text(reached(19))).toContain('Now some balls are missing in the green bin. Which?');
+    expect(bar(reached(19))).toEqual(['1-5 put a ball in']);
+  });
+
+  test('leaves the names where they are when the pointer and the mark come', () => {
+    const at = (moves: number) =>
+      screenLines(fillView, { settings, state: reached(moves) })
+        .find((line) => /PUR.*BLU.*GRN.*PNK/.test(line) && !line.includes('after'))
+        ?.indexOf('[@ PUR]');
+    expect(new Set([0, 10, 11].map(at)).size).toBe(1);
   });
 
   test('asks for the wrong ball, then for the missing one', () => {
-    expect(text(reached(23))).toContain('One ball in this bin has the wrong colour. Which one?');
-    expect(bar(reached(23))).toEqual(['1-5 take a ball out']);
-    expect(text(reached(24))).toContain('That one is out. Which colour is missing?');
-    expect(bar(reached(24))).toEqual(['1-5 put a ball in']);
+    expect(text(reached(22))).toContain('One ball in this bin has the wrong colour. Which one?');
+    expect(bar(reached(22))).toEqual(['1-5 take a ball out']);
+    expect(text(reached(23))).toContain('That one is out. Which colour is missing?');
+    expect(bar(reached(23))).toEqual(['1-5 put a ball in']);
   });
 });
 
@@ -97,7 +150,7 @@ describe('the bin without a name', () => {
     expect(screen).toContain('This bin of 20 balls lost its name. Which row is it?');
     expect(screen).toContain(' 1 [@ PUR]  2 [# BLU]  3 [^ GRN]  4 [* PNK]');
     expect(screen.match(/[@#^*o][PBGKW](?= |\|)/g)).toHaveLength(20);
-    expect(bar(nameless)).toEqual(['1-4 choose', 'Enter answer']);
+    expect(bar(nameless)).toEqual(['1-4 choose', 'left/right move', 'Enter answer']);
   });
 
   test('gets its name back, and says why', () => {

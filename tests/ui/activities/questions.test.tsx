@@ -22,6 +22,7 @@ const settings = parse(questionsActivity.settings, {
     { ask: 'ends-most-often' },
     { ask: 'row-sum', after: 'green' },
     { ask: 'which-row', prompt: ['pink', 'purple', 'blue'] },
+    { ask: 'how-many-of', documents: 30, after: 'blue', word: 'white' },
     { ask: 'chance-of', prompt: ['purple'], words: ['blue', 'white'] },
     { ask: 'how-many-numbers' },
   ],
@@ -54,7 +55,7 @@ test('every state fits at every size, in colour and in ASCII', () => {
 describe('an open question', () => {
   test('stands under the table, with row and column marked where the level says so', () => {
     const lines = screenLines(questionsView, { settings, state: asking(0), size: '60x20' });
-    expect(lines[0]).toMatch(/^ +v$/);
+    expect(lines[0]).toMatch(/^ +v comes next$/);
     expect(lines[3]).toMatch(/^> \[# BLU\]/);
     expect(lines).toContain('After [# BLU], how often does [^ GRN] come next?');
     expect(text(asking(1))).not.toMatch(/^>/m);
@@ -66,6 +67,11 @@ describe('an open question', () => {
     const lines = screenLines(questionsView, { settings, state, cursor });
     expect(lines.join('\n')).toContain('Your answer:   40_  %');
     expect(press(state, '4', '0', 'enter').move).toEqual({ type: 'answer-number', number: 40 });
+  });
+
+  test('says what is counted behind the number', () => {
+    expect(text(asking(5))).toMatch(/Your answer: +_ {2}documents/);
+    expect(text(asking(7))).toMatch(/Your answer: +_ {2}numbers/);
   });
 
   test('starts a new number when the old one was refused or would pass 100', () => {
@@ -98,13 +104,14 @@ describe('an open question', () => {
     const bar = legend(questionsView.bindings(settings, asking(2), press(asking(2)).cursor), true);
     expect(bar.map(({ keys, label }) => `${keys} ${label}`)).toEqual([
       '1-4 choose',
+      'left/right move',
       'Enter answer',
     ]);
   });
 });
 
 test('a right answer marks its cells and says why', () => {
-  const screen = text(answered(5));
+  const screen = text(answered(6));
   expect(screen).toMatch(/^> \[@ PUR\] +10 % +\[30 %\]/m);
   expect(screen).toMatch(/^> \[# BLU\].*\[20 %\]$/m);
   expect(screen.replaceAll('\n', ' ')).toContain(
@@ -113,6 +120,6 @@ test('a right answer marks its cells and says why', () => {
 });
 
 test('the header counts the questions', () => {
-  expect(questionsView.status(settings, asking(0))).toBe('question 1 of 7');
-  expect(questionsView.status(settings, { phase: 'done' })).toBe('question 7 of 7');
+  expect(questionsView.status(settings, asking(0))).toBe('question 1 of 8');
+  expect(questionsView.status(settings, { phase: 'done' })).toBe('question 8 of 8');
 });

@@ -131,7 +131,8 @@ describe('the other screens', () => {
     const shown = text(where((s) => s.phase === 'bet', fullNotebook));
     expect(shown).toContain('40 documents, ');
     const rest = where((s) => s.phase === 'rest' && s.trained === 40, fullNotebook);
-    expect(text(rest)).toContain('| @P28  ^G18 || #B28  *K38 |');
+    expect(text(rest)).toContain('| @Px28 ^Gx18|| #Bx28 *Kx38|');
+    expect(text(rest)).toContain('From here on the balls are counted: x5 means five.');
   });
 
   test('ask for the number of balls and then show it bin by bin', () => {
@@ -141,7 +142,8 @@ describe('the other screens', () => {
     const counted = text(where((s) => s.phase === 'counted'));
     expect(counted).toContain('14 balls are in the bins.');
     expect(counted).toContain('18 stickies less 4 first ones: those put no ball.');
-    expect(counted).toMatch(/\[# BLU\] #+ 6 balls/);
+    expect(counted).toMatch(/in the \[# BLU\] bin #+ 6 balls/);
+    expect(counted).toContain('Bits measure surprise: fewer is better.');
   });
 
   test('light up the stickies behind the balls that are asked', () => {
@@ -154,7 +156,20 @@ describe('the other screens', () => {
     expect(shown).toContain('Blue, then green: written 2 times, so 2 balls.');
     expect(shown).toContain('2 #B>^G *K oW');
     expect(shown).toContain('3 @P #B #B>^G oW');
-    expect(shown).toContain('>^G2');
+    // Both of its balls are marked, among the others of the blue bin.
+    expect(shown).toContain('| @P *K oW>^G||');
+    expect(shown).toContain('| #B>^G      ||');
+    const many = where((s) => s.phase === 'ask', fullNotebook);
+    expect(text(many)).toContain('x5 means five of a kind. Walk over the balls to ask them.');
+    const pinks = having(many, { type: 'ask', bin: 'pink', ball: 'pink' });
+    expect(text(pinks)).toContain('>*Kx');
+  });
+
+  test('say how many documents have nothing to do with the balls that are asked', () => {
+    const eight = ['gbw', 'bgw', 'pw', 'pw', 'kw', 'kw', 'pw', 'kw'].map(doc);
+    const ask = where((s) => s.phase === 'ask', eight);
+    const once = text(having(ask, { type: 'ask', bin: 'blue', ball: 'green' }));
+    expect(once).toMatch(/ 2 #B>\^G oW\n +none in the other 7\n*$/);
   });
 
   test('show what the model drew beside what was written', () => {
@@ -177,22 +192,46 @@ test('what is said about a drawn document stays on one line', () => {
       if (latest === undefined) throw new Error('nothing was drawn');
       const sentence = verdict(state, latest);
       expect(sentence.length).toBeLessThanOrEqual(58);
-      expect(text(state)).toContain(`${sentence}\n\n`);
+      expect(text(state).split('\n')).toContain(sentence);
     }
   }
 });
 
+describe('the rest of the documents', () => {
+  const five = ['gbw', 'kw', 'bkw', 'pgw', 'gkw'].map(doc);
+  const rest = where((s) => s.phase === 'rest', five);
+  const slow = having(rest, { type: 'train-rest', speed: 'slow' });
+
+  test('ask how fast beside the digits, and the bins have none of their own', () => {
+    const shown = text(rest);
+    expect(shown).toContain('The model trains by itself on the last 3 documents.');
+    expect(shown).toContain('How fast? Slowly for one, fast for all, or all at once.');
+    expect(shown).not.toContain('1 [@ PUR]');
+    expect(text(slow)).toContain('Trained on 3 of 5 documents.');
+  });
+
+  test('say in the header nothing that the moving picture has not come to', () => {
+    const all = having(rest, { type: 'train-rest', speed: 'fast' });
+    expect(trainView.status(settings, rest)).toBe(trainView.status(settings, all));
+    expect(text(all, '60x20', 0.5)).toMatch(/^Document [345] of 5\.$/m);
+    expect(text(all)).toContain('Trained on all 5 documents. The bins are a model.');
+  });
+});
+
 describe('the keys', () => {
   test('are called what they do now', () => {
-    expect(bar(hand(1, 'nothing'))).toEqual(['1-4 choose the bin']);
-    expect(bar(hand(1, 'bin'))).toEqual(['1-5 choose the ball']);
+    expect(bar(hand(1, 'nothing'))).toEqual(['1-4 pick bin']);
+    expect(bar(hand(1, 'bin'))).toEqual(['1-5 pick ball']);
     expect(bar(hand(1, 'placed'))).toEqual(['Enter next pair']);
     expect(bar(hand(6, 'placed'))).toEqual(['Enter next document']);
     expect(bar(where((s) => s.phase === 'ask' && s.asked !== null))).toEqual([
       'left/right walk',
       'Enter go on',
-      '1-4 to a bin',
+      '1-4 bin',
     ]);
+    const own = where((s) => s.phase === 'own-speed');
+    expect(bar(own)).toEqual(['Enter train this pair']);
+    expect(bar(having(own, { type: 'train-pair' }))).toEqual(['Enter next pair']);
   });
 
   test('walk over all the balls and come round again', () => {
@@ -209,13 +248,16 @@ describe('the keys', () => {
     expect(asked[new Set(asked).size]).toBe(asked[0]);
   });
 
-  test('let a ball fly for a moment, and a row of documents for no more than four seconds', () => {
+  test('let a ball fly for a moment, and a row of documents for a few seconds', () => {
     const frames = trainView.frames?.bind(trainView);
     expect(frames?.(hand(1, 'bin'), hand(1, 'placed'))).toBe(14);
     expect(frames?.(hand(1, 'placed'), hand(2, 'nothing'))).toBe(0);
     const rest = where((s) => s.phase === 'rest', fullNotebook);
     expect(frames?.(rest, having(rest, { type: 'train-rest', speed: 'fast' }))).toBe(100);
     expect(frames?.(rest, having(rest, { type: 'train-rest', speed: 'at-once' }))).toBe(0);
+    const few = where((s) => s.phase === 'rest', [doc('bw'), doc('bw'), doc('bgw')]);
+    // Two balls, about a second each.
+    expect(frames?.(few, having(few, { type: 'train-rest', speed: 'slow' }))).toBe(48);
   });
 });
 
@@ -238,7 +280,7 @@ describe('the drawing of a pair', () => {
       [
         '   bin     ball',
         '    |       .',
-        '    +---------------+',
+        '    +-------........+',
         '                    |',
         '                    v',
       ],

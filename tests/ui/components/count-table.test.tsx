@@ -54,8 +54,30 @@ describe('a count table', () => {
       markedColumns: [2],
       markedCells: [{ row: 1, column: 2 }],
     });
-    expect(marked[0]).toBe('                                v');
+    expect(marked[0]).toBe('                                v comes next');
     expect(marked[3]).toBe('> [# BLU]    10 %     10 %    [40 %]    20 %     20 %');
+  });
+
+  test('keeps its title beside the marks, and leaves it out where there is no room', () => {
+    expect(lines({ markedColumns: [0] })[0]).toBe('              v             comes next');
+    expect(lines({ markedColumns: [0, 1, 2, 3, 4] })[0]).not.toContain('comes');
+  });
+
+  test('draws a line from a cell down to its edge, and moves nothing', () => {
+    const line = lines({ lineFrom: { row: 1, column: 2 } });
+    expect(line.slice(2)).toEqual([
+      '  [@ PUR]    10 %     30 %     10 %     30 %     20 %',
+      '  [# BLU]    10 %     10 %     40 %     20 %     20 %',
+      '  [^ GRN]    10 %     20 %     20 %|    30 %     20 %',
+      '  [* PNK]    40 %     10 %     10 %|    10 %     30 %',
+    ]);
+  });
+
+  test('can show the keys of its columns, and moves nothing', () => {
+    expect(lines({ digits: true })[1]).toBe(
+      ' after    1[@ PUR] 2[# BLU] 3[^ GRN] 4[* PNK] 5[o WHT]',
+    );
+    expect(lines({ digits: true, width: 78 })[1]).toMatch(/ 1 \[@ PUR\] {2,}2 \[# BLU\]/);
   });
 
   test('has a short form and one of single letters', () => {

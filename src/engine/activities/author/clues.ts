@@ -48,7 +48,10 @@ function writingClues({ least, most }: AuthorSettings, state: Writing): Clues {
     return {
       free: true,
       nudge: 'You may write more, but you need not.',
-      place: `A habit shows better in ten documents than in ${notebook.length < 10 ? 'few' : 'three'}.`,
+      place:
+        notebook.length < 10
+          ? 'A habit shows better in ten documents than in three.'
+          : `Your notebook has room for ${most - notebook.length} more.`,
       answer: 'Press Enter to finish.',
     };
   }
@@ -67,16 +70,17 @@ function writingClues({ least, most }: AuthorSettings, state: Writing): Clues {
 
 function begunClues(state: Writing): Clues {
   const rule = ruleOf(state);
+  const freely =
+    state.notebook.length === 0
+      ? 'Two words make a document, and so do twelve.'
+      : 'How do your other documents go on after this colour? Do the same, or the opposite.';
   const ends = fitting(state).includes(tinyLanguage.end);
   return {
     free: true,
     nudge: ends
       ? 'White may end it here, or you go on.'
       : 'White does not fit yet: your rule wants something else first.',
-    place:
-      rule === undefined
-        ? 'Look at how your other documents go on from the same colour: a habit, or a new turn?'
-        : `Your rule card says: ${ruleText(rule)}`,
+    place: rule === undefined ? freely : `Your rule card says: ${ruleText(rule)}`,
     answer: `For example, ${pressed(exampleFor(state))}`,
   };
 }

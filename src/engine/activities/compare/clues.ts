@@ -1,13 +1,16 @@
 // Hints for someone who is stuck, for every phase: a nudge, the place to look, the answer.
 // Left out: knowing who wrote a mystery. The hint judges it by the tables, as a learner could.
 import type { Clues } from '../../activity.ts';
+import { tinyLanguage } from '../../language.ts';
+import { bin, binSize } from '../../ngram.ts';
 import { ruleText } from '../../rules.ts';
-import { isKept, mostDifferent, presentTrial, unseen } from './answers.ts';
+import { whyNot } from './against.ts';
+import { isKept, presentTrial, unseen } from './answers.ts';
 import { breaking, models } from './deal.ts';
-import { judgeChips, leaning, missingBall, shareOfLeft } from './judge.ts';
-import { howOften, keptLine, percent, plural, reason, sideName } from './say.ts';
+import { chanceToWrite, judgeChips, leaning, missingBall, shareOfLeft } from './judge.ts';
+import { keptLine, oneIn, percent, plural, reason, sideName } from './say.ts';
 import { type CompareSettings, ruleFrom } from './settings.ts';
-import { type CompareState, otherSide, type Side } from './state.ts';
+import { type Both, type CompareState, otherSide, type Side } from './state.ts';
 
 export function cluesFor(settings: CompareSettings, state: CompareState): Clues {
   switch (state.phase) {
@@ -16,11 +19,11 @@ export function cluesFor(settings: CompareSettings, state: CompareState): Clues 
     case 'bet':
       return betClues(state);
     case 'name':
-      return nameClues(settings, state, state.side);
+      return state.found ? nothingToAnswer : nameClues(settings, state, state.side);
     case 'predict':
       return predictClues(settings, state);
     case 'guess-bin':
-      return binClues(settings, state);
+      return binClues(state);
     case 'prompt': {
       const { side, word } = unseen(state);
       return {
@@ -35,24 +38,50 @@ export function cluesFor(settings: CompareSettings, state: CompareState): Clues 
     case 'tables':
     case 'empty':
     case 'done':
-      return {
-        nudge: 'There is nothing to answer here. Compare the two sides.',
-        place: 'The numbers stand beside each other, Left and Right.',
-        answer: 'Press Enter to go on.',
-      };
+      return nothingToAnswer;
   }
 }
+
+const nothingToAnswer: Clues = {
+  nudge: 'There is nothing to answer here.',
+  place: 'What came of it stands above.',
+  answer: 'Press Enter to go on.',
+  free: true,
+};
 
 function lookClues({ look }: CompareSettings, { shown }: CompareState): Clues {
   const left = look.free - shown.length;
   return {
-    nudge: 'Look for what one side does and the other never does.',
-    place: 'Is there a colour that one side never uses, or a colour beside itself?',
+    nudge: 'Is there a colour that one side never uses? Does a word ever stand beside itself?',
+    place: contrast(shown),
     answer:
       left > 0
         ? `Draw the free pairs: ${plural(left, 'pair')} to go.`
-        : 'Three pairs may be enough. Press Enter to bet, or pay for one more.',
+        : `${plural(shown.length, 'pair')} may be enough. Press Enter to bet.`,
   };
+}
+
+/** What one side has done most often that the other has not done at all, in the pairs drawn so far. */
+function contrast(shown: readonly Both<readonly string[]>[]): string {
+  const used = (side: Side, word: string) =>
+    shown.flatMap((pair) => pair[side]).filter((each) => each === word).length;
+  const doubles = (side: Side) =>
+    shown.flatMap((pair) => pair[side].filter((word, at) => word === pair[side][at + 1])).length;
+  const habits = [
+    { what: 'the same word twice in a row', left: doubles('left'), right: doubles('right') },
+    ...tinyLanguage.words.map((word) => ({
+      what: word,
+      left: used('left', word),
+      right: used('right', word),
+    })),
+  ];
+  const [most] = habits
+    .filter(({ left, right }) => Math.min(left, right) === 0 && left !== right)
+    .toSorted((a, b) => b.left + b.right - (a.left + a.right));
+  if (most === undefined) return 'Draw a pair, then compare Left and Right word by word.';
+  const side = most.left > 0 ? 'left' : 'right';
+  const times = plural(most[side], 'time');
+  return `Look for ${most.what}: so far ${sideName[side]} ${times}, ${sideName[otherSide(side)]} never.`;
 }
 
 function betClues(state: CompareState): Clues {
@@ -65,11 +94,12 @@ function betClues(state: CompareState): Clues {
   const sure = percent(side === 'left' ? share : 1 - share);
   const leans = `${plural(onSide, 'chip')} on ${sideName[side]}`;
   const missing = missingBall(tables[otherSide(side)], document);
+  const often = (each: Side) => oneIn(chanceToWrite(tables[each], document));
   return {
     nudge: 'Look for something in it that one side has never done. If there is nothing, stay even.',
     place: missing
       ? `Look where ${missing.ball} follows ${missing.bin}. ${sideName[otherSide(side)]} cannot do that.`
-      : `Left writes exactly this ${howOften(tables.left, document)}, Right ${howOften(tables.right, document)}.`,
+      : `Left writes exactly this ${often('left')}, Right ${often('right')}.`,
     answer: `A perfect judge is ${sure} sure of ${sideName[side]} and puts ${leans}.`,
   };
 }
@@ -78,10 +108,9 @@ function nameClues(settings: CompareSettings, state: CompareState, side: Side): 
   const [wrongOne = ''] = settings.rules.filter(
     (name) => name !== settings[side] && breaking(name, state.wall[side]).length > 0,
   );
-  const [document = []] = breaking(wrongOne, state.wall[side]);
   return {
     nudge: 'A rule is kept by every document. One that breaks it is enough to rule it out.',
-    place: `“${ruleText(ruleFrom(wrongOne))}” is broken by ${document.join(' ')}.`,
+    place: `“${ruleText(ruleFrom(wrongOne))}” is broken. ${whyNot(state, side, wrongOne) ?? ''}`,
     answer: `${ruleText(ruleFrom(settings[side]))} All ${state.wall[side].length} documents of ${sideName[side]} keep it.`,
   };
 }
@@ -95,12 +124,13 @@ function predictClues(settings: CompareSettings, state: CompareState): Clues {
   };
 }
 
-function binClues(settings: CompareSettings, state: CompareState): Clues {
-  const [word = ''] = mostDifferent(state);
-  const { side } = unseen(state);
+function binClues(state: CompareState): Clues {
+  const { side, word } = unseen(state);
+  const other = otherSide(side);
+  const balls = binSize(bin(models(state.wall)[other], [word]));
   return {
-    nudge: 'Think of the two rules. Which of them leaves a whole bin without balls?',
-    place: `${sideName[side]}’s rule: ${ruleText(ruleFrom(settings[side]))}`,
-    answer: `The ${word} bins: one side has no balls there, so nothing is the same.`,
+    nudge: 'A word that a side never wrote never had a word after it. What is in its bin then?',
+    place: `Which word did ${sideName[side]} never write, while ${sideName[other]} did?`,
+    answer: `The ${word} bins: ${sideName[side]} has no ball in it, ${sideName[other]} has ${balls}. They share nothing.`,
   };
 }

@@ -6,7 +6,7 @@ import { type Rng, random, randomBelow } from '../../rng.ts';
 import { authorDocuments, keepsRule, longestDocument } from '../../rules.ts';
 import { generate } from '../../sampling.ts';
 import { evenBits } from '../../scoring.ts';
-import { judgeBits } from './judge.ts';
+import { judgeBits, shareOfLeft } from './judge.ts';
 import { type CompareSettings, ruleFrom } from './settings.ts';
 import { type Both, type Mystery, type Side, sides } from './state.ts';
 
@@ -15,6 +15,12 @@ const tries = 100;
 
 /** Words of a document that is shown or judged, at least: one or two tell next to nothing. */
 const leastWords = 3;
+
+/** Words of a document that is shown in a pair, at most: two of them stand side by side. */
+const mostShownWords = 8;
+
+/** Where a perfect judge is no more sure than this of either side, there is doubt: 0.35 to 0.65. */
+const mostSure = 0.65;
 
 /** The two models, each trained on the documents of its side with a context of one word. */
 export function models(wall: Both<readonly Document[]>): Both<Table> {
@@ -67,7 +73,7 @@ export function breaking(name: string, documents: readonly Document[]): readonly
 }
 
 /**
- * One document drawn from a model, from a first word on. One of more than twelve words is drawn
+ * One document drawn from a model, from a first word on. One of more than `most` words is drawn
  * again, and so is one of fewer than `least`.
  */
 export function drawDocument(
@@ -75,17 +81,18 @@ export function drawDocument(
   table: Table,
   first: Word,
   least = 1,
+  most = longestDocument,
 ): readonly [Document, Rng] {
   let generator = rng;
   for (let left = tries; ; left -= 1) {
-    const drawn = generate(generator, [table], [first], { maxWords: longestDocument + 1 });
+    const drawn = generate(generator, [table], [first], { maxWords: most + 1 });
     generator = drawn.rng;
     const whole = isFinished(tinyLanguage, drawn.document);
     if ((whole && drawn.document.length > least) || left <= 1) return [drawn.document, generator];
   }
 }
 
-/** One more pair: both sides go on from the same word, another one each time. */
+/** One more pair of three to eight words: both go on from the same word, another one each time. */
 export function drawPair(
   rng: Rng,
   tables: Both<Table>,
@@ -93,15 +100,16 @@ export function drawPair(
 ): readonly [Both<Document>, Rng] {
   const words = sharedWords(tables);
   const first = words[pairsBefore % words.length] ?? '';
-  const [left, next] = drawDocument(rng, tables.left, first, leastWords);
-  const [right, after] = drawDocument(next, tables.right, first, leastWords);
+  const [left, next] = drawDocument(rng, tables.left, first, leastWords, mostShownWords);
+  const [right, after] = drawDocument(next, tables.right, first, leastWords, mostShownWords);
   return [{ left, right }, after];
 }
 
 /**
  * The mysteries: for each, a coin chooses the side, and chance a first word that both sides know.
- * No two are alike, and each side wrote at least one. They are dealt again while a perfect judge who
- * had paid for every look would not do better than an even spread: they tell too little then.
+ * No two are alike, each side wrote at least one, and at least one leaves even a perfect judge in
+ * doubt. They are dealt again while a perfect judge who had paid for every look would not do better
+ * than an even spread: they tell too little then.
  */
 export function dealMysteries(
   settings: CompareSettings,
@@ -122,9 +130,16 @@ export function dealMysteries(
     const different = new Set(mysteries.map(({ document }) => document.join(' '))).size;
     const bits = mysteries.reduce((sum, mystery) => sum + judgeBits(tables, mystery), 0);
     const both = sides.every((side) => mysteries.some((mystery) => mystery.side === side));
-    const fair = both && different === mysteries.length && bits < most;
+    const doubt = mysteries.some(({ document }) => isDoubtful(tables, document));
+    const fair = both && doubt && different === mysteries.length && bits < most;
     if (left <= 1 || fair) return mysteries;
   }
+}
+
+/** Whether nobody can tell who wrote it, not even a judge who knows both tables. */
+export function isDoubtful(tables: Both<Table>, document: Document): boolean {
+  const share = shareOfLeft(tables, document);
+  return Math.max(share, 1 - share) <= mostSure;
 }
 
 function dealMystery(rng: Rng, tables: Both<Table>): readonly [Mystery, Rng] {

@@ -49,17 +49,26 @@ export function split(left: number): Chips {
   return [left, chipsInABet - left];
 }
 
-/** What so many chips on left cost, in bits, when that side wrote it: bitsFor(7, 'left') → 0.54 */
-export function bitsFor(left: number, side: Side): number {
-  return betBits(split(left), side === 'left' ? 0 : 1);
+/**
+ * An amount in tenths of a bit, which is how everything here is priced: whoever adds up the numbers
+ * on the screen gets the total on the screen. It also takes the noise out of a sum.
+ * tenths(0.5365) → 0.5; tenths(0.1 + 0.2) → 0.3
+ */
+export function tenths(bits: number): number {
+  return Math.round(bits * 10) / 10;
 }
 
-/** What the perfect judge pays for one mystery, in bits. */
+/** What so many chips on left cost, in tenths of a bit, when that side wrote it: bitsFor(7, 'left') → 0.5 */
+export function bitsFor(left: number, side: Side): number {
+  return tenths(betBits(split(left), side === 'left' ? 0 : 1));
+}
+
+/** What the perfect judge pays for one mystery, in tenths of a bit: it has ten chips like the learner. */
 export function judgeBits(tables: Both<Table>, { document, side }: Mystery): number {
   return bitsFor(judgeChips(tables, document), side);
 }
 
-/** What the learner owes so far, in bits, beside the judge and an even spread. */
+/** What the learner owes so far, in tenths of a bit, beside the judge and an even spread. */
 export interface Bill {
   readonly bets: number;
   readonly looks: number;
@@ -74,12 +83,12 @@ export function billOf(settings: CompareSettings, state: CompareState, tables: B
     (sum, { side }, index) => sum + bitsFor(state.bets[index] ?? 0, side),
     0,
   );
-  const looks = paidLooks(settings, state) * settings.look.price;
+  const looks = tenths(paidLooks(settings, state) * settings.look.price);
   return {
-    bets,
+    bets: tenths(bets),
     looks,
-    total: bets + looks,
-    judge: revealed.reduce((sum, mystery) => sum + judgeBits(tables, mystery), 0),
+    total: tenths(bets + looks),
+    judge: tenths(revealed.reduce((sum, mystery) => sum + judgeBits(tables, mystery), 0)),
     even: revealed.length * evenBits(2),
   };
 }

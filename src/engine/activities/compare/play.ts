@@ -3,9 +3,10 @@
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { tinyLanguage } from '../../language.ts';
 import { chipsInABet } from '../../scoring.ts';
+import { whyNot } from './against.ts';
 import { afterUnseen, presentTrial, yesOrNo } from './answers.ts';
 import { drawPair, models } from './deal.ts';
-import { plural, sideName, whyNot } from './say.ts';
+import { plural, sideName } from './say.ts';
 import type { CompareSettings } from './settings.ts';
 import { type CompareMove, type CompareState, common, sides } from './state.ts';
 

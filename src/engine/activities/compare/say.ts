@@ -1,19 +1,29 @@
 // The sentences of this kind, in one place, so that they can be put into another language.
 // Left out: headings and labels. They belong to the screen.
-import { type Document, tinyLanguage } from '../../language.ts';
+import { binDistance } from '../../compare.ts';
+import type { Document } from '../../language.ts';
 import { row, type Table } from '../../ngram.ts';
 import { type Rule, ruleText } from '../../rules.ts';
+import { chipsInABet } from '../../scoring.ts';
 import { isKept } from './answers.ts';
-import { breaking } from './deal.ts';
-import { bitsFor, chanceToWrite, missingBall } from './judge.ts';
-import { type CompareSettings, ruleFrom } from './settings.ts';
-import type { CompareState, Measured, Side } from './state.ts';
+import { sharedWords } from './deal.ts';
+import {
+  type Bill,
+  bitsFor,
+  chanceToWrite,
+  judgeChips,
+  missingBall,
+  shareOfLeft,
+} from './judge.ts';
+import type { CompareSettings } from './settings.ts';
+import type { Both, Measured, Side } from './state.ts';
 
 export const sideName: Readonly<Record<Side, string>> = { left: 'Left', right: 'Right' };
 
-/** bits(0.5365) → '0.54 bits' */
+/** An amount in tenths: bits(0.5) → '0.5 bits'; bits(1) → '1 bit'; bits(0) → 'almost nothing' */
 export function bits(amount: number): string {
-  return `${amount.toFixed(2)} bits`;
+  if (amount === 0) return 'almost nothing';
+  return `${amount} ${amount === 1 ? 'bit' : 'bits'}`;
 }
 
 /** plural(1, 'pair') → '1 pair'; plural(2, 'pair') → '2 pairs' */
@@ -33,13 +43,27 @@ export function oneIn(chance: number): string {
   return `1 time in ${n < 10 ? rounded : thousands(rounded)}`;
 }
 
-/** How often a side writes a document: '1 time in 83', or 'never: its green bin holds no green'. */
-export function howOften(table: Table, document: Document): string {
+/**
+ * How often a side writes a document: 'Left writes exactly this 1 time in 83.',
+ * or 'Right never writes this: its green bin holds no green.'
+ */
+export function writes(side: Side, table: Table, document: Document): string {
   const missing = missingBall(table, document);
-  if (missing === undefined) return oneIn(chanceToWrite(table, document));
+  if (missing === undefined) {
+    return `${sideName[side]} writes exactly this ${oneIn(chanceToWrite(table, document))}.`;
+  }
   const empty = row(table, [missing.bin]).every((n) => n === 0);
-  if (empty) return `never: its ${missing.bin} bin is empty`;
-  return `never: its ${missing.bin} bin holds no ${missing.ball}`;
+  const why = empty ? 'bin is empty' : `bin holds no ${missing.ball}`;
+  return `${sideName[side]} never writes this: its ${missing.bin} ${why}.`;
+}
+
+/** What the perfect judge makes of a document: 'A perfect judge knows both tables: 87 % Left, 9 chips.' */
+export function judgeLine(tables: Both<Table>, document: Document): string {
+  const share = shareOfLeft(tables, document);
+  const side = share < 0.5 ? 'right' : 'left';
+  const left = judgeChips(tables, document);
+  const sure = `${percent(side === 'left' ? share : 1 - share)} ${sideName[side]}`;
+  return `A perfect judge knows both tables: ${sure}, ${chipsOn(left, side)}.`;
 }
 
 /** A share as a whole percent that says 100 or 0 only when it is certain: percent(0.999) → '99 %' */
@@ -49,47 +73,32 @@ export function percent(share: number): string {
   return `${honest} %`;
 }
 
-/** priceOf(7, 'left') → 'Your 7 chips on Left cost 0.54 bits' */
-export function priceOf(chipsOnLeft: number, side: Side): string {
-  const chips = side === 'left' ? chipsOnLeft : 10 - chipsOnLeft;
-  return `Your ${plural(chips, 'chip')} on ${sideName[side]} cost ${bits(bitsFor(chipsOnLeft, side))}`;
+/** chipsOn(7, 'right') → '3 chips' */
+function chipsOn(left: number, side: Side): string {
+  return plural(side === 'left' ? left : chipsInABet - left, 'chip');
 }
 
-/** What is wrong in a document that breaks a rule: 'blue comes twice in a row'. */
-export function breach(rule: Rule, document: Document): string {
-  const words = document.filter((word) => word !== tinyLanguage.end);
-  const double = words.findIndex((word, at) => word === words[at + 1]);
-  switch (rule.type) {
-    case 'no-double':
-      return `${words[double]} comes twice in a row`;
-    case 'after-double-end':
-      return `${words[double]} comes twice in a row and ${words[double + 2]} follows`;
-    case 'never-back': {
-      const at = words.findIndex((word, n) => word === words[n + 2] && word !== words[n + 1]);
-      return `${words[at]} comes back after just one ${words[at + 1]}`;
-    }
-    case 'never':
-      return `there is a ${rule.word}`;
-    case 'contains':
-      return `there is no ${rule.word}`;
-    case 'starts-with':
-      return `it starts with ${words[0]}`;
-    case 'ends-with':
-      return `its last word before ${tinyLanguage.end} is ${words.at(-1)}`;
-    case 'never-pair':
-      return `${rule.first} is followed by ${rule.second}`;
-    case 'at-most':
-    case 'at-least':
-      return `it has ${plural(words.length, 'word')}`;
-  }
+/** priceOf(7, 'left') → 'You had 7 chips on Left: that costs 0.5 bits.' */
+export function priceOf(left: number, side: Side): string {
+  return `You had ${chipsOn(left, side)} on ${sideName[side]}: that costs ${bits(bitsFor(left, side))}.`;
 }
 
-/** Why a rule that was named is not the side's own, or undefined if no document speaks against it. */
-export function whyNot(state: CompareState, side: Side, name: string): string | undefined {
-  const [document] = breaking(name, state.wall[side]);
-  if (document === undefined) return undefined;
-  const what = breach(ruleFrom(name), document);
-  return `${sideName[side]} was trained on ${document.join(' ')}: ${what}, so that is not its rule.`;
+/** Where everybody stands: 'So far, in bits: you 0.2, judge 0.2, even spread 1.0.', and what looks cost. */
+export function soFar({ total, looks, judge, even }: Bill): string {
+  const [you, other, flat] = [total, judge, even].map((amount) => amount.toFixed(1));
+  if (looks === 0) return `So far, in bits: you ${you}, judge ${other}, even spread ${flat}.`;
+  return `So far: you ${you} (${looks.toFixed(1)} for looks), judge ${other}, even ${flat}.`;
+}
+
+/**
+ * What “apart” means, for the first bin that has balls on both sides:
+ * '38 % apart: of 100 balls in Left’s purple bin, swap 38 and it is like Right’s.'
+ */
+export function apartLine(tables: Both<Table>): string {
+  const [word = ''] = sharedWords(tables);
+  const far = percent(binDistance(tables.left, tables.right, [word]));
+  const swapped = far.replace(' %', '');
+  return `${far} apart: of 100 balls in Left’s ${word} bin, swap ${swapped} and it is like Right’s.`;
 }
 
 /** Why a model of one word can keep a rule, or why it can not. */
@@ -132,12 +141,15 @@ export function predictionSlip(rule: Rule, { said, kept, count }: Measured): str
 }
 
 /** The bets and the looks, when they cost more than an even spread. */
-export function billSlip(
-  { look }: CompareSettings,
-  looks: number,
-  total: number,
-  even: number,
-): string {
+export function billSlip({ look }: CompareSettings, looks: number, { total, even }: Bill): string {
   const paid = looks === 0 ? '' : ` and ${plural(looks, 'look')} at ${look.price} bits`;
   return `Your bets${paid} cost ${bits(total)}; an even spread costs ${bits(even)}.`;
+}
+
+/** What the bill comes to: won, drawn, or what made it more than an even spread. */
+export function billLine(settings: CompareSettings, looks: number, bill: Bill): string {
+  if (bill.total > bill.even) return billSlip(settings, looks, bill);
+  return bill.total === bill.even
+    ? 'You paid just as much as an even spread.'
+    : 'You paid less than an even spread: you win.';
 }

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { tinyLanguage } from '../../language.ts';
 import { type Rule, ruleByName, ruleNames } from '../../rules.ts';
+import { tenths } from './judge.ts';
 
 export interface CompareSettings {
   /** The hidden rule of each side, by its short name. */
@@ -39,6 +40,10 @@ function whole(least: number, most: number) {
   );
 }
 
+function isInTenths(bits: number): boolean {
+  return Math.abs(bits - tenths(bits)) < 1e-9;
+}
+
 const rulesSetting = (least: number, most: number) =>
   v.pipe(
     v.array(ruleSetting, 'must be a list of rules'),
@@ -59,6 +64,7 @@ export const compareSettings = v.pipe(
         v.number('must be a number of bits'),
         v.minValue(0, 'must be 0 bits or more'),
         v.maxValue(0.5, 'must be at most half a bit'),
+        v.check(isInTenths, 'must be in tenths of a bit, such as 0.2'),
       ),
     }),
     mysteries: whole(3, 6),

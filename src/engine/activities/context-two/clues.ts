@@ -17,23 +17,23 @@ export function cluesFor(settings: ContextTwoSettings, state: ContextTwoState): 
     case 'bet':
       return betClues(state);
     case 'sixteen':
-      return {
-        nudge: 'There is nothing to answer here. Look which bins say empty.',
-        place: 'An empty bin means that these two words never stood side by side.',
-        answer: 'Press Enter to draw from these bins.',
-      };
+      return free(
+        'There is nothing to answer here. Look which bins say empty.',
+        'An empty bin means that these two words never stood side by side.',
+        'Press Enter to draw from these bins.',
+      );
     case 'copies':
-      return {
-        nudge: 'Compare the two columns: on which side does the word copy stand more often?',
-        place: 'The line at the bottom counts the copies so far.',
-        answer: 'Press 1 for some more, or Enter to go on.',
-      };
+      return free(
+        'Compare the two columns: on which side does the word copy stand more often?',
+        'The line at the bottom counts the copies so far.',
+        'Press 1 for some more, or Enter to go on.',
+      );
     case 'rule':
-      return {
-        nudge: 'Read the rule, and find it in the documents.',
-        place: 'The rule is about three words in a row.',
-        answer: 'Press Enter to train on the first document.',
-      };
+      return free(
+        'Read the rule, and find it in the documents.',
+        'The rule is about three words in a row.',
+        'Press Enter to train on the first document.',
+      );
     case 'train': {
       const document = handDocument(state);
       const ball = document[now.position];
@@ -61,30 +61,35 @@ export function cluesFor(settings: ContextTwoSettings, state: ContextTwoState): 
       return {
         nudge: 'Which answer still uses something that the model has learnt?',
         place: `The model knows nothing about two words here, but it knows what follows ${newer}.`,
-        answer: `Choose ${waysOut.indexOf('shorter') + 1}: forget the older word and use the bin ${newer}.`,
+        answer: `Choose ${waysOut.indexOf('shorter') + 1} and press Enter: forget the older word and use the bin ${newer}.`,
       };
     }
     case 'shorter':
-      return {
-        nudge: 'The older word is gone. One word names the bin now.',
-        place: `The bin ${now.unseen.context[1]} is open, and it has balls.`,
-        answer: 'Press Enter to draw a ball from it.',
-      };
+      return free(
+        'The older word is gone. One word names the bin now.',
+        `The bin ${now.unseen.context[1]} is open, and it has balls.`,
+        'Press Enter to draw a ball from it.',
+      );
     case 'measured':
     case 'poured':
-      return {
-        nudge: 'Compare the bars: which of them is full?',
-        place: 'One word of memory cannot see the word before the last.',
-        answer: 'Press Enter to go on.',
-      };
+      return free(
+        'Compare the bars: which of them is full?',
+        'One word of memory cannot see the word before the last.',
+        'Press Enter to go on.',
+      );
     case 'backed-off':
     case 'done':
       return nothingLeft('The ball is drawn.');
   }
 }
 
+/** Nothing can be got wrong here, so nothing is lost by asking. */
+function free(nudge: string, place: string, answer: string): Clues {
+  return { nudge, place, answer, free: true };
+}
+
 function nothingLeft(what: string): Clues {
-  return { nudge: what, place: 'Look at the last sticky.', answer: 'Press Enter to go on.' };
+  return free(what, 'Look at the last sticky.', 'Press Enter to go on.');
 }
 
 function betClues(state: ContextTwoState): Clues {
@@ -109,7 +114,8 @@ function namingClues(
   const nudge = 'Two stickies name the bin, and their order counts: the older one comes first.';
   if (named.length === 2) {
     const act = then === 'put' ? 'put the ball in' : 'draw a ball';
-    return { nudge, place, answer: `The bin ${sayPair(pair)} is open: press Enter to ${act}.` };
+    const answer = `The bin ${sayPair(pair)} is open: press Enter to ${act}.`;
+    return { nudge, place, answer, free: true };
   }
   const [word, which] = named.length === 0 ? [older, 'older'] : [newer, 'newer'];
   const digit = tinyLanguage.words.indexOf(word) + 1;
@@ -133,15 +139,11 @@ function predictClues(settings: ContextTwoSettings, state: ContextTwoState): Clu
 function pourClues(poured: readonly Word[]): Clues {
   const left = tinyLanguage.words.filter((word) => !poured.includes(word));
   const next = left[0];
-  return {
-    nudge: 'Bins that end in the same word belong together once the older word is forgotten.',
-    place:
-      next === undefined
-        ? 'All four columns are poured.'
-        : `The bins that end in ${next} stand under one another.`,
-    answer:
-      next === undefined
-        ? 'Press Enter to measure the rule again.'
-        : `Press ${tinyLanguage.words.indexOf(next) + 1} to pour the four bins that end in ${next}.`,
-  };
+  const nudge = 'Bins that end in the same word belong together once the older word is forgotten.';
+  if (next === undefined) {
+    return free(nudge, 'All four columns are poured.', 'Press Enter to measure the rule again.');
+  }
+  const digit = tinyLanguage.words.indexOf(next) + 1;
+  const place = `The bins that end in ${next} stand under one another.`;
+  return free(nudge, place, `Press ${digit} to pour the four bins that end in ${next}.`);
 }

@@ -7,27 +7,31 @@ export function sayPair(words: readonly Word[]): string {
   return words.join(' ');
 }
 
-/** Which word of the name is still to come: firstUnnamed(['blue']) → 'Now the newer word of the two.' */
+/** Which word of the name is still to come: firstUnnamed(['blue']) → 'Now name the newer word, too.' */
 export function firstUnnamed(named: Named): string {
   return named.length === 0
     ? 'Name the bin first: the older word, then the newer.'
-    : 'The older word is right. Now name the newer one.';
+    : 'Now name the newer word, too.';
 }
 
 /**
- * Why a name is not the bin's, with the name that is.
- * sayWrongBin('the last two stickies', ['blue', 'pink'], ['pink'])
- *   → 'The last two stickies are blue then pink, so the bin is blue pink: it begins with blue, the older word.'
+ * Why a name is not the bin's. After the older word alone, nothing is said of the newer one.
+ * sayWrongBin('the last two stickies', ['blue', 'pink'], ['green'])
+ *   → 'The older of the last two stickies is blue, not green.'
  */
 export function sayWrongBin(
   which: string,
   [older, newer]: readonly [Word, Word],
   said: readonly Word[],
 ): string {
+  if (said.length === 1) {
+    return said[0] === newer
+      ? `Of ${which}, ${newer} is the newer one. The older word comes first.`
+      : `The older of ${which} is ${older}, not ${said[0]}.`;
+  }
   const right = `${capital(which)} are ${older} then ${newer}, so the bin is ${older} ${newer}`;
-  const swapped = said[0] === newer && (said[1] ?? older) === older;
+  const swapped = said[0] === newer && said[1] === older;
   if (swapped) return `${right}, not ${newer} ${older}: the older word comes first.`;
-  if (said.length === 1) return `${right}: it begins with ${older}, not with ${said[0]}.`;
   return `${right}, not ${sayPair(said)}.`;
 }
 

@@ -13,12 +13,12 @@ import type { ContextTwoSettings } from './settings.ts';
 import type { ContextTwoMove, ContextTwoState, Kept } from './state.ts';
 
 /** What can become of a rule; the same three answers for one word of memory and for two. */
-export const fates = ['all of them', 'more than half, not all', 'half of them or fewer'] as const;
+export const fates = ['all of them', 'most, not all', 'half or fewer'] as const;
 
 /** What the two models are called, in the order of the guesses. */
 export const memories = ['one word of memory', 'two words of memory'] as const;
 
-/** fateOf({kept: 803, count: 1000, broken: …}) → 1, 'more than half, not all' */
+/** fateOf({kept: 803, count: 1000, broken: …}) → 1, 'most, not all' */
 export function fateOf({ kept, count }: Kept): number {
   if (kept === count) return 0;
   return kept * 2 > count ? 1 : 2;
@@ -102,7 +102,9 @@ export function lostGuesses({ guesses, measured }: ContextTwoState): readonly st
     const guess = guesses[memory] ?? null;
     if (guess === null || guess === fateOf(kept)) return [];
     const share = `${sayNumber(kept.kept)} of ${sayNumber(kept.count)}`;
-    return [`You expected ${fates[guess]} to keep the rule at ${memories[memory]}; ${share} did.`];
+    return [
+      `You expected “${fates[guess]}” to keep the rule at ${memories[memory]}; ${share} did.`,
+    ];
   });
 }
 

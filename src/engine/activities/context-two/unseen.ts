@@ -84,7 +84,7 @@ export function playWhatNow(
     case 'shorter':
       return played({ ...state, now: { phase: 'shorter', unseen } });
     default:
-      return notNow('There is no such answer here.');
+      return notNow('Choose one of the three answers first.');
   }
 }
 

@@ -11,6 +11,8 @@ import {
   type DrawMove,
   type DrawSettings,
   type DrawState,
+  lengthGuesses,
+  type Tally,
 } from './state.ts';
 
 /** A document that is still going on after so many words is stopped. */
@@ -23,7 +25,12 @@ export function playAtSpeed(
   move: DrawMove,
 ): Outcome<DrawState> {
   switch (move.type) {
+    case 'guess':
+      if (state.guess !== null) return notNow('Your guess stands. Now draw.');
+      if (lengthGuesses[move.option] === undefined) return notNow('Choose one of the three.');
+      return played({ ...state, guess: move.option });
     case 'draw-documents': {
+      if (state.guess === null) return notNow('Guess first: how long are most documents?');
       if (!(move.count >= 1 && move.count <= 100)) return notNow('Draw 1 to 100 at a time.');
       return played(drawDocuments(settings, state, move.count));
     }
@@ -51,4 +58,10 @@ function drawDocuments(settings: DrawSettings, state: AtSpeed, count: number): A
     lengths[words - 1] = (lengths[words - 1] ?? 0) + 1;
   }
   return { ...state, rng, latest, lengths };
+}
+
+/** How many documents of a tally have one of the lengths of a guess: ofLength([3, 2, 1], 0) → 5 */
+export function ofLength(lengths: Tally, guess: number): number {
+  const { from, to } = lengthGuesses[guess] ?? lengthGuesses[0];
+  return lengths.slice(from - 1, to).reduce((sum, n) => sum + n, 0);
 }

@@ -11,7 +11,8 @@ export function cluesFor(settings: DrawSettings, state: DrawState): Clues {
         return {
           nudge: 'Look at the last sticky of the document.',
           place: 'It is white, and white ends a document.',
-          answer: 'Press Enter for the next document.',
+          answer: 'Press Enter to go on.',
+          free: true,
         };
       }
       const last = state.document.at(-1) ?? '';
@@ -26,9 +27,13 @@ export function cluesFor(settings: DrawSettings, state: DrawState): Clues {
     }
     case 'at-speed':
       return {
-        nudge: 'There is nothing to get wrong here. Watch how long the documents are.',
-        place: 'The bars count the documents by their length.',
-        answer: 'Draw some documents, then go on.',
+        nudge: 'This is only a guess; it costs nothing.',
+        place: 'Look into the bins: how many of ten balls are white?',
+        answer:
+          state.guess === null
+            ? 'Two or three of ten are white, so many documents end soon: guess 1 or 2 words.'
+            : 'Draw some documents, look at the bars, then go on.',
+        free: true,
       };
     case 'bet': {
       const [a, b] = settings.bet.prompts.map((prompt) => prompt.at(-1));
@@ -47,6 +52,7 @@ export function cluesFor(settings: DrawSettings, state: DrawState): Clues {
         nudge: 'Compare the two bars of each word.',
         place: 'They differ by a few draws only: that is chance.',
         answer: 'Press Enter to go on.',
+        free: true,
       };
   }
 }

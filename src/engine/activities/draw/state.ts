@@ -40,7 +40,13 @@ export type DrawState = Common &
         readonly hand: Hand;
         readonly last: Flight | null;
       }
-    | { readonly phase: 'at-speed'; readonly latest: Document | null; readonly lengths: Tally }
+    | {
+        readonly phase: 'at-speed';
+        /** Which of `lengthGuesses` the learner takes for the commonest; null before the guess. */
+        readonly guess: number | null;
+        readonly latest: Document | null;
+        readonly lengths: Tally;
+      }
     | { readonly phase: 'bet'; readonly chips: Chips }
     | {
         readonly phase: 'revealed';
@@ -59,10 +65,18 @@ export type DrawMove =
   | { readonly type: 'draw' }
   | { readonly type: 'stick' }
   | { readonly type: 'next-document' }
+  | { readonly type: 'guess'; readonly option: number }
   | { readonly type: 'draw-documents'; readonly count: number }
   | { readonly type: 'go-on' }
   | { readonly type: 'chip'; readonly option: number; readonly by: 1 | -1 }
   | { readonly type: 'reveal' };
+
+/** How long documents may be, white not counted; `to` is the last length that belongs. */
+export const lengthGuesses = [
+  { text: '1 or 2 words', from: 1, to: 2 },
+  { text: '3 to 5 words', from: 3, to: 5 },
+  { text: '6 words or more', from: 6, to: Number.POSITIVE_INFINITY },
+] as const;
 
 /** The two answers of the bet; the first one is right whenever both prompts end in the same word. */
 export const betOptions = ['the same shares', 'different shares'] as const;

@@ -12,7 +12,7 @@ export function shareOf(table: Table, bin: Word, word: Word): number {
 }
 
 /**
- * How many of each word belong into a bin of `balls` balls, in the order of the vocabulary.
+ * How many of each word belong in a bin of `balls` balls, in the order of the vocabulary.
  * wanted(table, 'blue', 10) → [1, 1, 4, 2, 2]
  */
 export function wanted(table: Table, bin: Word, balls: number): readonly number[] {
@@ -81,6 +81,6 @@ export function spoiled(
 }
 
 /** Balls sorted by colour: inOrder(['pink', 'blue', 'pink']) → ['blue', 'pink', 'pink'] */
-export function inOrder(balls: readonly Word[]): readonly Word[] {
+function inOrder(balls: readonly Word[]): readonly Word[] {
   return words.flatMap((word) => balls.filter((ball) => ball === word));
 }

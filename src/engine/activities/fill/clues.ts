@@ -4,7 +4,14 @@ import type { Clues } from '../../activity.ts';
 import { tinyLanguage, vocabulary } from '../../language.ts';
 import { countOf, lacking, shareOf, surplus, wanted } from './bins.ts';
 import { inBalls } from './sentences.ts';
-import { type Filling, type FillSettings, type FillState, isFull, stepOf } from './state.ts';
+import {
+  copiedBin,
+  type Filling,
+  type FillSettings,
+  type FillState,
+  isFull,
+  stepOf,
+} from './state.ts';
 
 const words = vocabulary(tinyLanguage);
 
@@ -29,6 +36,7 @@ export function cluesFor(settings: FillSettings, state: FillState): Clues {
         nudge: 'The bin has its name.',
         place: 'Compare its balls with the marked row.',
         answer: 'Press Enter to go on.',
+        free: true,
       };
   }
 }
@@ -37,6 +45,7 @@ const closing: Clues = {
   nudge: 'This bin says what its row says.',
   place: 'Compare each number of the row with the balls.',
   answer: 'Press Enter to close the bin.',
+  free: true,
 };
 
 function cluesForBin(settings: FillSettings, state: Filling): Clues {
@@ -54,7 +63,10 @@ function cluesForBin(settings: FillSettings, state: Filling): Clues {
   const [extra] = surplus(table, bin, balls, state.held);
   if (extra !== undefined) {
     return {
-      nudge: 'Count the balls of each colour, and compare them with the row.',
+      nudge:
+        by === 'change'
+          ? `Compare two rows: which number is smaller in the ${bin} row than in the ${copiedBin(settings, state.step)} row?`
+          : 'Count the balls of each colour, and compare them with the row.',
       place: `Look at ${extra} in the ${bin} row, then in the bin.`,
       answer: `Take out a ${extra} ball: the table says ${shareOf(table, bin, extra)} %, and the bin holds ${countOf(state.held, extra)} of ${balls}.`,
     };

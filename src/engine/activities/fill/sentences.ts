@@ -12,7 +12,7 @@ export function inBalls(count: number, word: Word): string {
 }
 
 /** What the table gives to one word, as a share: 'The table gives 10 % to pink after blue' */
-export function given(table: Table, bin: Word, word: Word): string {
+function given(table: Table, bin: Word, word: Word): string {
   return `The table gives ${shareOf(table, bin, word)} % to ${word} after ${bin}`;
 }
 
@@ -36,6 +36,11 @@ export function wrongNumber(
   const share = Math.round((100 * count) / balls);
   const verb = count === 1 ? '1 ball of' : `${count} balls of`;
   return `${verb} ${balls} ${count === 1 ? 'is' : 'are'} ${share} %. ${given(table, bin, word)}.`;
+}
+
+/** The percentage, typed where balls are counted: '40 % is the share. How many balls of 10 is that?' */
+export function aShare(share: number, balls: number): string {
+  return `${share} % is the share. How many balls of ${balls} is that?`;
 }
 
 /** A ball that should stay: 'The bin holds 1 blue ball of 10, and the table says 10 %: …' */

@@ -7,8 +7,13 @@ import type { Rng } from '../../rng.ts';
 import { colourSetting, type TableSetting, tableFrom, tableSetting } from '../settings.ts';
 import { fullBin, isRight, surplus, wanted } from './bins.ts';
 
-/** Ball by ball, a number for each colour, or a full bin with one ball of the wrong colour. */
-export type Way = 'balls' | 'numbers' | 'repair';
+const ways = ['balls', 'numbers', 'change', 'repair'] as const;
+
+/**
+ * Ball by ball, a number for each colour, a copy of the bin before it that has to be changed,
+ * or a full bin with one ball of the wrong colour.
+ */
+export type Way = (typeof ways)[number];
 
 export interface FillSettings {
   readonly table: TableSetting;
@@ -57,7 +62,7 @@ export const fillSettings = v.pipe(
       v.array(
         v.strictObject({
           bin: colourSetting,
-          by: v.picklist(['balls', 'numbers', 'repair'], 'must be balls, numbers or repair'),
+          by: v.picklist(ways, 'must be balls, numbers, change or repair'),
         }),
       ),
       v.check(
@@ -65,6 +70,10 @@ export const fillSettings = v.pipe(
           steps.length === tinyLanguage.words.length &&
           new Set(steps.map(({ bin }) => bin)).size === steps.length,
         'must name each of the four colours once',
+      ),
+      v.check(
+        ([first]) => first?.by !== 'change',
+        'must not begin with a change: there is no bin before it to copy',
       ),
     ),
     nameless: v.strictObject({
@@ -75,14 +84,6 @@ export const fillSettings = v.pipe(
     ({ table, balls, nameless }) =>
       isWhole(tableFrom(table), balls) && isWhole(tableFrom(table), nameless.balls),
     'has a row that this many balls cannot match: every share of the table must be a whole number of balls',
-  ),
-  v.check(
-    ({ table, balls, steps }) =>
-      steps.every(
-        ({ bin, by }) =>
-          by !== 'numbers' || wanted(tableFrom(table), bin, balls).every((n) => n < 10),
-      ),
-    'has a bin by numbers with ten balls of one colour: a number is one digit, so 9 is the most',
   ),
   v.check(
     ({ table }) => areDifferent(tableFrom(table)),
@@ -98,13 +99,18 @@ export function stepOf(
   return { table: tableFrom(table), bin: '', by: 'balls', ...steps[step] };
 }
 
+/** The bin that a change began as: the one closed before it. */
+export function copiedBin({ steps }: FillSettings, step: number): Word {
+  return steps[step - 1]?.bin ?? '';
+}
+
 /** Whether the open bin is right and waits to be closed. */
 export function isFull(settings: FillSettings, state: Filling): boolean {
   const { table, bin } = stepOf(settings, state.step);
   return isRight(table, bin, settings.balls, state.held);
 }
 
-/** Whether a repair waits for a ball to be taken out, and not put in. */
+/** Whether a change or a repair waits for a ball to be taken out, and not put in. */
 export function isSpoiled(settings: FillSettings, state: Filling): boolean {
   const { table, bin } = stepOf(settings, state.step);
   return surplus(table, bin, settings.balls, state.held).length > 0;

@@ -23,13 +23,24 @@ export const questionSetting = v.variant(
     v.strictObject({ ask: v.literal('row-sum'), after: colourSetting }),
     v.strictObject({ ask: v.literal('which-row'), prompt: promptSetting }),
     v.strictObject({
+      ask: v.literal('how-many-of'),
+      documents: v.pipe(
+        v.number('must be a number of documents'),
+        v.integer('must be a whole number of documents'),
+        v.minValue(1, 'must be at least 1'),
+        v.maxValue(100, 'must be at most 100'),
+      ),
+      after: colourSetting,
+      word: wordSetting,
+    }),
+    v.strictObject({
       ask: v.literal('chance-of'),
       prompt: promptSetting,
       words: v.strictTuple([colourSetting, wordSetting], 'must be two words, the first no white'),
     }),
     v.strictObject({ ask: v.literal('how-many-numbers') }),
   ],
-  'must ask one of: chance-after, most-likely-after, ends-most-often, row-sum, which-row, chance-of, how-many-numbers',
+  'must ask one of: chance-after, most-likely-after, ends-most-often, row-sum, which-row, how-many-of, chance-of, how-many-numbers',
 );
 
 export type Question = v.InferOutput<typeof questionSetting>;
@@ -62,7 +73,7 @@ export type Asked = Common &
       }
     | {
         readonly answers: 'number';
-        readonly unit: 'percent' | 'numbers';
+        readonly unit: 'percent' | 'documents' | 'numbers';
         readonly right: number;
         readonly refuse: (answer: number) => Outcome<never>;
       }

@@ -1,20 +1,19 @@
-// Questions that take more than reading one cell: two steps in a row, the last word of a prompt, the whole.
+// Questions that take more than reading one cell: the last word of a document, a share of a number, two steps.
 // Left out: chains longer than two steps. They go on in the same way.
 import { notNow, wrong } from '../../activity.ts';
-import { type Document, tinyLanguage, vocabulary, type Word } from '../../language.ts';
+import { type Document, tinyLanguage, type Word } from '../../language.ts';
 import type { Table } from '../../ngram.ts';
 import { percent } from './one-row.ts';
 import { type Asked, chip, plain, stickies } from './question.ts';
 
 const { words: colours, end } = tinyLanguage;
-const columns = vocabulary(tinyLanguage).length;
 
-/** "Which row says what follows pink purple blue?" → blue, the last word; the rest does not count. */
+/** "A document so far: pink purple blue. Which row says what comes next?" → blue, the last word; the rest does not count. */
 export function whichRow(prompt: Document): Asked {
   const last = prompt.at(-1) ?? '';
   return {
     asks: [
-      plain('The prompt is '),
+      plain('A document so far: '),
       ...stickies(prompt),
       plain('. Which row says what comes next?'),
     ],
@@ -25,16 +24,51 @@ export function whichRow(prompt: Document): Asked {
     places: { rows: [last], columns: [], cells: [] },
     clues: {
       nudge: 'The row is the word that stands right before the next one.',
-      place: 'It is the sticky on the far right of the prompt.',
-      answer: `It is ${last}, because ${last} is the last sticky of the prompt.`,
+      place: 'It is the sticky on the far right.',
+      answer: `It is ${last}, because ${last} is the last sticky.`,
     },
     refuse(word) {
       if (word === end) return notNow('White has no row: nothing comes after the end.');
       return prompt.includes(word)
         ? wrong(
-            `${capital(word)} is in the prompt, but the next word does not come right after it.`,
+            `${capital(word)} is in this document, but the next word does not come right after it.`,
           )
-        : wrong(`${capital(word)} is not in the prompt, so its row says nothing about it.`);
+        : wrong(`${capital(word)} is not in this document, so its row says nothing about it.`);
+    },
+  };
+}
+
+/** "30 documents have come to blue. How many of them go on with white?" → 20 % of 30: 6. */
+export function howManyOf(table: Table, documents: number, after: Word, word: Word): Asked {
+  const share = percent(table, after, word);
+  const right = (share * documents) / 100;
+  return {
+    asks: [
+      plain(`${documents} documents have come to `),
+      chip(after),
+      plain('. How many of them go on with '),
+      chip(word),
+      plain('?'),
+    ],
+    answers: 'number',
+    unit: 'documents',
+    right,
+    why: `After ${after}, ${word} comes next ${share} % of the time, and ${share} % of ${documents} is ${right}.`,
+    places: { rows: [after], columns: [word], cells: [{ after, word }] },
+    clues: {
+      nudge: `First find the percent in the table. Then take that share of ${documents}.`,
+      place: `The ${after} row meets the ${word} column at ${share} %. And 10 % of ${documents} is ${documents / 10}.`,
+      answer: `It is ${right}: ${share} % of ${documents} is ${documents} × ${share} / 100 = ${right}.`,
+    },
+    refuse(answer) {
+      if (answer === share) {
+        return wrong(
+          `${answer} % is the share: of 100 documents it would be ${answer}. Here there are ${documents}.`,
+        );
+      }
+      return answer > documents
+        ? wrong(`Only ${documents} documents have come to ${after}, so it cannot be ${answer}.`)
+        : wrong(`${answer} of ${documents} is not the share that the table gives.`);
     },
   };
 }
@@ -48,7 +82,7 @@ export function chanceOf(table: Table, prompt: Document, words: readonly [Word, 
   const right = (first * second) / 100;
   return {
     asks: [
-      plain('The prompt is '),
+      plain('A document so far: '),
       ...stickies(prompt),
       plain('. How likely are '),
       chip(middle),
@@ -69,9 +103,9 @@ export function chanceOf(table: Table, prompt: Document, words: readonly [Word, 
       ],
     },
     clues: {
-      nudge: `Think of 100 documents that stand at ${start}. How many take the first step, and how many of those the second?`,
-      place: `You need two cells: ${middle} after ${start}, then ${last} after ${middle}.`,
-      answer: `It is ${right} %: ${first} of 100 go on with ${middle}, and ${second} % of ${first} is ${right}.`,
+      nudge: `Think of 100 documents that have come to ${start}. Some take the first step. Only some of those take the second.`,
+      place: `You need two cells: ${middle} after ${start} is ${first} %, ${last} after ${middle} is ${second} %.`,
+      answer: `It is ${right} %: ${first} of 100 go on with ${middle}, and ${second} % of those ${first} is ${first} × ${second} / 100 = ${right}.`,
     },
     refuse(answer) {
       if (answer === first + second) {
@@ -95,46 +129,6 @@ export function chanceOf(table: Table, prompt: Document, words: readonly [Word, 
       return wrong(
         `It is not ${answer} %. Of 100 times ${start}, ${first} go on with ${middle}: how many of those ${first} go on with ${last}?`,
       );
-    },
-  };
-}
-
-/** "How many numbers make this model?" → 4 rows of 5: 20. */
-export function howManyNumbers(): Asked {
-  const rows = colours.length;
-  const right = rows * columns;
-  return {
-    asks: [plain('The table is the whole model. How many numbers is it made of?')],
-    answers: 'number',
-    unit: 'numbers',
-    right,
-    why: `${rows} rows of ${columns} numbers: ${right}. There is nothing else in this model.`,
-    places: { rows: colours, columns: vocabulary(tinyLanguage), cells: [] },
-    clues: {
-      nudge: 'You need not count them one by one.',
-      place: 'Count the rows, and the numbers in one row.',
-      answer: `It is ${right}: ${rows} rows with ${columns} numbers each.`,
-    },
-    refuse(answer) {
-      if (answer === right - rows) {
-        return notNow(
-          `You could work out the last number of each row from the others, so ${answer} would do. How many are written in the table?`,
-        );
-      }
-      if (answer === rows)
-        return wrong(`${answer} is how many rows there are, and each row has many numbers.`);
-      if (answer === columns) return wrong(`${answer} is one row only, and there are more rows.`);
-      if (answer === rows + columns) {
-        return wrong(
-          `${answer} is the rows and the columns added. Each row has ${columns} numbers of its own.`,
-        );
-      }
-      if (answer === columns * columns) {
-        return wrong(
-          `White has no row of its own: nothing comes after the end. So ${answer} is too many.`,
-        );
-      }
-      return wrong(`It is not ${answer}. Count the rows, and the numbers in one row.`);
     },
   };
 }

@@ -47,7 +47,7 @@ function cluesForCell({ documents: pile }: TabulateSettings, { after, word }: Ce
   const places = placesOf(pile, after);
   const cell = `the ${after} row, under ${word}`;
   return {
-    nudge: `A cell counts one pair of neighbours. Try ${cell}: how often does ${word} stand right after ${after}?`,
+    nudge: `Try ${cell}. An arrow leads from each ${after} to the next sticky: count the arrows that end at ${word}.`,
     place:
       places.length === 0
         ? `For ${cell}, look for ${after} in the pile: is it there at all?`
@@ -61,6 +61,7 @@ function goingOn(fact: string): Clues {
     nudge: fact,
     place: 'There is nothing left to fill in here.',
     answer: 'Press Enter to go on.',
+    free: true,
   };
 }
 

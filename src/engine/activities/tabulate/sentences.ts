@@ -36,8 +36,13 @@ export function found(pile: Pile, after: Word, word: Word): string {
   const places = pairsOf(pile, after, word);
   const pair = `${capital(after)}, then ${word}`;
   if (totalOf(pile, after) === 0) return `${pair}: never. No ${after} in the pile.`;
-  if (places.length === 0) return `${pair}: never. A zero says that, too.`;
+  if (places.length === 0) return `${pair}: never, so 0.`;
   return `${pair}: ${places.length}, in ${documents(documentsOf(places))}.`;
+}
+
+/** Why a row was filled up: 'No pink in the pile, so all of its row is 0.' */
+export function emptyRow(after: Word): string {
+  return `No ${after} in the pile, so all of its row is 0.`;
 }
 
 /** Why `answer` is not the number of balls in a row. */

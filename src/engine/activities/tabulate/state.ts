@@ -81,6 +81,17 @@ export function withCount(counts: Counts, { after, word }: Cell, count: number):
   );
 }
 
+/** So many zeros of a row without any balls are typed; the row is clear then, and fills itself. */
+const zerosByHand = 2;
+
+/** The table with all zeros of a row, once two of them are typed and the row has no balls at all. */
+export function withEmptyRow(counts: Counts, documents: readonly Document[], after: Word): Counts {
+  const cells = counts[tinyLanguage.words.indexOf(after)] ?? [];
+  const typed = cells.filter((cell) => cell !== null).length;
+  if (typed < zerosByHand || totalOf(documents, after) > 0) return counts;
+  return counts.map((row, index) => (tinyLanguage.words[index] === after ? row.map(() => 0) : row));
+}
+
 /** The words of the row in percent that have no number yet. */
 export function openShares(shares: Shares): readonly Word[] {
   return words.filter((_, column) => shares[column] === null);

@@ -10,15 +10,15 @@ import type { TrainState } from './state.ts';
 export const say = {
   readPile: 'These are the documents. Press Enter to train on the first one.',
   byHand: 'First this document, pair by pair.',
-  ownSpeed: 'Train this document pair by pair: one key press for each.',
+  ownSpeed: 'Train on this document pair by pair: one key press for each.',
   lastPair: 'That was the last pair of this document. Go on to the next one.',
   pairsLeft: 'This document has more pairs. Train them first.',
-  noneLeft: 'Every document is trained. Go on.',
+  noneLeft: 'The model has trained on every document. Go on.',
   chooseSpeed: 'Choose how fast: 1 slow, 2 fast, 3 at once.',
   documentsLeft: (left: number) =>
     left === 1
-      ? 'One document is left to train. Choose how fast.'
-      : `${left} documents are left to train. Choose how fast.`,
+      ? 'One document is left to train on. Choose how fast.'
+      : `${left} documents are left to train on. Choose how fast.`,
   allPlaced: 'All ten chips are placed.',
   noChip: 'No chip lies there.',
   noSuchAnswer: 'There is no such answer.',
@@ -31,7 +31,7 @@ export const say = {
     `The ${bin} bin is empty: ${bin} is in none of ${sample ? 'the' : 'your'} documents.`,
   askFirst: 'Ask at least one ball where it came from: walk over them.',
   drawFirst: 'Draw at least one document from a bin that has balls.',
-  noSuchPrompt: 'A prompt is one of the four colours.',
+  noSuchPrompt: 'A document begins with one of the four colours.',
   done: 'This level is done.',
 } as const;
 
@@ -39,7 +39,7 @@ export const say = {
 export function lostBet(chips: Chips): string {
   const bits = betBits(chips, rightCount).toFixed(1);
   const even = evenBits(chips.length).toFixed(1);
-  return `Your bet on the number of balls cost ${bits} bits; an even bet costs ${even}.`;
+  return `Your bet on the number of balls cost ${bits} bits; chips spread evenly cost ${even}.`;
 }
 
 /** The three steps of a hint. */
@@ -47,28 +47,35 @@ export function trainClues(state: TrainState): Clues {
   switch (state.phase) {
     case 'pile':
       return {
+        free: true,
         nudge: 'Nothing to answer yet: these are the documents to train on.',
-        place: 'The first one is the one you train by hand.',
+        place: 'On the first one you train by hand.',
         answer: 'Press Enter to begin.',
       };
     case 'by-hand':
       return pairClues(lessonOf(state), state.at);
     case 'own-speed':
       return {
+        free: true,
         nudge: 'Nothing to answer here. Say the bin and the ball before you press.',
         place: 'The line starts at the sticky that names the bin, the dots at the ball.',
         answer: 'Press Enter for each pair.',
       };
     case 'rest':
       return {
-        nudge: 'Nothing to answer here: the rest trains by itself.',
+        free: true,
+        nudge: 'Nothing to answer here: the model trains by itself, as you did.',
         place: 'Watch which bin fills, and which stays empty.',
-        answer: 'Press 3 to train all that is left, then Enter.',
+        answer:
+          state.trained < state.documents.length
+            ? 'Press 3 to train on all that is left at once.'
+            : 'Press Enter to go on.',
       };
     case 'bet':
       return betClues(state);
     case 'counted':
       return {
+        free: true,
         nudge: 'One sticky of each document put no ball.',
         place: 'It is the first: nothing comes before it to name a bin.',
         answer: 'Press Enter to go on.',
@@ -78,8 +85,9 @@ export function trainClues(state: TrainState): Clues {
     case 'draw':
     case 'done':
       return {
-        nudge: 'The first word is yours. The model draws the rest.',
-        place: 'The number under each word is how many balls its bin holds.',
+        free: true,
+        nudge: 'The first word is yours. The model draws the rest from its bins.',
+        place: 'Follow it: the bin of each word holds the ball of the next one.',
         answer: `Press ${digitOf(state.documents[0]?.[0] ?? '')}, see what is drawn, then Enter.`,
       };
   }
@@ -100,6 +108,7 @@ function askClues(state: TrainState): Clues {
   if (first === undefined) return { nudge: '', place: '', answer: '' };
   const times = stickiesBehind(state, first).length;
   return {
+    free: true,
     nudge: 'Every ball was put there by a sticky. Walk over the balls to see by which.',
     place: `Try the ${first.ball} balls in the ${first.bin} bin.`,
     answer: `The documents have ${first.bin}, then ${first.ball} ${times === 1 ? 'once' : `${times} times`}. Press the right arrow, then Enter.`,

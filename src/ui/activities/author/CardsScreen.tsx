@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import type { AuthorSettings } from '../../../engine/activities/author.ts';
+import type { AuthorSettings, AuthorState } from '../../../engine/activities/author/state.ts';
 import type { Size } from '../../activity-view.ts';
 import { Say } from '../../components/Prose.tsx';
 import { marks, spell, useLook } from '../../theme.ts';
@@ -9,10 +9,12 @@ import { cardChoices } from './cursor.ts';
 /** The rule cards to write under. */
 export function CardsScreen({
   settings,
+  state,
   option,
   size,
 }: {
   settings: AuthorSettings;
+  state: AuthorState;
   option: number;
   size: Size;
 }): ReactNode {
@@ -20,7 +22,7 @@ export function CardsScreen({
   const { pointer } = marks(look);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>Write under a rule, and your documents share a habit.</Say>
+      <Say>{heading(state.notebook.length)}</Say>
       <Text> </Text>
       {cardChoices(settings).map(({ text }, index) => (
         <Box key={text}>
@@ -34,4 +36,10 @@ export function CardsScreen({
       ))}
     </Box>
   );
+}
+
+function heading(documents: number): string {
+  return documents === 0
+    ? 'Take a card, and the game holds you to its rule.'
+    : 'A card holds for what you write from now on. What is in your notebook stays as it is.';
 }

@@ -12,7 +12,14 @@ export interface NotebookProps {
   readonly height: number;
   /** How many documents there must be: rows that wait for them stand empty. */
   readonly least: number;
+  /** The documents that break the rule in force. */
+  readonly rebels?: readonly number[];
+  /** What is to be said in the lower edge of the frame. */
+  readonly foot?: readonly string[];
 }
+
+/** Stands before a document that breaks the rule. */
+export const rebelMark = '!';
 
 /** The rows in sight: the newest at the bottom, or those around the chosen one. */
 export function rowsInSight(count: number, rows: number, chosen: number | null): number {
@@ -21,7 +28,8 @@ export function rowsInSight(count: number, rows: number, chosen: number | null):
 }
 
 /** The learner's documents in a frame, one a row, numbered. */
-export function Notebook({ documents, chosen, width, height, least }: NotebookProps): ReactNode {
+export function Notebook(props: NotebookProps): ReactNode {
+  const { documents, chosen, width, height, least, rebels = [], foot = [] } = props;
   const m = marks(useLook());
   const rows = height - 2;
   const first = rowsInSight(documents.length, rows, chosen);
@@ -31,7 +39,7 @@ export function Notebook({ documents, chosen, width, height, least }: NotebookPr
       <Edge
         left={m.cornerRight}
         right={m.cornerLeft}
-        text={title(documents.length, first)}
+        texts={[title(documents.length, first)]}
         width={width}
       />
       {places.map((at) => (
@@ -40,13 +48,14 @@ export function Notebook({ documents, chosen, width, height, least }: NotebookPr
           document={documents[at]}
           number={at < Math.max(documents.length, least) ? at + 1 : undefined}
           chosen={at === chosen}
+          rebel={rebels.includes(at)}
           width={width}
         />
       ))}
       <Edge
         left={m.cornerDownRight}
         right={m.cornerDownLeft}
-        text={below(documents.length - first - rows)}
+        texts={[...below(documents.length - first - rows), ...foot]}
         width={width}
       />
     </Box>
@@ -54,40 +63,44 @@ export function Notebook({ documents, chosen, width, height, least }: NotebookPr
 }
 
 function title(count: number, above: number): string {
-  if (above > 0) return ` Your notebook: ${count} documents (${above} above) `;
-  return count === 1 ? ' Your notebook: 1 document ' : ` Your notebook: ${count} documents `;
+  if (above > 0) return `Your notebook: ${count} documents (${above} above)`;
+  return count === 1 ? 'Your notebook: 1 document' : `Your notebook: ${count} documents`;
 }
 
-function below(count: number): string {
-  return count > 0 ? ` ${count} below ` : '';
+function below(count: number): readonly string[] {
+  return count > 0 ? [`${count} below`] : [];
 }
 
+/** An edge of the frame, with texts set into its line. */
 function Edge({
   left,
   right,
-  text,
+  texts,
   width,
 }: {
   left: string;
   right: string;
-  text: string;
+  texts: readonly string[];
   width: number;
 }): ReactNode {
   const look = useLook();
   const { rule } = marks(look);
-  const line = rule.repeat(Math.max(0, width - text.length - 3));
-  return <Text>{`${left}${rule}${spell(text, look)}${line}${right}`}</Text>;
+  const inset = texts.map((text) => `${rule} ${spell(text, look)} `).join('');
+  const line = rule.repeat(Math.max(0, width - inset.length - 2));
+  return <Text>{`${left}${inset}${line}${right}`}</Text>;
 }
 
 function Row({
   document,
   number,
   chosen,
+  rebel,
   width,
 }: {
   document: Document | undefined;
   number: number | undefined;
   chosen: boolean;
+  rebel: boolean;
   width: number;
 }): ReactNode {
   const m = marks(useLook());
@@ -95,7 +108,7 @@ function Row({
     <Box width={width} height={1} justifyContent="space-between">
       <Box>
         <Text bold={chosen}>
-          {`${m.vertical}${chosen ? m.pointer : ' '}${number === undefined ? '   ' : String(number).padStart(2)} `}
+          {`${m.vertical}${chosen ? m.pointer : ' '}${number === undefined ? '  ' : String(number).padStart(2)}${rebel ? rebelMark : ' '}`}
         </Text>
         {document && <SmallDocument words={document} width={width - 6} />}
       </Box>

@@ -1,41 +1,12 @@
-import { Box } from 'ink';
+import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import type { AuthorState } from '../../../engine/activities/author.ts';
+import type { AuthorState } from '../../../engine/activities/author/state.ts';
 import { type Findings, findings } from '../../../engine/activities/notebook.ts';
-import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
+import { tinyLanguage, type Word } from '../../../engine/language.ts';
 import type { Size } from '../../activity-view.ts';
-import { BarLine } from '../../components/BarChart.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { WordChoices } from '../../components/WordChoices.tsx';
-import { Notebook } from './Notebook.tsx';
-
-/** The guess before the count: which colour is it most? */
-export function GuessScreen({
-  state,
-  choice,
-  size,
-}: {
-  state: AuthorState;
-  choice: Word | null;
-  size: Size;
-}): ReactNode {
-  return (
-    <Box flexDirection="column" width={size.width}>
-      <Say bold>Before it is counted: which colour did you use most?</Say>
-      <Box marginTop={1} marginBottom={1}>
-        <WordChoices words={tinyLanguage.words} choice={choice} />
-      </Box>
-      <Notebook
-        documents={state.notebook}
-        chosen={null}
-        width={size.width}
-        height={size.height - 4}
-        least={0}
-      />
-    </Box>
-  );
-}
+import { chipColours, marks, shapeOf, useLook } from '../../theme.ts';
 
 /** What was counted in the learner's own text. */
 export function SeenScreen({
@@ -46,30 +17,52 @@ export function SeenScreen({
   size: Size;
 }): ReactNode {
   const found = findings(state.notebook);
-  const space = size.height >= 16 ? 1 : 0;
-  const most = Math.max(...found.uses);
+  const most = Math.max(...tinyLanguage.words.map((_, index) => found.uses[index] ?? 0));
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>{counts(found)}</Say>
-      <Box marginTop={1} marginBottom={space} flexDirection="column">
-        {vocabulary(tinyLanguage).map((word, index) => (
-          <Box key={word} gap={1}>
-            <Chip word={word} />
-            <BarLine
-              bar={{ value: found.uses[index] ?? 0, text: `${found.uses[index] ?? 0}` }}
-              most={most}
-              width={size.width - 13}
-            />
-          </Box>
+      <Box marginY={1} flexDirection="column">
+        {tinyLanguage.words.map((word, index) => (
+          <WordBar
+            key={word}
+            word={word}
+            times={found.uses[index] ?? 0}
+            most={most}
+            width={size.width}
+          />
         ))}
       </Box>
       <Say bold>{judgement(state.guess, found)}</Say>
-      <Box marginTop={1} flexDirection="column">
+      <Box marginY={1} flexDirection="column">
         <Neighbours found={found} />
       </Box>
-      <Box marginTop={space}>
-        <Say>Next, a model learns from such neighbours alone.</Say>
-      </Box>
+      <Say>Next, a model learns from such neighbours alone.</Say>
+    </Box>
+  );
+}
+
+/** How often a colour was used, as a bar in that colour; without colours, of its shape. */
+function WordBar({
+  word,
+  times,
+  most,
+  width,
+}: {
+  word: Word;
+  times: number;
+  most: number;
+  width: number;
+}): ReactNode {
+  const look = useLook();
+  const { backgroundColor: colour } = chipColours(word, look);
+  const length = most === 0 ? 0 : Math.round((times / most) * (width - 13));
+  const cell = look.colour ? marks(look).bar : shapeOf(word, look);
+  const bar = cell.repeat(times > 0 ? Math.max(1, length) : 0);
+  return (
+    <Box gap={1}>
+      <Chip word={word} />
+      {times > 0 && <Text {...(colour === undefined ? {} : { color: colour })}>{bar}</Text>}
+      <Text>{times}</Text>
     </Box>
   );
 }

@@ -11,7 +11,7 @@ export function LookScreen(props: CompareProps<'look'>): ReactNode {
   const { settings, state, size, motion } = props;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>From the same first word, each writes three words or more.</Say>
+      <Say>From the same first word, each writes 3 to 8 words.</Say>
       <Say bold>What does one side do that the other never does?</Say>
       <Box marginY={1}>
         <Pairs

@@ -1,57 +1,46 @@
-import { Box } from 'ink';
+import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { witness } from '../../../engine/activities/compare/against.ts';
 import { keptOnTheWall } from '../../../engine/activities/compare/answers.ts';
 import { sideName } from '../../../engine/activities/compare/say.ts';
 import { ruleFrom } from '../../../engine/activities/compare/settings.ts';
+import type { Document } from '../../../engine/language.ts';
 import { ruleText } from '../../../engine/rules.ts';
 import { Say } from '../../components/Prose.tsx';
 import { Choice } from './Choice.tsx';
 import { type CompareProps, isRoomy } from './props.ts';
-import { Words } from './Words.tsx';
-import { columnWidth, type Wall, wallGap, wallLayout } from './words-layout.ts';
-
-/** The wall of one side as it stands on this screen. */
-export function wallOf({ settings, state, size }: CompareProps<'name'>): Wall {
-  const spare = size.height >= 16 ? 4 : 2;
-  return wallLayout(
-    state.wall[state.side],
-    size.width,
-    size.height - settings.rules.length - spare,
-  );
-}
+import { WallOfDocuments } from './WallOfDocuments.tsx';
+import { pagesOf, wallRows } from './wall-layout.ts';
 
 /** The documents that one side was trained on, and the rules that may be behind them. */
 export function NameScreen(props: CompareProps<'name'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const { form, pages } = wallOf(props);
-  const page = pages[cursor.page % pages.length] ?? [];
-  const space = isRoomy(props) ? 1 : 0;
+  const rules = settings.rules.length;
+  const pages = pagesOf(state.wall[state.side], rules);
+  const roomy = isRoomy(props);
   const documents = state.wall[state.side].length;
-  const rows = Math.max(...pages.flatMap((columns) => columns.map((column) => column.length)));
   const name = sideName[state.side];
+  const page = pages.length === 1 ? '' : `page ${cursor.page + 1} of ${pages.length}`;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>
-        {pages.length === 1
-          ? `The ${documents} documents ${name} was trained on, long ones first.`
-          : `The ${documents} documents of ${name}: page ${(cursor.page % pages.length) + 1} of ${pages.length}, arrows turn it.`}
-      </Say>
-      <Box marginTop={space} gap={wallGap} height={rows}>
-        {page.map((column, index) => (
-          <Box key={index} flexDirection="column" flexShrink={0}>
-            {column.map((document, at) => (
-              <Words key={at} words={document} width={columnWidth(column, form)} form={form} />
-            ))}
-          </Box>
-        ))}
-      </Box>
-      <Box marginTop={space} justifyContent="space-between">
+      {roomy && (
+        <Box marginBottom={1}>
+          <Say>{`The ${documents} documents ${name} was trained on, long ones first.`}</Say>
+        </Box>
+      )}
+      <WallOfDocuments
+        documents={pages[cursor.page] ?? []}
+        marked={markedBy(props)}
+        width={size.width}
+        rows={wallRows(size.height, rules) - (roomy ? 2 : 0)}
+      />
+      <Box justifyContent="space-between">
         <Say bold>
           {state.found
             ? `Yes. All ${documents} keep it. The model was never told.`
             : `Which rule did ${name} keep in every document?`}
         </Say>
-        {state.found && <Say>kept by</Say>}
+        <Text>{state.found ? 'kept by' : page}</Text>
       </Box>
       <Choice
         options={settings.rules.map((rule) => ruleText(ruleFrom(rule)))}
@@ -65,4 +54,11 @@ export function NameScreen(props: CompareProps<'name'>): ReactNode {
       />
     </Box>
   );
+}
+
+/** The document that speaks against the rule that was named last, while that rule is still chosen. */
+function markedBy({ settings, state, cursor }: CompareProps<'name'>): Document | undefined {
+  if (state.found || cursor.said !== cursor.option) return undefined;
+  const name = settings.rules[cursor.said];
+  return name === undefined ? undefined : witness(state, state.side, name);
 }

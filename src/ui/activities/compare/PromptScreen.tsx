@@ -1,19 +1,16 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { rightAfterUnseen, unseen } from '../../../engine/activities/compare/answers.ts';
-import { models } from '../../../engine/activities/compare/deal.ts';
 import { sideName } from '../../../engine/activities/compare/say.ts';
-import { sides } from '../../../engine/activities/compare/state.ts';
-import { bin } from '../../../engine/ngram.ts';
-import { Bin } from '../../components/Bin.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
+import { BinsOfAWord } from './BinsOfAWord.tsx';
 import { Choice } from './Choice.tsx';
-import { type CompareProps, isRoomy } from './props.ts';
+import type { CompareProps } from './props.ts';
 
 const outcomes = [
   'White: it stops at once.',
-  'Any colour that it knows, each with the same chance.',
+  'A colour it knows, all equally likely.',
   'Nothing: there is no ball to draw.',
 ] as const;
 
@@ -27,58 +24,31 @@ export function PromptScreen(props: CompareProps<'prompt' | 'empty' | 'done'>): 
       <Say bold>
         {asked
           ? `You prompt ${sideName[side]} with ${word}. What comes next?`
-          : `${state.said === rightAfterUnseen ? 'So it is' : 'Not so'}: nothing comes. The bin is empty.`}
+          : `${state.said === rightAfterUnseen ? 'Yes' : 'Not so'}: nothing comes. The bin is empty.`}
       </Say>
-      {(asked || isRoomy(props)) && (
-        <>
-          <Box marginY={1} gap={2}>
-            <Text bold>{sideName[side]}</Text>
-            <Stickies words={[word]} width={size.width - 7} slot />
-          </Box>
-          <Choice
-            options={outcomes}
-            chosen={asked ? cursor.option : state.said}
-            width={size.width}
-          />
-        </>
-      )}
-      {!asked && (
-        <>
-          <Box marginY={1}>
-            <Bins {...props} word={word} />
-          </Box>
-          <Say>
-            A real model has no empty bin: every share is learned, and none is ever exactly zero. It
-            would write on, and sound just as sure.
-          </Say>
-        </>
-      )}
-    </Box>
-  );
-}
-
-function Bins({
-  state,
-  size,
-  word,
-}: CompareProps<'prompt' | 'empty' | 'done'> & { word: string }): ReactNode {
-  const tables = models(state.wall);
-  const width = Math.floor((size.width - 3) / 2);
-  return (
-    <Box gap={3}>
-      {sides.map((side) => (
-        <Box key={side} flexDirection="column">
+      <Box marginY={1}>
+        <Choice
+          options={outcomes}
+          chosen={asked ? cursor.option : state.said}
+          width={size.width}
+          notes={
+            asked ? undefined : outcomes.map((_, n) => (n === rightAfterUnseen ? 'so it is' : ''))
+          }
+        />
+      </Box>
+      {asked ? (
+        <Box gap={2}>
           <Text bold>{sideName[side]}</Text>
-          <Bin
-            context={[word]}
-            balls={[...bin(tables[side], [word])].flatMap(([ball, n]) =>
-              Array.from({ length: n }, () => ball),
-            )}
-            width={width}
-            height={isRoomy({ size }) ? 4 : 5}
-          />
+          <Stickies words={[word]} width={size.width - 7} slot />
         </Box>
-      ))}
+      ) : (
+        <>
+          <BinsOfAWord {...props} word={word} />
+          <Box marginTop={1}>
+            <Say>A real model has no empty bin. It would write on, and sound just as sure.</Say>
+          </Box>
+        </>
+      )}
     </Box>
   );
 }

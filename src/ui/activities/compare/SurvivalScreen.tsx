@@ -22,7 +22,7 @@ export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): Rea
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>
-        {`${documents} documents keep a rule. A model of one word trains on them, then writes ${thousands(draws)}. Do all ${thousands(draws)} keep it?`}
+        {`${documents} documents keep a rule. A model trains on them, with one word of context, and writes ${thousands(draws)}. Do all keep it?`}
       </Say>
       <Box marginTop={space} flexDirection="column">
         {rules.map((name, index) => {
@@ -90,11 +90,11 @@ function Result({
   grown: number;
 }): ReactNode {
   const share = result.kept / result.count;
-  const verdict = result.said === isKept(result) ? ', so it is' : ', not so';
+  const verdict = result.said === isKept(result) ? ': right' : ': wrong';
   return (
     <Box>
       <Box width={saidWidth} flexShrink={0}>
-        <Text>{`  you: ${result.said ? 'yes' : 'no'}${grown < 1 ? '' : verdict}`}</Text>
+        <Text>{`  you said ${result.said ? 'yes' : 'no'}${grown < 1 ? '' : verdict}`}</Text>
       </Box>
       <Meter share={share * grown} width={width - saidWidth - 14} />
       <Text>{grown < 1 ? '' : ` ${percent(share)} keep it`}</Text>

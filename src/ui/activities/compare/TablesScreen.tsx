@@ -2,23 +2,22 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { distances, mostDifferent } from '../../../engine/activities/compare/answers.ts';
 import { models } from '../../../engine/activities/compare/deal.ts';
-import { percent, sideName } from '../../../engine/activities/compare/say.ts';
+import { apartLine, percent, sideName } from '../../../engine/activities/compare/say.ts';
 import { ruleFrom } from '../../../engine/activities/compare/settings.ts';
 import { sides } from '../../../engine/activities/compare/state.ts';
 import { tinyLanguage } from '../../../engine/language.ts';
 import { ruleText } from '../../../engine/rules.ts';
 import { Say } from '../../components/Prose.tsx';
-import { marks, useLook } from '../../theme.ts';
 import { type CompareProps, isRoomy } from './props.ts';
-import { shadeSteps, TwoTables } from './TwoTables.tsx';
+import { shadeSteps, useShades } from './TableCells.tsx';
+import { TwoTables } from './TwoTables.tsx';
 
 /** The two tables beside each other: covered while the learner guesses, then shaded where they differ. */
 export function TablesScreen(props: CompareProps<'guess-bin' | 'tables'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const covered = state.phase === 'guess-bin';
-  const space = isRoomy(props) ? 1 : 0;
-  const shades = marks(useLook()).shades;
-  const legend = shadeSteps.map((points, index) => `${shades[index + 1]} ${points}`).join('  ');
+  const shades = useShades();
+  const legend = shadeSteps.map((points, index) => `${shades[index + 1]} from ${points}`);
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>
@@ -28,9 +27,10 @@ export function TablesScreen(props: CompareProps<'guess-bin' | 'tables'>): React
         <TwoTables
           tables={models(state.wall)}
           distances={covered ? [] : distances(state)}
+          most={covered ? [] : mostDifferent(state)}
           chosen={covered ? cursor.option : tinyLanguage.words.indexOf(state.guessedBin ?? '')}
           width={size.width}
-          spread={space}
+          spread={isRoomy(props) ? 1 : 0}
         />
       </Box>
       <Box marginTop={1} flexDirection="column">
@@ -40,9 +40,8 @@ export function TablesScreen(props: CompareProps<'guess-bin' | 'tables'>): React
           ))
         ) : (
           <>
-            <Say>{`Percent. Shaded from ${legend} points apart.`}</Say>
-            <Say>“Apart”: the share of draws that would have to change.</Say>
-            <Say>A row of dots is an empty bin: no ball was ever put in.</Say>
+            <Say>{`Percent. ${legend.join(', ')} points apart.`}</Say>
+            <Say>{apartLine(models(state.wall))}</Say>
           </>
         )}
       </Box>

@@ -3,10 +3,14 @@ import type { CompareSettings } from '../../../engine/activities/compare/setting
 import type { CompareState } from '../../../engine/activities/compare/state.ts';
 import type { ActivityProps, Size } from '../../activity-view.ts';
 
-/** What the screen alone knows: the option chosen so far (-1 for none) and the page of the wall. */
+/** What the screen alone knows. */
 export interface CompareCursor {
+  /** The option chosen so far; -1 for none. */
   readonly option: number;
+  /** The page of the wall, from 0. */
   readonly page: number;
+  /** The option that was handed in last, which may have been wrong; -1 for none. */
+  readonly said: number;
 }
 
 /** The props of a screen for one phase, or for several. */

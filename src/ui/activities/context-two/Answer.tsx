@@ -2,7 +2,7 @@ import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import { marks, useLook } from '../../theme.ts';
 
-/** One answer to choose: a pointer where the cursor is, a mark on the one that is chosen. */
+/** One answer to choose: a pointer where the cursor is, and words behind the one that is chosen. */
 export function Answer({
   text,
   here,
@@ -12,11 +12,12 @@ export function Answer({
   here: boolean;
   chosen?: boolean;
 }): ReactNode {
-  const { pointer, done } = marks(useLook());
+  const { pointer } = marks(useLook());
   return (
     <Text wrap="truncate" bold={chosen}>
-      {`${here ? pointer : ' '}${chosen ? done : ' '} `}
+      {`${here ? pointer : ' '} `}
       <Text inverse={here}>{text}</Text>
+      {chosen ? '  (yours)' : ''}
     </Text>
   );
 }

@@ -6,8 +6,8 @@ import { contextKey, row, type Table } from '../../../engine/ngram.ts';
 import { Chip, chipWidth } from '../../components/Chip.tsx';
 import { marks, useLook, wordLook } from '../../theme.ts';
 import { BallRuns } from './BallRuns.tsx';
-import { type BallForm, ballRuns, type Counts, formFor, runsWidth } from './balls.ts';
-import { type GridLayout, indent, margin } from './grid-layout.ts';
+import { type BallForm, ballRuns, type Counts, formFor, linesOf, runsWidth } from './balls.ts';
+import { ballLines, type GridLayout, indent, margin } from './grid-layout.ts';
 
 interface BinGridProps {
   readonly table: Table;
@@ -16,7 +16,7 @@ interface BinGridProps {
   readonly pointed?: readonly Word[] | undefined;
   /** The older word, once it is named: its row gets a pointer. */
   readonly older?: Word | undefined;
-  /** The ball that went in last, shown beside the bin's name. */
+  /** The ball that went in last, shown below the balls of its bin. */
   readonly added?: { readonly bin: readonly Word[]; readonly ball: Word } | undefined;
   /** Columns whose bins were poured out. */
   readonly poured?: readonly Word[] | undefined;
@@ -27,88 +27,109 @@ interface BinGridProps {
 const { words } = tinyLanguage;
 const balls = vocabulary(tinyLanguage);
 
+/** The form in which the balls of all bins fit beside their names. */
+export function gridForm(table: Table, { room }: GridLayout): BallForm {
+  const counts = words.flatMap((older) => words.map((newer) => row(table, [older, newer])));
+  return formFor(counts, balls, room, ballLines);
+}
+
 export function BinGrid(props: BinGridProps): ReactNode {
   const { table, layout, older } = props;
   const { pointer } = marks(useLook());
-  const counts = words.map((first) => words.map((second) => row(table, [first, second])));
-  const form = props.form ?? formFor(counts.flat(), balls, layout.room);
+  const form = props.form ?? gridForm(table, layout);
   return (
     <Box flexDirection="column" height={layout.height} flexShrink={0}>
       <Text wrap="truncate">{digits(layout)}</Text>
       {words.map((first, index) => (
         <Box key={first} flexDirection="column" marginTop={index === 0 ? 0 : layout.spread}>
-          <Text wrap="truncate">
-            <Text bold={older === first}>{`${older === first ? pointer : ' '}${index + 1}`}</Text>
-            {words.map((second) => (
-              <Name key={second} {...props} bin={[first, second]} />
-            ))}
-          </Text>
-          <Text wrap="truncate">
-            {' '.repeat(margin)}
-            {words.map((second, column) => (
-              <Content
-                key={second}
-                {...props}
-                form={form}
-                counts={counts[index]?.[column] ?? []}
-                newer={second}
-              />
-            ))}
-          </Text>
+          {[0, 1].map((line) => (
+            <Text key={line} wrap="truncate">
+              <Text bold>{line > 0 ? '  ' : `${older === first ? pointer : ' '}${index + 1}`}</Text>
+              {words.map((second) => (
+                <Cell
+                  key={second}
+                  {...props}
+                  bin={[first, second]}
+                  counts={row(table, [first, second])}
+                  form={form}
+                  line={line}
+                />
+              ))}
+            </Text>
+          ))}
         </Box>
       ))}
     </Box>
   );
 }
 
-/** The digits of the newer words, above the second chip of each column. */
-function digits({ cell }: GridLayout): string {
-  const before = indent + chipWidth.short + 1;
+/** The digits of the newer words, above the second word of each column's names. */
+function digits({ cell, name }: GridLayout): string {
+  const before = ' '.repeat(indent + chipWidth[name] + (name === 'short' ? 1 : 0));
   return words.reduce(
-    (line, _, index) =>
-      `${line}${' '.repeat(before)}${index + 1}`.padEnd(margin + (index + 1) * cell),
+    (line, _, index) => `${line}${before}${index + 1}`.padEnd(margin + (index + 1) * cell),
     ' '.repeat(margin),
   );
 }
 
-function Name({
+/** One line of one bin: its name and its first balls, or below them the rest. */
+function Cell({
   bin,
+  counts,
+  form,
+  line,
   layout,
   pointed = [],
   added,
-}: BinGridProps & { bin: readonly [Word, Word] }): ReactNode {
-  const { pointer } = marks(useLook());
-  const here = contextKey(pointed) === contextKey(bin);
-  const note =
-    added && contextKey(added.bin) === contextKey(bin) ? `+${wordLook(added.ball).letter}` : '';
-  const used = indent + 2 * chipWidth.short + 1 + note.length;
+  poured = [],
+}: BinGridProps & {
+  bin: readonly [Word, Word];
+  counts: Counts;
+  form: BallForm;
+  line: number;
+}): ReactNode {
+  const { before, cell, room, name } = layout;
+  const lines = linesOf(ballRuns(counts, balls, form, room), form, room);
+  const runs = lines[line] ?? [];
+  const isAdded = added !== undefined && contextKey(added.bin) === contextKey(bin);
+  const none = poured.includes(bin[1]) ? 'poured' : 'empty';
+  const text =
+    line === 0 && lines.length === 0
+      ? none
+      : line === 1 && isAdded && runs.length === 0
+        ? `+${wordLook(added.ball).letter}`
+        : '';
   return (
     <Fragment>
-      <Text bold>{here ? pointer : ' '}</Text>
-      <Chip word={bin[0]} form="short" />
-      <Chip word={bin[1]} form="short" />
-      <Text bold>{`${here ? '<' : ' '}${note}`}</Text>
-      {' '.repeat(layout.cell - used)}
+      {line === 0 ? (
+        <Name bin={bin} form={name} here={contextKey(pointed) === contextKey(bin)} />
+      ) : (
+        ' '.repeat(before)
+      )}
+      {text}
+      <BallRuns runs={runs} form={form} />
+      {' '.repeat(Math.max(0, cell - before - text.length - runsWidth(runs, form)))}
     </Fragment>
   );
 }
 
-function Content({
-  counts,
-  newer,
-  form = 'balls',
-  layout,
-  poured = [],
-}: BinGridProps & { counts: Counts; newer: Word }): ReactNode {
-  const runs = ballRuns(counts, balls, form, layout.room);
-  const text = runs.length > 0 ? '' : poured.includes(newer) ? 'poured' : 'empty';
-  const used = indent + text.length + runsWidth(runs, form);
+/** The name of a bin, between pointers if it is the one. */
+function Name({
+  bin,
+  form,
+  here,
+}: {
+  bin: readonly [Word, Word];
+  form: GridLayout['name'];
+  here: boolean;
+}): ReactNode {
+  const { pointer } = marks(useLook());
   return (
     <Fragment>
-      {' '.repeat(indent)}
-      {text}
-      <BallRuns runs={runs} form={form} />
-      {' '.repeat(Math.max(0, layout.cell - used))}
+      <Text bold>{here ? pointer : ' '}</Text>
+      <Chip word={bin[0]} form={form} />
+      <Chip word={bin[1]} form={form} />
+      <Text bold>{here ? '<' : ' '}</Text>
     </Fragment>
   );
 }

@@ -19,7 +19,7 @@ export function PredictScreen({ settings, state, cursor, size }: PhaseProps): Re
       <RuleLine settings={settings} />
       <Box marginY={1}>
         <Say>
-          {`Each model writes ${fresh} fresh documents, and nobody checks them as they are drawn. How many keep the rule?`}
+          {`Each model writes ${fresh} fresh documents, and nobody checks them as they are drawn. How many will keep the rule?`}
         </Say>
       </Box>
       <Box>

@@ -55,5 +55,7 @@ function bracket(older: number, newer: number, named: number, m: Marks): string 
 }
 
 function ballMark(newer: number, ball: number | undefined, m: Marks): string {
-  return ball === undefined ? '' : `${' '.repeat(Math.max(0, ball - newer - 1))}${m.up} ball`;
+  return ball === undefined
+    ? ''
+    : `${' '.repeat(Math.max(0, ball - newer - 1))}${m.cornerDownRight} ball`;
 }

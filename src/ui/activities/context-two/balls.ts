@@ -1,4 +1,4 @@
-// The balls of a bin in one line: one letter a ball where they fit, else counts, else shares.
+// The balls of a bin in a line or two: one letter a ball where they fit, else counts, else shares.
 import type { Word } from '../../../engine/language.ts';
 import { wordLook } from '../../theme.ts';
 
@@ -40,10 +40,43 @@ export function runsWidth(runs: readonly Run[], form: BallForm): number {
   return letters + (form === 'counts' ? Math.max(0, runs.length - 1) : 0);
 }
 
-/** The first form in which every bin fits into the room, so that all bins look alike. */
-export function formFor(bins: readonly Counts[], words: readonly Word[], room: number): BallForm {
+/**
+ * Runs filled into lines. Balls may be parted anywhere; a count keeps its letter.
+ * linesOf([{PPP}, {BB}], 'balls', 4) → [[{PPP}, {B}], [{B}]]
+ */
+export function linesOf(
+  runs: readonly Run[],
+  form: BallForm,
+  room: number,
+): readonly (readonly Run[])[] {
+  const lines: Run[][] = [];
+  const pieces = form === 'balls' ? runs.flatMap(({ word, text }) => letters(word, text)) : runs;
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    if (line === undefined || runsWidth([...line, piece], form) > room) lines.push([piece]);
+    else if (form === 'balls' && line.at(-1)?.word === piece.word) {
+      line.push({ word: piece.word, text: `${line.pop()?.text ?? ''}${piece.text}` });
+    } else line.push(piece);
+  }
+  return lines;
+}
+
+function letters(word: Word, text: string): readonly Run[] {
+  return [...text].map((letter) => ({ word, text: letter }));
+}
+
+/** The first form in which every bin fits into so many lines, so that all bins look alike. */
+export function formFor(
+  bins: readonly Counts[],
+  words: readonly Word[],
+  room: number,
+  lines = 1,
+): BallForm {
   const fits = (form: BallForm) =>
-    bins.every((counts) => runsWidth(ballRuns(counts, words, form, room), form) <= room);
+    bins.every((counts) => {
+      const filled = linesOf(ballRuns(counts, words, form, room), form, room);
+      return filled.length <= lines && filled.every((line) => runsWidth(line, form) <= room);
+    });
   return (['balls', 'counts', 'tight'] as const).find(fits) ?? 'shares';
 }
 

@@ -69,8 +69,8 @@ export function bindingsFor(state: ContextTwoState, cursor: ContextTwoCursor): K
 /** A cursor that goes one option up or down, and stops at both ends. */
 function upAndDown({ phase, at }: ContextTwoCursor, first: number, last: number): Keys {
   return [
-    look(arrows.up, 'choose', { phase, at: Math.max(first, at - 1) }),
-    look(arrows.down, 'choose', { phase, at: Math.min(last, at + 1) }),
+    look(arrows.up, '', { phase, at: Math.max(first, at - 1) }),
+    look(arrows.down, '', { phase, at: Math.min(last, at + 1) }),
   ];
 }
 
@@ -127,27 +127,30 @@ function fourWays(named: Named, { phase, at }: ContextTwoCursor): Keys {
   ];
 }
 
+/** A digit answers and points to the answer; Enter takes the answer pointed to, or measures. */
 function predictKeys({ guesses }: ContextTwoState, cursor: ContextTwoCursor): Keys {
   const { phase, at } = cursor;
   const memory = Math.floor(at / fates.length) === 0 ? 0 : 1;
   const option = at % fates.length;
   const other = memories.length - 1 - memory;
-  const aside = { phase, at: other * fates.length + option };
-  const complete = guesses.every((guess) => guess !== null);
+  const aside = { phase, at: other * fates.length + (guesses[other] ?? option) };
+  const ready = guesses.every((guess) => guess !== null) && guesses[memory] === option;
+  const first = memory * fates.length;
   return [
     ...fates.map((_, answer) =>
-      key<ContextTwoMove, ContextTwoCursor>([`${answer + 1}`], 'answer', {
-        type: 'guess',
-        memory,
-        option: answer,
-      }),
+      key<ContextTwoMove, ContextTwoCursor>(
+        [`${answer + 1}`],
+        'choose',
+        { type: 'guess', memory, option: answer },
+        { phase, at: first + answer },
+      ),
     ),
-    complete
+    ready
       ? key(goOnKeys, 'measure', { type: 'reveal' })
-      : key(goOnKeys, 'answer so', { type: 'guess', memory, option }),
-    ...upAndDown(cursor, memory * fates.length, memory * fates.length + fates.length - 1),
-    look(arrows.left, 'other model', aside),
-    look(arrows.right, 'other model', aside),
+      : key(goOnKeys, 'take this', { type: 'guess', memory, option }),
+    look(arrows.left, 'other', aside),
+    look(arrows.right, 'other', aside),
+    ...upAndDown(cursor, first, first + fates.length - 1),
   ];
 }
 
@@ -157,15 +160,16 @@ function pourKeys(label: string): Keys {
   );
 }
 
+/** Digits and arrows only point: a wrong answer costs something, so it takes Enter to give it. */
 function whatNowKeys(cursor: ContextTwoCursor): Keys {
   return [
     ...waysOut.map((_, option) =>
-      key<ContextTwoMove, ContextTwoCursor>([`${option + 1}`], 'choose', {
-        type: 'choose',
-        option,
+      look<ContextTwoMove, ContextTwoCursor>([`${option + 1}`], 'choose', {
+        phase: cursor.phase,
+        at: option,
       }),
     ),
+    key(goOnKeys, cursor.at < 0 ? '' : 'do this', { type: 'choose', option: cursor.at }),
     ...upAndDown(cursor, 0, waysOut.length - 1),
-    key(goOnKeys, 'do this', { type: 'choose', option: cursor.at }),
   ];
 }

@@ -3,7 +3,10 @@ import type { ContextTwoSettings } from '../../../engine/activities/context-two/
 import type { ContextTwoState, Now } from '../../../engine/activities/context-two/state.ts';
 import type { Size } from '../../activity-view.ts';
 
-/** In a bet an option, among the bins 0 to 15 (or -1 for none), in the prediction memory x 3 + answer. */
+/**
+ * In a bet an option, among the bins 0 to 15 (or -1 for none), in the prediction memory x 3 + answer,
+ * at an empty bin one of the ways out (or -1 for none).
+ */
 export interface ContextTwoCursor {
   readonly phase: Now['phase'];
   readonly at: number;
@@ -19,7 +22,10 @@ export interface PhaseProps<Phase extends Now = Now> {
   readonly motion: number;
 }
 
-/** Options keep their cursor from move to move; among the bins it starts at none again. */
+/**
+ * Options keep their cursor from move to move; among the bins it starts at none again. In the
+ * prediction it goes on to the other model until both are answered, and stands on what was answered.
+ */
 export function cursorFor(
   { now, guesses }: ContextTwoState,
   before: ContextTwoCursor | undefined,
@@ -33,9 +39,11 @@ export function cursorFor(
       return { phase, at: -1 };
     case 'predict': {
       const memory = guesses[0] === null ? 0 : guesses[1] === null ? 1 : Math.floor(at / 3);
-      const moved = memory !== Math.floor(at / 3);
-      return { phase, at: moved ? memory * 3 : at };
+      const stays = before?.phase === phase && memory === Math.floor(at / 3);
+      return { phase, at: stays ? at : memory * 3 + (guesses[memory] ?? 0) };
     }
+    case 'what-now':
+      return { phase, at: before?.phase === phase ? at : -1 };
     default:
       return { phase, at };
   }

@@ -23,19 +23,19 @@ export function MeasuredScreen(props: PhaseProps): ReactNode {
   return (
     <Results
       {...props}
-      lead={`Of ${sayNumber(settings.fresh)} fresh documents, so many keep it:`}
+      lead={`Of ${sayNumber(settings.fresh)} fresh documents, this many keep the rule:`}
       bars={bars}
       broken={one}
-      brokenLead="One of the broken ones, at one word of memory:"
-      why="The last word alone opens the bin, and it cannot know which word stood before it. Two words can."
+      brokenLead="With one word of memory, the model wrote this, too:"
+      why="The rule needs the last two words, and one word of memory sees only one of them."
     />
   );
 }
 
 export function PouredScreen(props: PhaseProps<NowAt<'poured'>>): ReactNode {
   const { settings, state, now } = props;
-  const two = state.measured?.[1];
-  if (!two) return null;
+  const [one, two] = state.measured ?? [];
+  if (!one || !two) return null;
   const bits = lostBits(state).toFixed(1);
   return (
     <Results
@@ -46,8 +46,9 @@ export function PouredScreen(props: PhaseProps<NowAt<'poured'>>): ReactNode {
         { label: 'poured into four', kept: now.kept, note: '' },
       ]}
       broken={now.kept}
+      note={`One word of memory kept ${sayNumber(one.kept)}: it also knew the first pair of each document. The rest is chance.`}
       brokenLead="The rule breaks again:"
-      why={`Lost with the older word: ${bits} bits a word. Every ball is that much more of a surprise.`}
+      why={`Each ball is now ${bits} bits more of a surprise. That is the price of the older word.`}
     />
   );
 }
@@ -62,6 +63,7 @@ function Results({
   settings,
   lead,
   bars,
+  note,
   broken,
   brokenLead,
   why,
@@ -69,20 +71,27 @@ function Results({
 }: Pick<PhaseProps, 'settings' | 'size'> & {
   lead: string;
   bars: readonly ResultBar[];
+  note?: string;
   broken: Kept;
   brokenLead: string;
   why: string;
 }): ReactNode {
   const roomy = size.height >= 16 ? 1 : 0;
+  const tight = note !== undefined && roomy === 0 ? 0 : 1;
   return (
     <Box flexDirection="column" width={size.width}>
       <RuleLine settings={settings} />
       <Box marginTop={1}>
         <Say>{lead}</Say>
       </Box>
-      <Box marginTop={1} flexDirection="column" gap={roomy}>
+      <Box marginTop={tight} flexDirection="column" gap={note === undefined ? roomy : 0}>
         <KeptBars bars={bars} width={size.width} />
       </Box>
+      {note !== undefined && (
+        <Box marginTop={tight}>
+          <Say>{note}</Say>
+        </Box>
+      )}
       {broken.broken !== null && (
         <Box flexDirection="column" marginTop={1}>
           <Say>{brokenLead}</Say>
@@ -95,7 +104,7 @@ function Results({
           </Box>
         </Box>
       )}
-      <Box marginTop={1}>
+      <Box marginTop={tight}>
         <Say>{why}</Say>
       </Box>
     </Box>

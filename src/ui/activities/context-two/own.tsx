@@ -4,14 +4,17 @@ import { Fragment, type ReactNode } from 'react';
 import {
   binRanges,
   filledBins,
+  longestDrawn,
   ownTable,
   rightRange,
 } from '../../../engine/activities/context-two/own.ts';
 import type { NowAt, SideBySide } from '../../../engine/activities/context-two/state.ts';
 import { type Document, isFinished, tinyLanguage } from '../../../engine/language.ts';
+import { allContexts } from '../../../engine/ngram.ts';
 import { betBits, evenBits } from '../../../engine/scoring.ts';
 import { ChipBet } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { marks, useLook } from '../../theme.ts';
 import { BinGrid } from './BinGrid.tsx';
 import type { PhaseProps } from './cursor.ts';
@@ -25,9 +28,13 @@ const copyWidth = 7;
 /** Lines that the bet itself takes: four options, a gap, the chips that are left. */
 const betLines = 6;
 
+/** Lines for the names of the bins, with a gap: only where there is room for them. */
+const namesLines = 3;
+
 export function BetScreen({ state, cursor, size }: PhaseProps): ReactNode {
   const text = sayBet(state);
-  const textLines = Math.ceil((text.length + 8) / size.width);
+  const rest = size.height - rowsOf(text, size.width) - betLines - 2;
+  const named = rest > namesLines;
   const options = binRanges(state.seed).map(({ from, to }) => `${from} to ${to} bins`);
   return (
     <Box flexDirection="column" width={size.width}>
@@ -36,27 +43,28 @@ export function BetScreen({ state, cursor, size }: PhaseProps): ReactNode {
         <Pile
           documents={state.own.documents}
           width={size.width}
-          rows={Math.max(1, size.height - textLines - betLines - 2)}
+          rows={Math.max(1, named ? rest - namesLines : rest)}
         />
       </Box>
-      <Box gap={3}>
-        <ChipBet options={options} chips={state.chips} cursor={cursor} />
-        <SixteenNames />
-      </Box>
+      {named && <SixteenNames />}
+      <ChipBet options={options} chips={state.chips} cursor={cursor} />
     </Box>
   );
 }
 
-/** The names of the sixteen bins, small, beside the bet. */
+/** The names of the sixteen bins, small, in two lines. */
 function SixteenNames(): ReactNode {
+  const names = allContexts(tinyLanguage, 2);
+  const half = names.length / 2;
   return (
-    <Box flexDirection="column" flexShrink={0}>
-      {tinyLanguage.words.map((older) => (
-        <Text key={older}>
-          {tinyLanguage.words.map((newer, index) => (
-            <Fragment key={newer}>
-              {index > 0 ? ' ' : ''}
-              <Strip words={[older, newer]} form="shape" />
+    <Box flexDirection="column" flexShrink={0} marginBottom={1}>
+      {[names.slice(0, half), names.slice(half)].map((line, row) => (
+        <Text key={row}>
+          {row === 0 ? 'The bins:' : '         '}
+          {line.map((name, index) => (
+            <Fragment key={index}>
+              {' '}
+              <Strip words={name} form="shape" />
             </Fragment>
           ))}
         </Text>
@@ -80,13 +88,12 @@ export function SixteenScreen({ state, size }: PhaseProps): ReactNode {
 
 export function CopiesScreen({ state, now, size }: PhaseProps<NowAt<'copies'>>): ReactNode {
   const half = Math.floor(size.width / 2);
-  const longest = Math.max(...now.rows.flatMap(({ documents }) => documents.map((d) => d.length)));
-  const form: StripForm = longest * stripStep.shape + copyWidth <= half ? 'shape' : 'letter';
+  const form: StripForm = longestDrawn * stripStep.shape + copyWidth <= half ? 'shape' : 'letter';
   const { drawn, copies } = now.tally;
   const gap = size.height >= 2 * now.rows.length + 5 ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{`Each begins with two words of ${sayOwner(state.own)}, and both have the same luck.`}</Say>
+      <Say>{`Both models go on from the first two words of ${sayOwner(state.own)}.`}</Say>
       <Box marginTop={1} marginBottom={gap}>
         {(['one word', 'two words'] as const).map((memory, side) => (
           <Box key={memory} width={half}>

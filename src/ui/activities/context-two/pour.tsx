@@ -10,7 +10,7 @@ import { Chip, chipWidth } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
 import { BallRuns } from './BallRuns.tsx';
-import { BinGrid } from './BinGrid.tsx';
+import { BinGrid, gridForm } from './BinGrid.tsx';
 import { ballRuns, formFor, runsWidth } from './balls.ts';
 import type { PhaseProps } from './cursor.ts';
 import { Flying } from './Flying.tsx';
@@ -45,7 +45,7 @@ export function PourScreen({ state, now, size, motion }: PhaseProps<NowAt<'pour'
           table={partly(full, left)}
           layout={layout}
           poured={now.poured}
-          form={formFor(fullRows(full), balls, layout.room)}
+          form={gridForm(full, layout)}
         />
       </Box>
       <FourBins table={pouredTable(state)} filled={(newest) => 1 - left(newest)} layout={layout} />
@@ -61,12 +61,8 @@ function sayPour(poured: readonly Word[], flowing: Word | undefined): string {
   if (poured.length === words.length)
     return 'Sixteen bins have become four. Does the rule survive?';
   return poured.length === 0
-    ? 'Now forget the older word: pour the bins, a column a key.'
+    ? 'Now forget the older word. Each key pours one column.'
     : 'The older word is forgotten. Pour the next column.';
-}
-
-function fullRows(table: Table): readonly (readonly number[])[] {
-  return words.flatMap((older) => words.map((newer) => row(table, [older, newer])));
 }
 
 /** The bins with only a part of their balls left, for each newest word. */
@@ -93,7 +89,8 @@ function FourBins({
   layout: GridLayout;
 }): ReactNode {
   const m = marks(useLook());
-  const { cell, room } = layout;
+  const { cell } = layout;
+  const room = cell - indent - 1;
   const all = words.map((word) => row(table, [word]));
   const form = formFor(all, balls, room);
   const bins = words.map((word, index) => {
@@ -151,10 +148,12 @@ function Flow({
   return binsEndingIn(newest).map((context, index) => {
     const ball = [...bin(table, context).keys()][0];
     const place = ballsPlace(context, layout);
-    const column = place.column + index * 2;
-    const to = { row: top + layout.height + 2, column };
+    const to = {
+      row: top + layout.height + 2,
+      column: place.column - layout.before + 1 + index * 2,
+    };
     return ball === undefined ? null : (
-      <Flying key={index} word={ball} from={{ row: top + place.row, column }} to={to} at={at} />
+      <Flying key={index} word={ball} from={{ ...place, row: top + place.row }} to={to} at={at} />
     );
   });
 }

@@ -14,12 +14,12 @@ export function sayBet(state: ContextTwoState): string {
   const { documents, from } = state.own;
   const n = documents.length;
   const lead = {
-    notebook: `Your ${sayCount(n, 'document')} again, now with two words of memory.`,
-    'empty-notebook': `You have written no documents yet, so take these ${n}, with two words of memory.`,
-    'short-notebook': `Your documents have one word each, too short for this. Take these ${n}, with two words of memory.`,
+    notebook: `Your ${sayCount(n, 'document')} again, with two words of memory.`,
+    'empty-notebook': `You have no documents yet: take these ${n}.`,
+    'short-notebook': `Yours have one word each, too short here: take these ${n}.`,
   }[from];
   const balls = sayCount(ballCount(ownTable(state, 2)), 'ball');
-  return `${lead} That makes ${balls}. How many of the sixteen bins will hold at least one?`;
+  return `${lead} The first two words of each put no ball: that leaves ${balls}. How many of the sixteen bins will hold one?`;
 }
 
 export function saySixteen(filled: number, bits: string, even: string): string {
@@ -29,7 +29,7 @@ export function saySixteen(filled: number, bits: string, even: string): string {
     'One is empty: its two words never stand side by side.',
   ][empty];
   const many = `${empty} are empty: their words never stand side by side.`;
-  return `${filled} of ${binCount} bins hold a ball. ${rest ?? many} Your bet cost ${bits} bits; an even one costs ${even}.`;
+  return `${filled} of ${binCount} bins hold a ball. ${rest ?? many} Your bet cost ${bits} bits (chips spread evenly: ${even}). Bits are the price of surprise.`;
 }
 
 /** 'your documents', or 'these documents' where the learner has none that serve. */
@@ -101,7 +101,7 @@ export function sayUnseen({ own }: ContextTwoState, { unseen, named }: NowAt<'un
 export function sayWaysOut(newer: Word): readonly string[] {
   return [
     'End the document here.',
-    'Draw any of the five words, all alike.',
+    'Draw any of the five words, each equally likely.',
     `Forget the older word: draw from the bin ${newer}.`,
   ];
 }

@@ -28,6 +28,10 @@ const centre = (index: number) => index * step + Math.floor(chipWidth.full / 2);
 const emptyWidth = step + chipWidth.full;
 const shorterColumn = emptyWidth + 4;
 
+/** The empty bin is a little wider than its name, and stands under the middle of its stickies. */
+const emptyBoxWidth = 2 * chipWidth.short + 3;
+const emptyMargin = Math.floor((emptyWidth - emptyBoxWidth) / 2);
+
 /** Where things stand from top to bottom, in lines. */
 function heights({ height }: Size): { stickies: number; lane: number; bin: number } {
   return height >= 16 ? { stickies: 2, lane: 2, bin: 6 } : { stickies: 1, lane: 2, bin: 4 };
@@ -40,12 +44,12 @@ export function WhatNowScreen({ now, cursor, size }: PhaseProps<NowAt<'what-now'
   const bracket = `${m.cornerDownRight}${m.rule.repeat(newer - older - 1)}${m.cornerDownLeft}`;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{`No ball in ${sayPair(context)}: these two never stood side by side.`}</Say>
+      <Say>{`No ball in ${sayPair(context)}: the two never stood together.`}</Say>
       <Box marginTop={heights(size).stickies - 1}>
         <Stickies words={context} width={size.width} slot />
       </Box>
       <Text>{`${' '.repeat(older)}${bracket}`}</Text>
-      <EmptyBin context={context} selected height={3} />
+      <EmptyBin context={context} height={3} />
       <Box marginTop={1} flexDirection="column">
         <Text bold>What now?</Text>
         {sayWaysOut(context[1]).map((text, option) => (
@@ -83,7 +87,7 @@ export function BackOffScreen({
         bottom={shorterColumn + Math.floor(width / 2)}
         towards="bottom"
       />
-      <Box gap={shorterColumn - emptyWidth}>
+      <Box gap={shorterColumn - emptyMargin - emptyBoxWidth}>
         <EmptyBin context={context} height={bin} />
         <Bin
           context={[newer]}
@@ -94,9 +98,7 @@ export function BackOffScreen({
         />
       </Box>
       <Box marginTop={1}>
-        <Say>
-          {drawn === null ? 'One word of memory is better than none.' : sayAfter(newer, drawn)}
-        </Say>
+        <Say>{drawn === null ? sayBackingOff : sayAfter(newer, drawn)}</Say>
       </Box>
       {now.phase === 'shorter' && motion < 1 && (
         <Flying
@@ -119,30 +121,24 @@ export function BackOffScreen({
 }
 
 /** The bin of two words, which says that there is nothing in it. */
-function EmptyBin({
-  context,
-  height,
-  selected = false,
-}: {
-  context: readonly Word[];
-  height: number;
-  selected?: boolean;
-}): ReactNode {
+function EmptyBin({ context, height }: { context: readonly Word[]; height: number }): ReactNode {
   const look = useLook();
   return (
-    <Box flexDirection="column" width={emptyWidth} flexShrink={0}>
+    <Box flexDirection="column" width={emptyBoxWidth} marginLeft={emptyMargin} flexShrink={0}>
       <Box justifyContent="center">
-        {selected && <Text bold>{`${marks(look).pointer} `}</Text>}
         {context.map((word, index) => (
           <Chip key={index} word={word} form="short" />
         ))}
       </Box>
-      <Box borderStyle={borderOf(look)} height={height} paddingX={1}>
+      <Box borderStyle={borderOf(look)} height={height} justifyContent="center">
         <Text>empty</Text>
       </Box>
     </Box>
   );
 }
+
+const sayBackingOff =
+  'This is backing off: where two words have no balls, the last one names the bin alone.';
 
 function sayShorter(now: NowAt<'shorter' | 'backed-off'>, motion: number): string {
   const [older, newer] = now.unseen.context;
@@ -154,8 +150,8 @@ function sayShorter(now: NowAt<'shorter' | 'backed-off'>, motion: number): strin
 
 function sayAfter(newer: Word, ball: Word): string {
   return ball === tinyLanguage.end
-    ? 'White: this document is finished. A shorter memory saved it.'
-    : `That was backing off. The next bin is ${newer} ${ball}: two words again, and it has balls.`;
+    ? 'White: this document is finished, thanks to backing off.'
+    : `The next bin is ${newer} ${ball}: two words again, and it has balls.`;
 }
 
 function ballsOf(balls: Balls): readonly Word[] {

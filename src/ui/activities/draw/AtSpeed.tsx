@@ -1,49 +1,101 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import type { DrawSettings, DrawState } from '../../../engine/activities/draw.ts';
+import {
+  type DrawSettings,
+  type DrawState,
+  lengthGuesses,
+  ofLength,
+} from '../../../engine/activities/draw.ts';
 import type { ActivityProps } from '../../activity-view.ts';
 import { BarLine } from '../../components/BarChart.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
 
-/** Documents drawn at speed, and how long they came out. */
+type AtSpeed = Extract<DrawState, { phase: 'at-speed' }>;
+
+/** A guess, then documents drawn at speed, and how long they came out. */
 export function AtSpeedScreen({
   state,
   size,
-}: ActivityProps<DrawSettings, Extract<DrawState, { phase: 'at-speed' }>, number>): ReactNode {
-  const all = state.lengths.reduce((sum, n) => sum + n, 0);
-  const room = size.height - 7;
-  const rows = state.lengths.length > room ? tailed(state.lengths, room) : state.lengths;
-  const most = Math.max(1, ...rows);
+}: ActivityProps<DrawSettings, AtSpeed, number>): ReactNode {
+  const { guess, latest, lengths } = state;
   return (
     <Box flexDirection="column">
-      <Say>Now the same rule, at full speed. How long are the documents?</Say>
-      <Box marginTop={1} height={1}>
-        {state.latest ? (
-          <Stickies words={state.latest} width={size.width} />
-        ) : (
-          <Say>Nothing drawn yet.</Say>
-        )}
-      </Box>
+      <Say>The same by itself, at full speed. How long are documents?</Say>
+      {guess === null ? (
+        <Guesses />
+      ) : (
+        <Box marginTop={1} flexDirection="column">
+          {latest ? (
+            <Stickies words={latest} width={size.width} />
+          ) : (
+            <Say>{`You guess ${lengthGuesses[guess]?.text}. Draw, and see.`}</Say>
+          )}
+          {latest && <Tally guess={guess} lengths={lengths} {...size} />}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function Guesses(): ReactNode {
+  return (
+    <Box marginTop={1} flexDirection="column">
+      <Say>Guess first, white not counted. Most of them will have:</Say>
       <Box marginTop={1} flexDirection="column">
-        {all > 0 && (
-          <Text>{`${all} ${all === 1 ? 'document' : 'documents'} by number of words:`}</Text>
-        )}
-        {rows.map((n, index) => (
-          <Box key={index}>
-            <Box width={6} flexShrink={0}>
-              <Text>
-                {`${index + 1}${index === room - 1 && rows !== state.lengths ? '+' : ''}`.padStart(
-                  4,
-                )}{' '}
-              </Text>
-            </Box>
-            <BarLine bar={{ value: n, text: `${n}` }} most={most} width={size.width - 16} />
-          </Box>
+        {lengthGuesses.map(({ text }, index) => (
+          <Text key={text}>
+            <Text bold>{`  ${index + 1}  `}</Text>
+            {text}
+          </Text>
         ))}
       </Box>
     </Box>
   );
+}
+
+function Tally({
+  guess,
+  lengths,
+  width,
+  height,
+}: {
+  guess: number;
+  lengths: readonly number[];
+  width: number;
+  height: number;
+}): ReactNode {
+  const all = lengths.reduce((sum, n) => sum + n, 0);
+  const told = compared(guess, lengths);
+  const room = height - 5 - (told.length > width ? 2 : 1);
+  const rows = lengths.length > room ? tailed(lengths, room) : lengths;
+  const most = Math.max(1, ...rows);
+  const label = (index: number) =>
+    `${index + 1}${rows.length < lengths.length && index === room - 1 ? '+' : ''}`;
+  return (
+    <Box marginTop={1} flexDirection="column">
+      <Text>{`${all} ${all === 1 ? 'document' : 'documents'} by number of words, white not counted:`}</Text>
+      {rows.map((n, index) => (
+        <Box key={index}>
+          <Box width={6} flexShrink={0}>
+            <Text>{label(index).padStart(4)} </Text>
+          </Box>
+          <BarLine bar={{ value: n, text: `${n}` }} most={most} width={width - 16} />
+        </Box>
+      ))}
+      <Say>{told}</Say>
+    </Box>
+  );
+}
+
+/** How the guess came out so far, beside the other two. */
+function compared(guess: number, lengths: readonly number[]): string {
+  return lengthGuesses
+    .map(({ text }, option) => {
+      const n = ofLength(lengths, option);
+      return option === guess ? `${text}: ${n} (your guess)` : `${text}: ${n}`;
+    })
+    .join('   ');
 }
 
 /** The first bars as they are, and one for all that is longer. */

@@ -24,7 +24,10 @@ export function BetScreen({
 }: ActivityProps<DrawSettings, Extract<DrawState, { phase: 'bet' | 'done' }>, number>): ReactNode {
   return (
     <Box flexDirection="column">
-      <Say>Two prompts. The next word is drawn 1,000 times after each. Will the shares differ?</Say>
+      <Say>
+        Two prompts. The next word is drawn 1,000 times after each. Put ten chips on what you
+        expect.
+      </Say>
       <Box marginY={1} flexDirection="column">
         {settings.bet.prompts.map((prompt, index) => (
           <Stickies key={index} words={prompt} width={size.width} slot />
@@ -80,12 +83,13 @@ export function RevealedScreen({
 function verdict(settings: DrawSettings): string {
   const last = settings.bet.prompts[0].at(-1);
   return rightAnswer(settings) === 0
-    ? `Both end in ${last}: the same bin, the same shares. What differs is chance.`
+    ? `Both end in ${last}: the same bin, the same shares. The small differences are luck.`
     : 'They end in different words: different bins, different shares.';
 }
 
 function cost(settings: DrawSettings, chips: Chips): string {
-  const bits = betBits(chips, rightAnswer(settings)).toFixed(1);
+  const right = rightAnswer(settings);
+  const bits = betBits(chips, right).toFixed(1);
   const even = evenBits(betOptions.length).toFixed(1);
-  return `Your bet cost ${bits} bits. An even spread costs ${even}; the fewer, the better.`;
+  return `You put ${chips[right]} of ten chips on that: ${bits} bits of surprise. 5 and 5 is ${even}; fewer is better.`;
 }

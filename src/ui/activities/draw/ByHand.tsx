@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import {
   type DrawSettings,
   type DrawState,
+  type Flight,
   inSmallSteps,
 } from '../../../engine/activities/draw.ts';
 import { tableFrom } from '../../../engine/activities/settings.ts';
@@ -60,12 +61,19 @@ export function ByHandScreen({
         width={binWidth}
         height={binHeight}
         selected={flying ? tied : opened}
+        out={outside(state, flying)}
       />
       {size.height - binHeight - laneHeight >= 6 && (
         <Finished documents={state.drawn} width={size.width} />
       )}
     </Box>
   );
+}
+
+/** The ball in the hand or in the air: its bin has a gap until it is back. */
+function outside({ hand, last }: ByHand, flying: boolean): Flight | undefined {
+  if (hand.holds === 'ball') return { bin: hand.bin, ball: hand.ball };
+  return flying ? (last ?? undefined) : undefined;
 }
 
 /** A ball on its way up, or one in the hand, just out of its bin. */
@@ -79,11 +87,14 @@ function FourBins({
   width,
   height,
   selected,
+  out,
 }: {
   table: Table;
   width: number;
   height: number;
   selected: Word | undefined;
+  /** The ball that is out of its bin just now. */
+  out: Flight | undefined;
 }): ReactNode {
   return (
     <Box gap={1}>
@@ -91,7 +102,10 @@ function FourBins({
         <Bin
           key={word}
           context={[word]}
-          balls={[...bin(table, [word])].flatMap(([ball, n]) => Array<Word>(n).fill(ball))}
+          balls={[...bin(table, [word])].flatMap(([ball, n]) =>
+            Array<Word>(out?.bin === word && out.ball === ball ? n - 1 : n).fill(ball),
+          )}
+          empty={out?.bin === word ? 1 : 0}
           width={width}
           height={height}
           digit={index + 1}
@@ -144,7 +158,7 @@ function instruction(state: ByHand): string {
       if (state.last === null) {
         return inSmallSteps(state)
           ? 'This is the prompt. Which bin does the next ball come from?'
-          : 'A new prompt. Now a bin draws and sticks up as soon as you open it.';
+          : 'A new prompt. From now on, opening a bin draws and sticks up at once.';
       }
       return `${capital(state.last.ball)} came from the ${state.last.bin} bin, and its ball is back. Which bin is next?`;
   }

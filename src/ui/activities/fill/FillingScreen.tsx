@@ -6,19 +6,18 @@ import {
   type FillSettings,
   type FillState,
   isFull,
-  isSpoiled,
   stepOf,
 } from '../../../engine/activities/fill.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import type { ActivityView } from '../../activity-view.ts';
 import { Bin, binRoom } from '../../components/Bin.tsx';
 import { CountTable, tableColumns, tableRows } from '../../components/CountTable.tsx';
-import { centred, tableLayout } from '../../components/count-table-layout.ts';
+import { besideNumber, tableLayout } from '../../components/count-table-layout.ts';
 import { Lane } from '../../components/Lane.tsx';
-import { Say } from '../../components/Prose.tsx';
-import { marks, useLook } from '../../theme.ts';
+import type { FillCursor } from './cursor.ts';
+import { Instruction } from './Instruction.tsx';
 
-type Props = Parameters<ActivityView<FillSettings, FillState, FillMove, Word | null>['Screen']>[0];
+type Props = Parameters<ActivityView<FillSettings, FillState, FillMove, FillCursor>['Screen']>[0];
 type Filling = Extract<FillState, { phase: 'filling' }>;
 type FillingProps = Omit<Props, 'state'> & { readonly state: Filling };
 
@@ -28,15 +27,21 @@ const tableHeight = 2 + tinyLanguage.words.length;
 const leastLane = 3;
 
 /** The table above, its four bins below, and the ball that is on its way from one to the other. */
-export function FillingScreen({ settings, state, size, motion }: FillingProps): ReactNode {
+export function FillingScreen({ settings, state, cursor, size, motion }: FillingProps): ReactNode {
   const { table, bin, by } = stepOf(settings, state.step);
   const full = isFull(settings, state);
   const flying = motion < 1 && state.last !== null ? state.last : null;
   const asked = by === 'numbers' && !full ? words[state.asked] : undefined;
   const { binWidth, binHeight, laneHeight, blank } = measures(settings, size);
+  const from = flying?.ball ?? asked;
+  const cell =
+    from === undefined
+      ? undefined
+      : { row: tinyLanguage.words.indexOf(bin), column: words.indexOf(from) };
+  const lane = cell !== undefined && laneHeight >= leastLane;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Instruction settings={settings} state={state} />
+      <Instruction settings={settings} state={state} cursor={cursor} />
       <Box marginTop={blank}>
         <CountTable
           rows={tableRows(table, 'percent')}
@@ -45,13 +50,16 @@ export function FillingScreen({ settings, state, size, motion }: FillingProps): 
           width={size.width}
           markedRows={[tinyLanguage.words.indexOf(bin)]}
           markedColumns={asked === undefined ? [] : [state.asked]}
+          markedCells={cell === undefined ? [] : [cell]}
+          lineFrom={lane ? cell : undefined}
+          digits={by !== 'numbers' && !full}
         />
       </Box>
-      {laneHeight >= leastLane && (flying !== null || asked !== undefined) ? (
+      {lane ? (
         <BallLane
           size={size}
           height={laneHeight}
-          from={flying?.ball ?? asked ?? ''}
+          from={from ?? ''}
           to={binCentre(bin, binWidth)}
           at={flying ? motion : undefined}
         />
@@ -102,39 +110,16 @@ function BallLane({
     unit: 'percent',
     width: size.width,
   });
-  const column = layout.headWidth + words.indexOf(from) * layout.step;
   return (
     <Lane
       width={size.width}
       height={height}
-      top={column + centred(1, layout.step)[0]}
+      top={besideNumber(layout, words.indexOf(from))}
       bottom={to}
       towards="bottom"
       {...(at === undefined ? {} : { ball: { word: from, at } })}
     />
   );
-}
-
-function Instruction({ settings, state }: { settings: FillSettings; state: Filling }): ReactNode {
-  const m = marks(useLook());
-  const { bin, by } = stepOf(settings, state.step);
-  if (isFull(settings, state))
-    return <Say>{`${m.done} The ${bin} bin says what the ${bin} row says.`}</Say>;
-  const { balls } = settings;
-  switch (by) {
-    case 'balls':
-      return <Say>{`Fill the ${bin} bin: ${balls} balls, in the shares of its row.`}</Say>;
-    case 'numbers':
-      return (
-        <Say>{`How many ${words[state.asked]} balls of ${balls} belong into the ${bin} bin?`}</Say>
-      );
-    case 'repair':
-      return isSpoiled(settings, state) ? (
-        <Say>One ball in this bin has the wrong colour. Which one?</Say>
-      ) : (
-        <Say>That one is out. Which colour is missing?</Say>
-      );
-  }
 }
 
 function measures({ balls }: FillSettings, { width, height }: Props['size']) {

@@ -4,15 +4,16 @@ import { sameShares } from '../../../engine/activities/fill/sentences.ts';
 import type { FillMove, FillSettings, FillState } from '../../../engine/activities/fill.ts';
 import { namelessBalls } from '../../../engine/activities/fill.ts';
 import { tableFrom } from '../../../engine/activities/settings.ts';
-import { tinyLanguage, type Word } from '../../../engine/language.ts';
+import { tinyLanguage } from '../../../engine/language.ts';
 import type { ActivityView } from '../../activity-view.ts';
 import { Bin } from '../../components/Bin.tsx';
 import { CountTable, tableColumns, tableRows } from '../../components/CountTable.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { Right } from '../../components/Right.tsx';
 import { WordChoices } from '../../components/WordChoices.tsx';
-import { marks, useLook } from '../../theme.ts';
+import type { FillCursor } from './cursor.ts';
 
-type Props = Parameters<ActivityView<FillSettings, FillState, FillMove, Word | null>['Screen']>[0];
+type Props = Parameters<ActivityView<FillSettings, FillState, FillMove, FillCursor>['Screen']>[0];
 type Nameless = Exclude<FillState, { phase: 'filling' }>;
 
 const rowsOfBalls = 2;
@@ -24,7 +25,6 @@ export function NamelessScreen({
   cursor,
   size,
 }: Omit<Props, 'state'> & { readonly state: Nameless }): ReactNode {
-  const m = marks(useLook());
   const table = tableFrom(settings.table);
   const balls = namelessBalls(settings, state.bin);
   const open = state.phase === 'nameless';
@@ -42,21 +42,21 @@ export function NamelessScreen({
         {open ? (
           <Say>{`This bin of ${balls.length} balls lost its name. Which row is it?`}</Say>
         ) : (
-          <Say>{`${m.done} Right. ${sameShares(table, state.bin, balls.length)}`}</Say>
+          <Right why={sameShares(table, state.bin, balls.length)} />
         )}
       </Box>
       <Box marginTop={blank}>
         <Bin
           context={open ? [] : [state.bin]}
           balls={balls}
-          width={Math.ceil(balls.length / rowsOfBalls) * 3 + 1}
+          width={Math.ceil(balls.length / rowsOfBalls) * 3 + 3}
           height={rowsOfBalls + 2}
           done={!open}
         />
       </Box>
       {open && (
         <Box marginTop={blank}>
-          <WordChoices words={tinyLanguage.words} choice={cursor} />
+          <WordChoices words={tinyLanguage.words} choice={cursor.choice} />
         </Box>
       )}
     </Box>

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { pairsOf, placesOf } from '../../../engine/activities/tabulate/pile.ts';
-import { found } from '../../../engine/activities/tabulate/sentences.ts';
+import { pairsOf, placesOf, totalOf } from '../../../engine/activities/tabulate/pile.ts';
+import { emptyRow, found } from '../../../engine/activities/tabulate/sentences.ts';
 import type { TabulateSettings, TabulateState } from '../../../engine/activities/tabulate.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import type { Span } from '../../../engine/level.ts';
@@ -79,12 +79,17 @@ function question(after: Word, word: Word): readonly Span[] {
 /** What was found last, or what the arrows show while the cursor looks back at a filled cell. */
 function note(
   { documents }: TabulateSettings,
-  { last }: Extract<TabulateState, { phase: 'counting' }>,
+  { last, counts }: Extract<TabulateState, { phase: 'counting' }>,
   cursor: Cursor,
   cell: { after: Word; word: Word; filled: boolean },
   done: string,
 ): string {
+  const isEmpty = (after: Word) =>
+    totalOf(documents, after) === 0 &&
+    counts[tinyLanguage.words.indexOf(after)]?.every((count) => count !== null);
+  if (cell.filled && isEmpty(cell.after)) return emptyRow(cell.after);
   if (cell.filled) return found(documents, cell.after, cell.word);
   if (cursor.draft.digits !== '' || last === null) return '';
+  if (isEmpty(last.after)) return `${done} ${emptyRow(last.after)}`;
   return `${done} ${found(documents, last.after, last.word)}`;
 }

@@ -41,7 +41,7 @@ export function PercentScreen({
           width={size.width}
           markedRows={[row]}
           spread={size.height >= 16 ? 1 : 0}
-          markedColumns={open ? [cursor.column] : []}
+          markedCells={open ? [{ row, column: cursor.column }] : []}
         />
       </Box>
       <Box marginTop={1}>
@@ -55,6 +55,7 @@ export function PercentScreen({
             rows={[{ context: [after], cells: state.shares }]}
             columns={words}
             unit="percent"
+            underCounts
             width={size.width}
             cursor={open ? { row: 0, column: cursor.column } : undefined}
             draft={cursor.draft.digits}

@@ -7,7 +7,7 @@ import { DocumentList } from '../../components/DocumentList.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { binsLayout, isTall } from './layout.ts';
 import { asking } from './say.ts';
-import { TrainingBins } from './TrainingBins.tsx';
+import { mustCount, TrainingBins } from './TrainingBins.tsx';
 
 type Asking = Extract<TrainState, { phase: 'ask' }>;
 
@@ -18,6 +18,7 @@ export function AskScreen({ state, size }: { state: Asking; size: Size }): React
   const lit = documents.map((_, index) =>
     stickies.filter(({ document }) => document === index).map(({ position }) => position),
   );
+  const balls = ballsSoFar(state);
   const bins = binsLayout(size, 3);
   const space = isTall(size) ? 1 : 0;
   const used = 1 + space + 1 + bins.height + 1 + space;
@@ -27,14 +28,15 @@ export function AskScreen({ state, size }: { state: Asking; size: Size }): React
       <Box marginTop={space}>
         <TrainingBins
           layout={bins}
-          balls={ballsSoFar(state)}
+          balls={balls}
           named={asked?.bin}
           marked={asked?.ball}
-          counted
+          allOfAKind
+          digits
         />
       </Box>
       <Box marginBottom={space}>
-        <Say bold={asked !== null}>{asking(asked, stickies.length)}</Say>
+        <Say bold={asked !== null}>{asking(asked, stickies.length, mustCount(bins, balls))}</Say>
       </Box>
       <DocumentList
         documents={documents}

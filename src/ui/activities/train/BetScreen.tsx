@@ -42,6 +42,7 @@ export function BetScreen({
     <Box flexDirection="column" width={size.width}>
       <Say>{`${counted(documents.length, 'document', 'documents')}, ${stickies}, the white ones counted.`}</Say>
       <Say bold>How many balls are in all the bins now?</Say>
+      <Say>Ten chips: the surer you are, the more on one answer.</Say>
       <Box marginTop={1} flexDirection="column">
         <Say>The first document, to think with:</Say>
         <Box marginTop={isTall(size) ? 1 : 0}>
@@ -69,17 +70,19 @@ export function CountedScreen({ state, size }: { state: Betting; size: Size }): 
       <Say>
         {`${stickyCount(documents)} stickies less ${documents.length} first ${documents.length === 1 ? 'one: it puts' : 'ones: those put'} no ball.`}
       </Say>
-      <Box marginY={space} flexDirection="column">
+      <Box marginTop={space} flexDirection="column">
         {tinyLanguage.words.map((word, index) => (
           <Box key={word} gap={1}>
+            <Text>in the</Text>
             <Chip word={word} />
+            <Text>bin</Text>
             <BarLine
               bar={{
                 value: counts[index] ?? 0,
                 text: counted(counts[index] ?? 0, 'ball', 'balls'),
               }}
               most={Math.max(...counts)}
-              width={size.width - 20}
+              width={size.width - 30}
             />
           </Box>
         ))}
@@ -87,7 +90,9 @@ export function CountedScreen({ state, size }: { state: Betting; size: Size }): 
       <Text> </Text>
       <ChipBet options={options(state)} chips={state.chips} right={rightCount} />
       <Text> </Text>
-      <Say>{`Your bet cost ${bits} bits. An even bet costs ${even}.`}</Say>
+      <Say>
+        {`Bits measure surprise: fewer is better. Your bet cost ${bits} bits; chips spread evenly cost ${even}.`}
+      </Say>
     </Box>
   );
 }

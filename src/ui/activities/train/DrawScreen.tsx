@@ -1,35 +1,39 @@
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { ballsIn, copyOf } from '../../../engine/activities/train/model.ts';
+import { ballsSoFar, copyOf } from '../../../engine/activities/train/model.ts';
 import type { Drawn, TrainState } from '../../../engine/activities/train/state.ts';
-import { tinyLanguage } from '../../../engine/language.ts';
 import type { Size } from '../../activity-view.ts';
-import { Chip } from '../../components/Chip.tsx';
 import { DocumentList } from '../../components/DocumentList.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { SmallDocument } from '../../components/SmallDocument.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
-import { isTall } from './layout.ts';
-import { counted, verdict, verdictMark } from './say.ts';
+import { binsLayout, isTall } from './layout.ts';
+import { verdict, verdictMark } from './say.ts';
+import { TrainingBins } from './TrainingBins.tsx';
 
 type Drawing = Extract<TrainState, { phase: 'draw' }>;
 
-/** The learner's model writes: the latest document whole, the others beside their own. */
+/** The learner's model writes: its bins, the latest document whole, the others beside their own. */
 export function DrawScreen({ state, size }: { state: Drawing; size: Size }): ReactNode {
   const latest = state.drawn.at(-1);
   const space = isTall(size) ? 1 : 0;
-  const listHeight = size.height - (1 + space + 2 + 1 + 1 + 1 + 1 + 1);
+  const bins = binsLayout(size, 3);
+  const listHeight = size.height - (1 + 1 + bins.height + space + 1 + 1 + space + 1);
   const half = Math.floor((size.width - 2) / 2);
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>{`Which word shall ${state.sample ? 'the' : 'your'} model begin with?`}</Say>
-      <Box marginTop={space}>
-        <Prompts state={state} width={size.width} />
+      <Box marginBottom={space}>
+        <TrainingBins
+          layout={bins}
+          balls={ballsSoFar(state)}
+          named={undefined}
+          marked={undefined}
+          digits
+        />
       </Box>
-      <Box marginTop={1} height={1}>
-        {latest && <Stickies words={latest.document} width={size.width} />}
-      </Box>
-      <Box marginBottom={1} height={1}>
+      <Box height={1}>{latest && <Stickies words={latest.document} width={size.width} />}</Box>
+      <Box marginBottom={space} height={1}>
         <Say bold>{latest ? verdict(state, latest) : 'Nothing drawn yet.'}</Say>
       </Box>
       <Box gap={2}>
@@ -47,24 +51,6 @@ export function DrawScreen({ state, size }: { state: Drawing; size: Size }): Rea
           <DrawnList state={state} width={half} height={listHeight} />
         </Box>
       </Box>
-    </Box>
-  );
-}
-
-/** The four first words, each over the size of its bin. */
-function Prompts({ state, width }: { state: Drawing; width: number }): ReactNode {
-  const column = Math.min(16, Math.floor(width / tinyLanguage.words.length));
-  return (
-    <Box>
-      {tinyLanguage.words.map((word, index) => (
-        <Box key={word} flexDirection="column" width={column}>
-          <Box gap={1}>
-            <Text bold>{` ${index + 1}`}</Text>
-            <Chip word={word} />
-          </Box>
-          <Text>{`   ${counted(ballsIn(state, word), 'ball', 'balls')}`}</Text>
-        </Box>
-      ))}
     </Box>
   );
 }

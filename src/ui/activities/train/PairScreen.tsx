@@ -6,8 +6,8 @@ import { Stickies } from '../../components/Stickies.tsx';
 import { binCentre, binsLayout, isTall, rowLayout } from './layout.ts';
 import { PairLane } from './PairLane.tsx';
 import { type Pairing, pairPicture } from './pair-picture.ts';
-import { instruction } from './say.ts';
-import { TrainingBins } from './TrainingBins.tsx';
+import { besides, instruction } from './say.ts';
+import { mustCount, TrainingBins } from './TrainingBins.tsx';
 
 /** One document, one of its pairs, and the bin that the pair's ball goes into. */
 export function PairScreen({
@@ -22,13 +22,17 @@ export function PairScreen({
   const picture = pairPicture(state, motion);
   const { words, pair, stage } = picture;
   const row = rowLayout(words, size.width);
-  const bins = binsLayout(size, isTall(size) ? 4 : 3);
-  const laneHeight = size.height - 3 - (1 + bins.height);
+  const space = isTall(size) ? 1 : 0;
+  const bins = binsLayout(size, 3 + space);
+  const laneHeight = size.height - (1 + 1 + space + 1 + 1 + bins.height);
   const named = stage === 'none' || stage === 'which-bin' ? undefined : pair?.context[0];
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>{instruction(state, picture)}</Say>
-      <Box marginTop={1} marginLeft={row.left} height={1}>
+      <Box height={1}>
+        <Say>{besides(state, picture, mustCount(bins, picture.balls))}</Say>
+      </Box>
+      <Box marginTop={space} marginLeft={row.left} height={1}>
         <Stickies words={words} width={size.width - row.left} />
       </Box>
       <PairLane
@@ -47,6 +51,7 @@ export function PairScreen({
         layout={bins}
         balls={picture.balls}
         named={named}
+        digits={state.phase === 'by-hand'}
         marked={stage === 'landed' ? pair?.ball : undefined}
       />
     </Box>

@@ -1,9 +1,10 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
+import { tinyLanguage, type Word } from '../../../engine/language.ts';
 import type { TrainingStep } from '../../../engine/ngram.ts';
 import { Chip } from '../../components/Chip.tsx';
-import { borderOf, marks, useLook } from '../../theme.ts';
+import { borderOf, marks, selectedBorderOf, useLook } from '../../theme.ts';
+import { Balls, Counts } from './BinContents.tsx';
 import type { BinsLayout } from './layout.ts';
 
 export interface TrainingBinsProps {
@@ -13,18 +14,28 @@ export interface TrainingBinsProps {
   readonly named: Word | undefined;
   /** The ball that has just come in, or that is asked about. */
   readonly marked: Word | undefined;
-  /** Show how many of each kind even where every ball has room. */
-  readonly counted?: boolean;
+  /** Mark every ball of that kind, not only the last one. */
+  readonly allOfAKind?: boolean;
+  /** The digits above the bins are keys now. */
+  readonly digits?: boolean;
+}
+
+/** Whether a bin holds more balls than there is room for, so that all of them are counted. */
+export function mustCount({ perRow, rows }: BinsLayout, balls: readonly TrainingStep[]): boolean {
+  return contentsOf(balls).some(({ length }) => length > perRow * rows);
+}
+
+function contentsOf(balls: readonly TrainingStep[]): readonly (readonly Word[])[] {
+  return tinyLanguage.words.map((word) =>
+    balls.filter(({ context }) => context[0] === word).map(({ ball }) => ball),
+  );
 }
 
 /** Four bins with their balls: each ball as long as they have room, then how many of each kind. */
 export function TrainingBins(props: TrainingBinsProps): ReactNode {
-  const { layout, balls, named, marked } = props;
-  const contents = tinyLanguage.words.map((word) =>
-    balls.filter(({ context }) => context[0] === word).map(({ ball }) => ball),
-  );
-  const room = layout.perRow * layout.rows;
-  const counted = props.counted || contents.some(({ length }) => length > room);
+  const { layout, balls, named, marked, allOfAKind = false, digits = false } = props;
+  const contents = contentsOf(balls);
+  const counted = mustCount(layout, balls);
   return (
     <Box gap={layout.gap}>
       {tinyLanguage.words.map((word, index) => (
@@ -32,11 +43,12 @@ export function TrainingBins(props: TrainingBinsProps): ReactNode {
           key={word}
           layout={layout}
           word={word}
-          digit={index + 1}
+          digit={digits ? `${index + 1}` : ''}
           balls={contents[index] ?? []}
           counted={counted}
           named={word === named}
           marked={word === named ? marked : undefined}
+          allOfAKind={allOfAKind}
         />
       ))}
     </Box>
@@ -46,24 +58,26 @@ export function TrainingBins(props: TrainingBinsProps): ReactNode {
 interface TrainingBinProps {
   readonly layout: BinsLayout;
   readonly word: Word;
-  readonly digit: number;
+  readonly digit: string;
   readonly balls: readonly Word[];
   readonly counted: boolean;
   readonly named: boolean;
   readonly marked: Word | undefined;
+  readonly allOfAKind: boolean;
 }
 
-function TrainingBin({ layout, word, digit, balls, counted, named, marked }: TrainingBinProps) {
+function TrainingBin(props: TrainingBinProps): ReactNode {
+  const { layout, word, digit, balls, counted, named, marked } = props;
   const look = useLook();
   const pointer = named ? marks(look).pointer : ' ';
   return (
     <Box flexDirection="column" width={layout.width} flexShrink={0}>
       <Box marginLeft={Math.floor(layout.width / 2) - 7}>
-        <Text bold={named}>{`${pointer} ${digit} `}</Text>
+        <Text bold={named}>{digit === '' ? `  ${pointer} ` : `${pointer} ${digit} `}</Text>
         <Chip word={word} />
       </Box>
       <Box
-        borderStyle={named ? (look.ascii ? 'classic' : 'bold') : borderOf(look)}
+        borderStyle={named ? selectedBorderOf(look) : borderOf(look)}
         flexDirection="column"
         height={layout.height}
         overflow="hidden"
@@ -71,65 +85,15 @@ function TrainingBin({ layout, word, digit, balls, counted, named, marked }: Tra
         {counted ? (
           <Counts balls={balls} width={layout.width - 2} marked={marked} />
         ) : (
-          <Balls balls={balls} perRow={layout.perRow} markLast={marked !== undefined} />
+          <Balls
+            balls={balls}
+            perRow={layout.perRow}
+            isMarked={(ball, at) =>
+              ball === marked && (props.allOfAKind || at === balls.length - 1)
+            }
+          />
         )}
       </Box>
-    </Box>
-  );
-}
-
-/** Every ball in the order in which it came, the last one with a mark before it. */
-function Balls({
-  balls,
-  perRow,
-  markLast,
-}: {
-  balls: readonly Word[];
-  perRow: number;
-  markLast: boolean;
-}): ReactNode {
-  const { pointer } = marks(useLook());
-  const rows = Array.from({ length: Math.ceil(balls.length / perRow) }, (_, row) =>
-    balls.slice(row * perRow, (row + 1) * perRow),
-  );
-  return rows.map((row, index) => (
-    <Box key={index}>
-      {row.map((ball, column) => (
-        <Box key={column} flexShrink={0}>
-          <Text bold>
-            {markLast && index * perRow + column === balls.length - 1 ? pointer : ' '}
-          </Text>
-          <Chip word={ball} form="ball" />
-        </Box>
-      ))}
-    </Box>
-  ));
-}
-
-/** How many balls of each kind, two kinds in a row. */
-function Counts({
-  balls,
-  width,
-  marked,
-}: {
-  balls: readonly Word[];
-  width: number;
-  marked: Word | undefined;
-}): ReactNode {
-  const { pointer } = marks(useLook());
-  const kinds = vocabulary(tinyLanguage).filter((word) => balls.includes(word));
-  const cell = Math.floor(width / 2);
-  return (
-    <Box flexWrap="wrap">
-      {kinds.map((word) => (
-        <Box key={word} width={cell} flexShrink={0}>
-          <Text bold>{word === marked ? pointer : ' '}</Text>
-          <Chip word={word} form="ball" />
-          <Text bold={word === marked} inverse={word === marked}>
-            {`${cell > 6 ? ' ' : ''}${balls.filter((ball) => ball === word).length}`}
-          </Text>
-        </Box>
-      ))}
     </Box>
   );
 }

@@ -5,9 +5,9 @@ import type { TrainState } from '../../../engine/activities/train/state.ts';
 /** One ball from its sticky into its bin. */
 const flight = 14;
 /** One ball of a document that trains by itself, slowly and fast. */
-const perBall = { slow: 9, fast: 2, 'at-once': 0 } as const;
-/** However many documents there are, nobody waits longer than this: four seconds. */
-const most = 100;
+const perBall = { slow: 24, fast: 2, 'at-once': 0 } as const;
+/** However many balls there are, nobody waits longer than this: eight seconds, or four. */
+const most = { slow: 200, fast: 100, 'at-once': 0 } as const;
 
 export function framesBetween(before: TrainState, after: TrainState): number {
   switch (after.phase) {
@@ -18,7 +18,8 @@ export function framesBetween(before: TrainState, after: TrainState): number {
       if (before.phase !== 'rest' || after.latest === null) return 0;
       if (before.trained === after.trained) return 0;
       const balls = ballsOf(after, after.trained).length - ballsOf(after, after.latest.from).length;
-      return Math.min(most, balls * perBall[after.latest.speed]);
+      const { speed } = after.latest;
+      return Math.min(most[speed], balls * perBall[speed]);
     }
     default:
       return 0;

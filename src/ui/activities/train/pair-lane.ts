@@ -40,7 +40,10 @@ export function drawPairLane(shape: LaneShape, m: Marks): LaneDrawing {
   const way = lanePath(shape.ball, shape.bin, height - 1);
   const come = stage === 'flying' ? Math.round(shape.flight * (way.length - 1)) : way.length;
   if (stage === 'flying' || stage === 'landed') {
-    for (const { row, column } of way.slice(0, come)) dot(cells, row + 1, column, m.slot);
+    for (const { row, column } of way.slice(0, come)) {
+      if (isShared(column, shape)) write(cells, row + 1, column, m.slot);
+      else dot(cells, row + 1, column, m.slot);
+    }
   }
   const place = stage === 'flying' ? way[come] : undefined;
   return {
@@ -69,6 +72,11 @@ function line(cells: Cells, { namer, bin, height }: LaneShape, m: Marks): void {
     write(cells, across + 1, bin, right ? m.cornerLeft : m.cornerRight);
   }
   write(cells, height - 1, bin, m.down);
+}
+
+/** A bin on the right: from the ball on, its dots run over the level part of the line. */
+function isShared(column: number, { ball, bin }: LaneShape): boolean {
+  return column >= ball && column < bin;
 }
 
 function dot(cells: Cells, row: number, column: number, mark: string): void {

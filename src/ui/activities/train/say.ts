@@ -3,6 +3,8 @@ import { copyOf } from '../../../engine/activities/train/model.ts';
 import type { Asked, Drawn, TrainState } from '../../../engine/activities/train/state.ts';
 import type { Pairing, PairPicture } from './pair-picture.ts';
 
+const countsNow = 'From here on the balls are counted: ×5 means five.';
+
 /** What the picture of a pair shows, or asks. */
 export function instruction(state: Pairing, picture: PairPicture): string {
   const { pair, stage, words } = picture;
@@ -38,13 +40,23 @@ function restInstruction(
 ): string {
   const left = documents.length - trained;
   if (stage === 'flying') return `Document ${(pair?.document ?? 0) + 1} of ${documents.length}.`;
-  if (left === 0) return `All ${documents.length} documents are trained. The bins are a model.`;
+  if (left === 0) return `Trained on all ${documents.length} documents. The bins are a model.`;
   if (latest === null) {
     return left === 1
-      ? 'The last document trains by itself. How fast?'
-      : `The last ${left} documents train by themselves. How fast?`;
+      ? 'The model trains by itself on the last document.'
+      : `The model trains by itself on the last ${left} documents.`;
   }
-  return `Document ${trained} of ${documents.length} is trained. How fast is the next?`;
+  return `Trained on ${trained} of ${documents.length} documents.`;
+}
+
+/** The second line: how the rest may be trained on, or why numbers stand where balls lay. */
+export function besides(state: Pairing, { stage }: PairPicture, counted: boolean): string {
+  if (state.phase === 'rest' && stage !== 'flying') {
+    const left = state.documents.length - state.trained;
+    if (left === 1) return 'How fast? Slowly, fast, or at once.';
+    if (left > 1) return 'How fast? Slowly for one, fast for all, or all at once.';
+  }
+  return counted ? countsNow : '';
 }
 
 /** counted(1, 'ball', 'balls') → '1 ball' */
@@ -67,7 +79,7 @@ export function statusOf(state: TrainState): string {
     case 'own-speed':
       return `${one} ${state.at.document + 1} of ${documents.length}`;
     case 'rest':
-      return `${state.trained} of ${documents.length} trained`;
+      return 'the rest';
     case 'bet':
     case 'counted':
       return 'a bet';
@@ -80,8 +92,12 @@ export function statusOf(state: TrainState): string {
 }
 
 /** What the lit stickies say about the balls that were asked. */
-export function asking(asked: Asked | null, stickies: number): string {
-  if (asked === null) return 'Walk over the balls to ask them.';
+export function asking(asked: Asked | null, stickies: number, byCounts: boolean): string {
+  if (asked === null) {
+    return byCounts
+      ? '×5 means five of a kind. Walk over the balls to ask them.'
+      : 'Walk over the balls to ask them.';
+  }
   const times = stickies === 1 ? 'once' : `${stickies} times`;
   const balls = counted(stickies, 'ball', 'balls');
   return `${capital(asked.bin)}, then ${asked.ball}: written ${times}, so ${balls}.`;

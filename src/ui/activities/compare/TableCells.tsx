@@ -1,0 +1,41 @@
+import { Text } from 'ink';
+import type { ReactNode } from 'react';
+import { marks, spell, useLook } from '../../theme.ts';
+
+/** Points of difference from which a cell gets its first, second and third shade. */
+export const shadeSteps = [5, 15, 30] as const;
+
+/** Columns for a number; the rest of a cell is its shade, as wide in every cell. */
+const numberWidth = 3;
+
+/** The shade of a cell that is so many points apart, or a space: its index counts the steps reached. */
+export function useShades(): readonly string[] {
+  const look = useLook();
+  const { shades } = marks(look);
+  // Behind a number, the usual ASCII shades would say something else: a point, or “and more”.
+  return look.ascii ? [' ', ':', '=', '#'] : [0, 1, 2, 4].map((index) => shades[index] ?? ' ');
+}
+
+interface TableCellsProps {
+  readonly shares: readonly number[];
+  /** The same row on the other side. */
+  readonly others: readonly number[];
+  /** Columns of one cell. */
+  readonly cell: number;
+  readonly covered: boolean;
+}
+
+/** One row of one table: every number with its shade behind it. An empty bin has no numbers. */
+export function TableCells({ shares, others, cell, covered }: TableCellsProps): ReactNode {
+  const look = useLook();
+  const shades = useShades();
+  const { slot } = marks(look);
+  const cells = shares.map((share, index) => {
+    if (covered) return slot.padStart(numberWidth).padEnd(cell);
+    const apart = Math.abs(share - (others[index] ?? 0));
+    const shade = shades[shadeSteps.filter((points) => apart >= points).length] ?? ' ';
+    return `${Math.round(share)}`.padStart(numberWidth) + shade.repeat(cell - numberWidth);
+  });
+  const empty = !covered && shares.every((share) => share === 0);
+  return <Text>{empty ? spell('  — empty: no ball', look) : cells.join('')}</Text>;
+}

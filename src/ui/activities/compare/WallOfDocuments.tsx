@@ -1,0 +1,48 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Document } from '../../../engine/language.ts';
+import { marks, useLook } from '../../theme.ts';
+import { Words } from './Words.tsx';
+import { columnWidth, markWidth, wallGap, wallLayout } from './wall-layout.ts';
+
+export interface WallOfDocumentsProps {
+  readonly documents: readonly Document[];
+  /** The document that the player is pointed to. */
+  readonly marked: Document | undefined;
+  readonly width: number;
+  readonly rows: number;
+}
+
+/** Documents in columns, long ones first. Cards that would touch are laid like bricks. */
+export function WallOfDocuments({
+  documents,
+  marked,
+  width,
+  rows,
+}: WallOfDocumentsProps): ReactNode {
+  const look = useLook();
+  const { pointer } = marks(look);
+  const { form, bricks, columns } = wallLayout(documents, width, rows);
+  return (
+    <Box gap={wallGap} height={rows}>
+      {columns.map((column, index) => {
+        const room = columnWidth(column, form, bricks) - markWidth;
+        return (
+          <Box key={index} flexDirection="column" flexShrink={0}>
+            {column.map((document, row) => {
+              const shift = bricks && look.colour ? row % 2 : 0;
+              return (
+                <Box key={row}>
+                  <Box width={markWidth + shift} paddingLeft={shift} flexShrink={0}>
+                    <Text bold>{document === marked ? pointer : ' '}</Text>
+                  </Box>
+                  <Words words={document} width={room - shift} form={form} />
+                </Box>
+              );
+            })}
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { marks, useLook } from '../theme.ts';
+import { Prose } from './Prose.tsx';
+
+/** A right answer: the mark and the verdict in bold, then the reason. */
+export function Right({ why }: { why: string }): ReactNode {
+  const m = marks(useLook());
+  return (
+    <Prose
+      spans={[
+        { type: 'strong', text: `${m.done} Right.` },
+        { type: 'plain', text: ` ${why}` },
+      ]}
+    />
+  );
+}
