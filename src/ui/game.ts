@@ -1,6 +1,6 @@
 // The whole game as data: which screen, what has been done, and what each action makes of it.
 // Left out: keys (bindings.ts), drawing (App.tsx), files (progress.ts).
-import type { AnyActivity } from '../engine/activity.ts';
+import type { AnyActivity, Given } from '../engine/activity.ts';
 import type { Level, World } from '../engine/level.ts';
 import {
   hintsOf,
@@ -219,8 +219,7 @@ function open(world: GameWorld, state: GameState, levelId: string, seed: string)
   const saved = state.progress.sessions[levelId];
   const activity = activityOf(world, level);
   const resumed = saved && replaySession(level, activity, saved);
-  const session =
-    resumed ?? startSession(level, activity, { seed, notebook: state.progress.notebook });
+  const session = resumed ?? startSession(level, activity, givenBy(state.progress, seed));
   const message: MessageText | null =
     saved && !resumed
       ? { tone: 'note', text: 'This level has changed since you left it, so it starts afresh.' }
@@ -229,6 +228,11 @@ function open(world: GameWorld, state: GameState, levelId: string, seed: string)
     state: { ...state, overlay: null, screen: levelScreen(world, level, session, message) },
     changes: resumed ? [] : [{ type: 'session', session: saveSession(session) }],
   };
+}
+
+/** What the learner brings to a level that starts afresh. */
+function givenBy({ notebook, answers }: Progress, seed: string): Given {
+  return answers === undefined ? { seed, notebook } : { seed, notebook, answers };
 }
 
 function levelScreen(
@@ -254,10 +258,11 @@ function inLevel(
     case 'cursor':
       return stay({ ...state, screen: { ...screen, cursor: action.cursor, motion: null } });
     case 'restart': {
-      const session = startSession(screen.level, activityOf(world, screen.level), {
-        seed,
-        notebook: state.progress.notebook,
-      });
+      const session = startSession(
+        screen.level,
+        activityOf(world, screen.level),
+        givenBy(state.progress, seed),
+      );
       return {
         state: { ...state, overlay: null, screen: levelScreen(world, screen.level, session) },
         changes: [{ type: 'session', session: saveSession(session) }],

@@ -6,9 +6,9 @@ import { sideName } from '../../../engine/activities/compare/say.ts';
 import { sides } from '../../../engine/activities/compare/state.ts';
 import { bin } from '../../../engine/ngram.ts';
 import { Bin } from '../../components/Bin.tsx';
+import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
-import { Choice } from './Choice.tsx';
 import { type CompareProps, isRoomy } from './props.ts';
 
 const outcomes = [
