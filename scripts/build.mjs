@@ -1,6 +1,6 @@
-// Builds dist/: checks and packs the levels, then bundles the command.
+// Builds dist/: checks and packs the levels, bundles the command, and writes the JSON Schemas of levels.
 // `node scripts/build.mjs [--out DIR]`
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -23,16 +23,19 @@ async function packLevels() {
         stdin: {
           contents: `
             export { problemLine, readLevels } from './src/levels.ts';
+            export { levelSchema, worldSchema } from './src/levels/level-schema.ts';
             export { activities } from './src/engine/activities/registry.ts';`,
           resolveDir: root,
         },
         outfile,
       }),
     );
-    const { activities, problemLine, readLevels } = await import(pathToFileURL(outfile).href);
+    const { activities, problemLine, readLevels, ...schemas } = await import(
+      pathToFileURL(outfile).href
+    );
     const { worlds, problems } = readLevels(path.join(root, 'levels'), activities);
     if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
-    return worlds;
+    return { worlds, level: schemas.levelSchema(activities), world: schemas.worldSchema() };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -55,7 +58,7 @@ function builtInLevels(worlds) {
 }
 
 try {
-  const worlds = await packLevels();
+  const { worlds, level, world } = await packLevels();
   await rm(out, { recursive: true, force: true });
   await build(
     bundleOptions({
@@ -69,6 +72,8 @@ try {
     }),
   );
   await chmod(path.join(out, 'cli.js'), 0o755);
+  await writeFile(path.join(out, 'level.schema.json'), `${JSON.stringify(level)}\n`);
+  await writeFile(path.join(out, 'world.schema.json'), `${JSON.stringify(world)}\n`);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

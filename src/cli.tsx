@@ -4,6 +4,8 @@ import './colour-env.ts';
 import module from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { registerLevelCommands } from './commands/level-commands.ts';
+import { registerTextCommands } from './commands/text-commands.ts';
 import { type Course, levelsOf, openCourse } from './course.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
@@ -93,6 +95,9 @@ program
     write(`${outcome.line}\n`);
     if (outcome.type === 'interrupted') process.exitCode = 130;
   });
+
+registerTextCommands(program);
+registerLevelCommands(program);
 
 // After the commands, which would take it over: a misspelt command is no word too many.
 program.allowExcessArguments(true).action(async () => {

@@ -8,6 +8,8 @@ export interface Given {
   readonly seed: string;
   /** The documents that the learner has written so far. */
   readonly notebook: readonly Document[];
+  /** What the learner answered to open questions so far, by the name of the question. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -37,6 +39,8 @@ export interface Keepsake {
   readonly notebook?: readonly Document[];
   /** The learner's model: what it was trained on, and with how much memory. */
   readonly model?: { readonly documents: readonly Document[]; readonly contextLength: number };
+  /** Answers to open questions, by the name of the question. The first one given stays. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /**

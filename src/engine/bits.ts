@@ -4,7 +4,7 @@ import { type Document, vocabulary, type Word } from './language.ts';
 import { bin, binSize, type Context, contextOf, pour, probability, type Table } from './ngram.ts';
 
 /** What a model keeps back from its counts for what it has not seen, as in a bet. */
-const keptBack = 0.05;
+export const keptBack = 0.05;
 
 /**
  * The chance, from 0 to 1, that `word` comes next, never 0: 0.95 of the share in the longest bin

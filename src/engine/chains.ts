@@ -1,10 +1,8 @@
 // How long a document becomes, computed instead of drawn: the table as a chain of bins.
 // Left out: how much lengths vary around that mean, and large languages: one equation a bin is slow there.
+import { type Equation, solve } from './equations.ts';
 import type { Document } from './language.ts';
 import { bin, type Context, contextKey, probability, type Table } from './ngram.ts';
-
-/** One line of a system of equations: its coefficients, and what they come to. */
-type Equation = readonly [coefficients: readonly number[], result: number];
 
 /**
  * The mean number of words of a document from this prompt, the prompt counted and the end word not.
@@ -64,23 +62,4 @@ function isTrap(table: Table, context: Context): boolean {
   return reachable(table, context).every(
     (met) => bin(table, met).size > 0 && probability(table, met, table.language.end) === 0,
   );
-}
-
-/**
- * The numbers that make every equation true, by elimination with the largest pivot.
- * x + y = 3 and x - y = 1: solve([[[1, 1], 3], [[1, -1], 1]]) → [2, 1]
- */
-function solve(equations: readonly Equation[]): readonly number[] {
-  let rows = equations.map(([coefficients, result]) => [...coefficients, result]);
-  for (let column = 0; column < equations.length; column += 1) {
-    const at = (line: readonly number[]) => line[column] ?? 0;
-    const [done, rest] = [rows.slice(0, column), rows.slice(column)];
-    const pivot = rest.reduce((best, line) =>
-      Math.abs(at(line)) > Math.abs(at(best)) ? line : best,
-    );
-    const unit = pivot.map((value) => value / at(pivot));
-    const clear = (line: number[]) => line.map((value, i) => value - at(line) * (unit[i] ?? 0));
-    rows = [...done.map(clear), unit, ...rest.filter((line) => line !== pivot).map(clear)];
-  }
-  return rows.map((line) => line[equations.length] ?? 0);
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { fieldName, isGroup, type Path, type PlainYaml } from './plain-yaml.ts';
 import { knownName, type Report, shown } from './problems.ts';
-import { knownFields, shapesAt } from './schema-fields.ts';
+import { isClosedGroup, knownFields, shapesAt } from './schema-fields.ts';
 
 /**
  * What the schema makes of the value at `path`, or undefined after reporting what is wrong.
@@ -25,7 +25,13 @@ export function checkFields<Output>(
   const told = new Set(unknown.map(({ at }) => fieldName(at)));
   try {
     const result = v.safeParse(schema, value);
-    if (result.success) return unknown.length === 0 ? { output: result.output } : undefined;
+    if (result.success) {
+      const lists = listsForGroups([schema], value, path);
+      for (const at of lists) {
+        report(yaml.lineOf(at), fieldName(at), 'a list', 'write fields under it');
+      }
+      return unknown.length + lists.length === 0 ? { output: result.output } : undefined;
+    }
     for (const issue of result.issues) {
       const at = [...path, ...stepsOf(issue)];
       if (issue.expected === 'never' && told.has(fieldName(at))) continue;
@@ -60,6 +66,20 @@ function unknownFields(
     if (known !== undefined && !known.includes(name)) return [{ at, known }];
     return unknownFields(shapesAt(schemas, name), inner, at);
   });
+}
+
+/** Where a list stands in place of fields: to valibot, an empty list is a group without fields. */
+function listsForGroups(schemas: readonly unknown[], value: unknown, path: Path): readonly Path[] {
+  if (Array.isArray(value)) {
+    if (isClosedGroup(schemas)) return [path];
+    return value.flatMap((item, index) =>
+      listsForGroups(shapesAt(schemas, index), item, [...path, index]),
+    );
+  }
+  if (!isGroup(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    listsForGroups(shapesAt(schemas, name), inner, [...path, name]),
+  );
 }
 
 function stepsOf(issue: v.BaseIssue<unknown>): Path {

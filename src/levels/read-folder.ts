@@ -1,6 +1,6 @@
 // A folder of worlds, or one world's folder, read whole. Nothing in it can make this throw.
-import { join } from 'node:path';
-import type { World } from '../engine/level.ts';
+import { basename, join } from 'node:path';
+import type { Level, World } from '../engine/level.ts';
 import { checkCourse, type ReadLevel, type ReadWorld, worldsOf } from './course.ts';
 import { bytesOf, isFolder, namesIn } from './files.ts';
 import { type Activities, parseLevel } from './parse-level.ts';
@@ -12,6 +12,14 @@ const worldName = 'world.md';
 const mostWorlds = 50;
 const mostLevels = 100;
 
+/** A level that can be played, and where it was read. */
+export interface FoundLevel {
+  readonly level: Level;
+  readonly file: string;
+  /** The line of its settings. */
+  readonly line: number;
+}
+
 /**
  * The worlds of a folder, in the order of their numbers, and all that is wrong with it.
  * `folder` holds world folders, or is one. A level with a problem is left out of its world.
@@ -20,16 +28,22 @@ const mostLevels = 100;
 export function readLevels(
   folder: string,
   activities: Activities,
-): { readonly worlds: readonly World[]; readonly problems: readonly LevelProblem[] } {
+): {
+  readonly worlds: readonly World[];
+  readonly problems: readonly LevelProblem[];
+  /** Every level without a problem of its own, also of a world that cannot be played. */
+  readonly levels: readonly FoundLevel[];
+} {
   const problems: LevelProblem[] = [];
+  const levels: FoundLevel[] = [];
   const found = worldFolders(folder, reportInto(problems, folder), problems);
   const worlds = found.flatMap((inside) => {
-    const world = readWorld(inside, activities, problems);
+    const world = readWorld(inside, activities, problems, levels);
     return world === undefined ? [] : [world];
   });
   // With a world missing, every mention of its levels would look like a mistake.
   if (worlds.length === found.length) checkCourse(worlds, problems);
-  return { worlds: worldsOf(worlds), problems: problems.sort(byPlace) };
+  return { worlds: worldsOf(worlds), problems: problems.sort(byPlace), levels };
 }
 
 function worldFolders(folder: string, report: Report, problems: LevelProblem[]): readonly string[] {
@@ -66,6 +80,7 @@ function readWorld(
   folder: string,
   activities: Activities,
   problems: LevelProblem[],
+  playable: FoundLevel[],
 ): ReadWorld | undefined {
   const file = join(folder, worldName);
   const text = textOf(file, problems);
@@ -80,6 +95,11 @@ function readWorld(
     return undefined;
   }
   const levels = markdown.flatMap((name) => readLevel(folder, name, activities, problems));
+  for (const { file, parsed } of levels) {
+    if (parsed === undefined) continue;
+    const level = { ...parsed.level, world: world?.world.id ?? basename(folder) };
+    playable.push({ level, file, line: parsed.lineOf(['settings']) });
+  }
   return world && { ...world, file, levels };
 }
 

@@ -18,6 +18,12 @@ export function knownFields(schemas: readonly unknown[]): readonly string[] | un
   return closed ? [...names] : undefined;
 }
 
+/** Whether every one of the schemas is for fields with names that it knows, and for nothing else. */
+export function isClosedGroup(schemas: readonly unknown[]): boolean {
+  const shapes = unwrapped(schemas);
+  return shapes.length > 0 && shapes.every(({ entries }) => isGroup(entries));
+}
+
 const anyField = new Set([
   'any',
   'custom',

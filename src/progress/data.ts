@@ -27,6 +27,8 @@ export interface Progress {
   /** The learner's own documents, oldest first. The same one may be in it twice. */
   readonly notebook: readonly Document[];
   readonly model: SavedModel | null;
+  /** What the learner first answered to open questions, by the name of the question. */
+  readonly answers?: Readonly<Record<string, string>>;
   /** The id of the level that was played last. */
   readonly lastLevel: string | null;
 }
@@ -48,6 +50,8 @@ export type ProgressChange =
       readonly removed: readonly Document[];
     }
   | { readonly type: 'model'; readonly model: SavedModel | null }
+  /** A question that was answered before keeps its first answer. */
+  | { readonly type: 'answers'; readonly answers: Readonly<Record<string, string>> }
   /** Forgets the level's result and session. */
   | { readonly type: 'reset-level'; readonly levelId: string }
   /** Forgets everything but the settings. */
@@ -88,6 +92,8 @@ export function applyChange(progress: Progress, change: ProgressChange): Progres
     }
     case 'model':
       return { ...progress, model: change.model };
+    case 'answers':
+      return { ...progress, answers: { ...change.answers, ...progress.answers } };
     case 'reset-level':
       return {
         ...progress,

@@ -20,10 +20,15 @@ const savedModel = v.object({
   documents: v.array(savedDocument),
   contextLength: index,
 });
+const savedAnswers = v.record(v.string(), v.string());
 /** Typed, so that a session that gains a field is not thought damaged. */
 const savedSession: v.GenericSchema<SavedSession> = v.object({
   levelId: v.string(),
-  given: v.object({ seed: v.string(), notebook: v.array(savedDocument) }),
+  given: v.object({
+    seed: v.string(),
+    notebook: v.array(savedDocument),
+    answers: v.exactOptional(savedAnswers),
+  }),
   stage: v.variant('at', [
     v.object({ at: v.literal('story'), card: index }),
     v.object({ at: v.literal('activity') }),
@@ -82,6 +87,7 @@ export function readSave(bytes: Uint8Array): Reading {
     sessions: keepEntries(data.sessions, isSession),
     notebook: documents,
     model: keep(data.model, (model) => v.is(v.nullable(savedModel), model), null),
+    ...(data.answers === undefined ? {} : { answers: keepEntries(data.answers, isText) }),
     lastLevel: keep(data.lastLevel, (level) => v.is(v.nullable(v.string()), level), null),
   };
   return { type: damaged ? 'damaged' : 'whole', progress };
@@ -107,6 +113,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isArray(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isSession(value: unknown, levelId: string): value is SavedSession {

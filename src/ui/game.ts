@@ -1,6 +1,6 @@
 // The whole game as data: which screen, what has been done, and everything that can be done to it.
 // Left out: what an action does (reduce.ts), keys (bindings.ts), drawing (App.tsx), files.
-import type { AnyActivity } from '../engine/activity.ts';
+import type { AnyActivity, Given } from '../engine/activity.ts';
 import type { Level, World } from '../engine/level.ts';
 import type { Session, SessionMove } from '../engine/session.ts';
 import type { Progress, ProgressChange, Settings } from '../progress.ts';
@@ -147,6 +147,11 @@ export function unmetNeeds(world: GameWorld, progress: Progress, level: Level): 
   return level.needs
     .filter((id) => progress.results[id] === undefined)
     .flatMap((id) => levelById(world, id) ?? []);
+}
+
+/** What the learner brings to a level that starts afresh. */
+export function givenBy({ notebook, answers }: Progress, seed: string): Given {
+  return answers === undefined ? { seed, notebook } : { seed, notebook, answers };
 }
 
 export function firstState(

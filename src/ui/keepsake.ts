@@ -1,4 +1,4 @@
-// What a level leaves behind for the levels that follow: the notebook and the learner's model.
+// What a level leaves behind for the levels that follow: the notebook, the learner's model, answers.
 import type { AnyActivity, Keepsake } from '../engine/activity.ts';
 import type { Document } from '../engine/language.ts';
 import type { Level } from '../engine/level.ts';
@@ -19,6 +19,9 @@ export function levelEnd(
     ...notebookChange(had.notebook ?? before.given.notebook, has.notebook),
     ...(has.model && JSON.stringify(has.model) !== JSON.stringify(had.model)
       ? [{ type: 'model', model: has.model } as const]
+      : []),
+    ...(has.answers && JSON.stringify(has.answers) !== JSON.stringify(had.answers)
+      ? [{ type: 'answers', answers: has.answers } as const]
       : []),
   ];
 }

@@ -17,6 +17,7 @@ import {
   type GameAction,
   type GameState,
   type GameWorld,
+  givenBy,
   type LevelScreen,
   type Motion,
   type Step,
@@ -63,10 +64,11 @@ export function reduceLevel(
         },
       });
     case 'restart': {
-      const session = startSession(screen.level, activityOf(world, screen.level), {
-        seed,
-        notebook: state.progress.notebook,
-      });
+      const session = startSession(
+        screen.level,
+        activityOf(world, screen.level),
+        givenBy(state.progress, seed),
+      );
       return {
         state: { ...state, overlay: null, screen: levelScreen(world, screen.level, session) },
         changes: [{ type: 'session', session: saveSession(session) }],

@@ -7,6 +7,7 @@ import {
   type GameAction,
   type GameState,
   type GameWorld,
+  givenBy,
   levelById,
   type MenuScreen,
   nextRow,
@@ -107,8 +108,7 @@ function open(world: GameWorld, state: GameState, levelId: string, seed: string)
   const saved = state.progress.sessions[levelId];
   const activity = activityOf(world, level);
   const resumed = saved && replaySession(level, activity, saved);
-  const session =
-    resumed ?? startSession(level, activity, { seed, notebook: state.progress.notebook });
+  const session = resumed ?? startSession(level, activity, givenBy(state.progress, seed));
   const message: MessageText | null =
     saved && !resumed
       ? { tone: 'note', text: 'This level has changed since you left it, so it starts afresh.' }

@@ -71,6 +71,12 @@ describe('a field of a level', () => {
       [9, 'stars', 'a group of fields', 'let two stars forgive at least as much as three'],
     ],
     [
+      'an empty list for stars',
+      'stars: {three: 0, two: 1}',
+      'stars: []',
+      [9, 'stars', 'a list', 'write fields under it'],
+    ],
+    [
       'a star too many',
       'stars: {three: 0, two: 1}',
       'stars: {three: 0, one: 1}',

@@ -48,6 +48,23 @@ describe('results', () => {
   });
 });
 
+describe('answers', () => {
+  const answered = (answer: string, question = 'why'): ProgressChange => ({
+    type: 'answers',
+    answers: { [question]: answer },
+  });
+
+  it('keep the first one to each question', () => {
+    const progress = progressOf(answered('drew'), answered('person'), answered('now', 'when'));
+    expect(progress.answers).toEqual({ why: 'drew', when: 'now' });
+  });
+
+  it('are not there until there is one, and forgotten with all else', () => {
+    expect('answers' in empty).toBe(false);
+    expect('answers' in progressOf(answered('drew'), { type: 'reset-all' })).toBe(false);
+  });
+});
+
 describe('sessions', () => {
   it('replace the earlier one of their level, and say what was played last', () => {
     const progress = progressOf(

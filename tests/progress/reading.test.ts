@@ -32,6 +32,15 @@ describe('a sound file', () => {
     expect(read(later)).toEqual({ type: 'whole', progress: later });
   });
 
+  it('may hold answers, and is not given any where it has none', () => {
+    const { answers: _, ...old } = fullProgress;
+    expect(read(old)).toEqual({ type: 'whole', progress: old });
+    expect(read({ ...old, answers: { why: 'drew' } })).toEqual({
+      type: 'whole',
+      progress: { ...old, answers: { why: 'drew' } },
+    });
+  });
+
   it('may begin with the mark that some editors write', () => {
     const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), writeSave(fullProgress)]);
     expect(readSave(marked)).toEqual({ type: 'whole', progress: fullProgress });
@@ -69,6 +78,8 @@ describe('a damaged file loses only what is damaged', () => {
     ['a document', { notebook: [...fullProgress.notebook, ['blue', 7], 'white'] }, {}],
     ['the notebook', { notebook: {} }, { notebook: [] }],
     ['the model', { model: { documents: [], contextLength: '1' } }, { model: null }],
+    ['an answer', { answers: { why: 'drew', when: 7 } }, { answers: { why: 'drew' } }],
+    ['all answers', { answers: [] }, { answers: {} }],
     ['the last level', { lastLevel: 5 }, { lastLevel: null }],
     ['the version', { version: 'one' }, {}],
   ])('%s', (_, damage, left) => {
@@ -118,6 +129,7 @@ it('makes of any JSON something that it can write and read again', () => {
       notebook: fc.array(anything),
       model: anything,
       lastLevel: anything,
+      answers: anything,
     },
     { requiredKeys: [] },
   );

@@ -25,6 +25,7 @@ export const everything: readonly ProgressChange[] = [
     removed: [],
   },
   { type: 'model', model: { documents: [['blue', 'white']], contextLength: 1 } },
+  { type: 'answers', answers: { why: 'drew' } },
   { type: 'session', session: session('draw', [{ type: 'pick', bin: 'blue' }]) },
 ];
 

@@ -1,21 +1,31 @@
 // Every kind of activity, one line each. Its twin is ui/activities/registry.ts.
 import type { AnyActivity } from '../activity.ts';
 import { authorActivity } from './author.ts';
+import { betActivity } from './bet.ts';
 import { compareActivity } from './compare.ts';
 import { contextTwoActivity } from './context-two.ts';
 import { drawActivity } from './draw.ts';
 import { fillActivity } from './fill.ts';
+import { fitActivity } from './fit.ts';
+import { ladderActivity } from './ladder.ts';
 import { questionsActivity } from './questions.ts';
+import { reflectActivity } from './reflect.ts';
 import { tabulateActivity } from './tabulate.ts';
+import { temperatureActivity } from './temperature.ts';
 import { trainActivity } from './train.ts';
 
 export const activities: Readonly<Record<string, AnyActivity>> = {
   author: authorActivity,
+  bet: betActivity,
   compare: compareActivity,
   'context-two': contextTwoActivity,
   draw: drawActivity,
   fill: fillActivity,
+  fit: fitActivity,
+  ladder: ladderActivity,
   questions: questionsActivity,
+  reflect: reflectActivity,
   tabulate: tabulateActivity,
+  temperature: temperatureActivity,
   train: trainActivity,
 };

@@ -1,21 +1,31 @@
 // The view of every kind of activity, one line each. Its twin is engine/activities/registry.ts.
 import type { AnyActivityView } from '../activity-view.ts';
 import { authorView } from './author.tsx';
+import { betView } from './bet.tsx';
 import { compareView } from './compare.tsx';
 import { contextTwoView } from './context-two.tsx';
 import { drawView } from './draw.tsx';
 import { fillView } from './fill.tsx';
+import { fitView } from './fit.tsx';
+import { ladderView } from './ladder.tsx';
 import { questionsView } from './questions.tsx';
+import { reflectView } from './reflect.tsx';
 import { tabulateView } from './tabulate.tsx';
+import { temperatureView } from './temperature.tsx';
 import { trainView } from './train.tsx';
 
 export const activityViews: Readonly<Record<string, AnyActivityView>> = {
   author: authorView,
+  bet: betView,
   compare: compareView,
   'context-two': contextTwoView,
   draw: drawView,
   fill: fillView,
+  fit: fitView,
+  ladder: ladderView,
   questions: questionsView,
+  reflect: reflectView,
   tabulate: tabulateView,
+  temperature: temperatureView,
   train: trainView,
 };

@@ -2,10 +2,10 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { rightAfterUnseen, unseen } from '../../../engine/activities/compare/answers.ts';
 import { sideName } from '../../../engine/activities/compare/say.ts';
+import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
 import { BinsOfAWord } from './BinsOfAWord.tsx';
-import { Choice } from './Choice.tsx';
 import type { CompareProps } from './props.ts';
 
 const outcomes = [

@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { marks, spell, useLook } from '../../theme.ts';
+import { type ActivityBinding, goOnKeys, key, look as lookAt } from '../activity-view.ts';
+import { marks, spell, useLook } from '../theme.ts';
 
 export interface ChoiceProps {
   readonly options: readonly string[];
@@ -41,4 +42,21 @@ export function Choice({ options, chosen, width, notes = [] }: ChoiceProps): Rea
 /** A sentence without what stands in brackets, where it is too long with it. */
 function inOneLine(text: string, width: number): string {
   return text.length <= width ? text : text.replace(/ \([^)]*\)/, '');
+}
+
+/** The keys of a list of options: digits and arrows choose, Enter hands in what is chosen. */
+export function optionBindings<Move, Cursor>(
+  count: number,
+  chosen: number,
+  cursorWith: (option: number) => Cursor,
+  handIn: { readonly label: string; readonly move: Move },
+): readonly ActivityBinding<Move, Cursor>[] {
+  return [
+    ...Array.from({ length: count }, (_, option) =>
+      lookAt<Move, Cursor>([`${option + 1}`], 'choose', cursorWith(option)),
+    ),
+    lookAt(['up', 'k', 'w'], '', cursorWith(chosen < 0 ? count - 1 : Math.max(0, chosen - 1))),
+    lookAt(['down', 'j', 's'], '', cursorWith(Math.min(count - 1, chosen + 1))),
+    key(goOnKeys, handIn.label, handIn.move),
+  ];
 }

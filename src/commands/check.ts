@@ -1,0 +1,55 @@
+// `pongpt check`: everything that is wrong with a folder of levels. Every level is played as well.
+// Left out: how a level is read, and how it is played; see levels/.
+import { activities as ours } from '../engine/activities/registry.ts';
+import { levelSchema, worldSchema } from '../levels/level-schema.ts';
+import type { Activities } from '../levels/parse-level.ts';
+import { type LevelProblem, problemLine } from '../levels/problems.ts';
+import { readLevels } from '../levels/read-folder.ts';
+import { type Limits, unwinnable } from '../levels/winnable.ts';
+import type { Io } from './io.ts';
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** What the levels are played with; a test has its own. */
+interface Play {
+  readonly activities: Activities;
+  readonly limits?: Limits;
+}
+
+/** Writes a line for each problem as it is found; gives back whether there is none. */
+export async function check(
+  io: Io,
+  folder: string,
+  { format }: CheckOptions,
+  { activities, limits }: Play = { activities: ours },
+): Promise<boolean> {
+  const problems: LevelProblem[] = [];
+  const tell = async (problem: LevelProblem) => {
+    problems.push(problem);
+    if (format === 'text') await io.write(`${problemLine(problem)}\n`);
+  };
+  const read = readLevels(folder, activities);
+  const levels = read.levels.length;
+  for (const problem of read.problems) await tell(problem);
+  if (levels > 0) io.note(`Playing ${counted(levels, 'level')}, six times each.`);
+  for (const level of read.levels) {
+    const problem = unwinnable(level, activities, limits);
+    if (problem) await tell(problem);
+  }
+  if (format === 'json') await io.write(`${JSON.stringify({ levels, problems }, null, 2)}\n`);
+  else if (problems.length === 0) await io.write(`${counted(levels, 'level')}, nothing wrong\n`);
+  else io.note(counted(problems.length, 'problem'));
+  return problems.length === 0;
+}
+
+/** Writes the JSON Schema of the front matter of a level or of a world.md. */
+export function writeSchema(io: Io, of: 'level' | 'world'): Promise<void> {
+  const schema = of === 'level' ? levelSchema(ours) : worldSchema();
+  return io.write(`${JSON.stringify(schema)}\n`);
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

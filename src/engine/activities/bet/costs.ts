@@ -1,0 +1,62 @@
+// What a round costs, in bits, on average over all the times that its context was seen.
+import { betBitsAgainst, type Chips, chipsInABet, evenBits } from '../../scoring.ts';
+import type { Round } from './model.ts';
+
+export interface Costs {
+  readonly you: number;
+  /** The model bets its own shares, under the same rule. */
+  readonly model: number;
+  /** All ten chips on the word that comes most often. */
+  readonly bold: number;
+  readonly even: number;
+}
+
+/** Ten chips cannot be shared out evenly among three: so much more than an even spread is forgiven. */
+const rounding = 0.05;
+
+/** costsOf(a round of you 3 and things 1, [8, 2]) → {you: 0.83, model: 0.82, bold: 1.36, even: 1} */
+export function costsOf({ options }: Round, chips: Chips): Costs {
+  const counts = options.map(({ count }) => count);
+  const most = counts.indexOf(Math.max(...counts));
+  return {
+    you: betBitsAgainst(chips, counts),
+    model: betBitsAgainst(counts, counts),
+    bold: betBitsAgainst(
+      counts.map((_, at) => (at === most ? chipsInABet : 0)),
+      counts,
+    ),
+    even: evenBits(options.length),
+  };
+}
+
+/** A bet is lost when it cost more than an even spread. */
+export function isLost({ you, even }: Costs): boolean {
+  return you > even + rounding;
+}
+
+/** The mean of each cost over rounds. */
+export function meanCosts(costs: readonly Costs[]): Costs {
+  const mean = (part: (each: Costs) => number) =>
+    costs.reduce((sum, each) => sum + part(each), 0) / Math.max(1, costs.length);
+  return {
+    you: mean(({ you }) => you),
+    model: mean(({ model }) => model),
+    bold: mean(({ bold }) => bold),
+    even: mean(({ even }) => even),
+  };
+}
+
+/**
+ * Ten chips in the proportion of the counts: whole ones first, then those with the largest rest.
+ * honestChips(a round of you 12, things 3, your 2, the 1) → [7, 2, 1, 0] in its own order
+ */
+export function honestChips({ options, seen }: Round): Chips {
+  const shares = options.map(({ count }) => (count * chipsInABet) / seen);
+  const chips = shares.map(Math.floor);
+  const order = shares
+    .map((share, at) => [share - Math.floor(share), at] as const)
+    .toSorted(([a, i], [b, j]) => b - a || i - j);
+  const left = chipsInABet - chips.reduce((sum, n) => sum + n, 0);
+  for (const [, at] of order.slice(0, left)) chips[at] = (chips[at] ?? 0) + 1;
+  return chips;
+}

@@ -1,0 +1,63 @@
+// Turning the knobs of a model, one step at a time, until it fits.
+import { notNow, type Outcome, played } from '../../activity.ts';
+import {
+  bestTurned,
+  errorOf,
+  firstTurned,
+  fits,
+  knobSetting,
+  knobsOf,
+  knobValue,
+  type Shape,
+  steps,
+} from './knobs.ts';
+import { noFurther, notYet, say } from './say.ts';
+import type { FitSettings } from './settings.ts';
+import { common, type FitMove, type FitState, type Turning } from './state.ts';
+
+/** A fresh model of this shape, its knobs where the level puts them. */
+export function turning(settings: FitSettings, state: FitState, shape: Shape): Turning {
+  return { ...common(state), phase: 'turning', shape, turned: firstTurned(settings, shape) };
+}
+
+/** One move while knobs are turned. */
+export function playTurning(
+  settings: FitSettings,
+  state: Turning,
+  move: FitMove,
+): Outcome<FitState> {
+  const { shape, turned } = state;
+  if (move.type === 'fits') {
+    if (fits(settings, shape, turned)) return played(afterFitting(settings, state));
+    return notNow(notYet(settings, shape, errorOf(settings, shape, turned)));
+  }
+  if (move.type !== 'turn' || Math.abs(move.by) !== 1) return notNow(say.turnFirst);
+  const setting = knobsOf(shape).includes(move.knob)
+    ? knobSetting(settings, shape, move.knob)
+    : undefined;
+  if (setting === undefined) return notNow(say.noKnob);
+  const at = (turned[move.knob] ?? 0) + move.by;
+  if (at < 0 || at > steps(setting)) {
+    return notNow(noFurther(shape, move.knob, knobValue(settings, shape, turned, move.knob)));
+  }
+  return played({ ...state, turned: { ...turned, [move.knob]: at } });
+}
+
+function afterFitting(settings: FitSettings, state: Turning): FitState {
+  switch (state.shape) {
+    case 'line':
+      return { ...common(state), phase: 'bet' };
+    case 'parabola':
+      return turning(settings, state, 'neuron');
+    case 'neuron':
+      return { ...common(state), phase: 'count', layer: 0, answered: false };
+  }
+}
+
+/** A move towards the best place of the knobs, one knob after the other. */
+export function turnTowards(settings: FitSettings, { shape, turned }: Turning): FitMove {
+  if (fits(settings, shape, turned)) return { type: 'fits' };
+  const target = bestTurned(settings, shape);
+  const knob = knobsOf(shape).find((one) => turned[one] !== target[one]) ?? 'slope';
+  return { type: 'turn', knob, by: (turned[knob] ?? 0) < (target[knob] ?? 0) ? 1 : -1 };
+}

@@ -1,0 +1,56 @@
+// A bin as a line for luck to fall on: a stretch for each word, as long as its share.
+// Left out: falling on it. draw() in sampling.ts does that, and goes through the words in this order.
+import type { Word } from '../../language.ts';
+import { bin, type Table } from '../../ngram.ts';
+import { weights } from '../../sampling.ts';
+import { tableFrom } from '../settings.ts';
+import type { TemperatureSettings } from './settings.ts';
+
+/** One word's stretch of the line that a random number falls on, in percent from its left end. */
+export interface Stretch {
+  readonly word: Word;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A bin laid out as a line from 0 to 100, in the order in which draw() goes through it: by name.
+ * stretches(table, ['blue'], 1) → [{word: 'blue', from: 0, to: 12.5}, …]
+ */
+export function stretches(table: Table, last: Word, temperature: number): readonly Stretch[] {
+  const inOrder = [...bin(table, [last])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const weighted = weights(new Map(inOrder), { temperature });
+  const total = weighted.reduce((sum, [, weight]) => sum + weight, 0);
+  let from = 0;
+  return weighted.map(([word, weight]) => {
+    const stretch = { word, from, to: from + (100 * weight) / total };
+    from = stretch.to;
+    return stretch;
+  });
+}
+
+/** How much of two lines is the same word at the same place, in percent: the chance to stay together. */
+export function overlap(a: readonly Stretch[], b: readonly Stretch[]): number {
+  return a.reduce((sum, left) => {
+    const right = b.find(({ word }) => word === left.word);
+    if (right === undefined) return sum;
+    return sum + Math.max(0, Math.min(left.to, right.to) - Math.max(left.from, right.from));
+  }, 0);
+}
+
+/** Both lines of a round at the bin of one word. */
+export function bothLines(
+  settings: TemperatureSettings,
+  round: number,
+  last: Word,
+): readonly [readonly Stretch[], readonly Stretch[]] {
+  const { cold = 1, hot = 1 } = settings.pairs[round] ?? {};
+  const table = tableFrom(settings.table);
+  return [stretches(table, last, cold), stretches(table, last, hot)];
+}
+
+/** How far the lines of a round agree at its prompt, as a sentence. */
+export function sayOverlap(settings: TemperatureSettings, round: number): string {
+  const [cold, hot] = bothLines(settings, round, settings.pairs[round]?.prompt.at(-1) ?? '');
+  return `The two lines agree on ${Math.round(overlap(cold, hot))} % of their length`;
+}

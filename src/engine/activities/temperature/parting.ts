@@ -1,0 +1,135 @@
+// Two machines with the same seed, one cold and one hot: the same luck, until it falls on another word.
+// Left out: what comes after. Once the last words differ, the bins do, and luck means something else.
+import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
+import type { Document } from '../../language.ts';
+import { type Rng, random, stream } from '../../rng.ts';
+import { generate } from '../../sampling.ts';
+import { betBits, chipsLeft, emptyChips, evenBits, placeChip } from '../../scoring.ts';
+import { tableFrom } from '../settings.ts';
+import { sayOverlap } from './lines.ts';
+import type { TemperatureSettings } from './settings.ts';
+import { common, type Pair, type TemperatureMove, type TemperatureState } from './state.ts';
+
+/** A document is stopped here, the prompt counted. */
+const longest = 12;
+/** The cold machine should draw as many, or there is little to part from; found by trying seeds. */
+const fewestDraws = 5;
+const mostTries = 100;
+
+/** Where the documents may part: at the first drawn word, the second … or not so soon. */
+export const partingOptions = [
+  'at the first word',
+  'at the second',
+  'at the third',
+  'at the fourth',
+  'later, or never',
+] as const;
+
+/** Both documents of a round, drawn with the same luck: the first luck that gives a cold one of some length. */
+export function drawPair(
+  settings: TemperatureSettings,
+  { seed }: TemperatureState,
+  round: number,
+): Pair {
+  const { prompt = [], cold = 1, hot = 1 } = settings.pairs[round] ?? {};
+  const table = tableFrom(settings.table);
+  for (let tries = 1; ; tries += 1) {
+    const rng = stream(seed, `parting ${round} ${tries}`);
+    const at = (temperature: number) =>
+      generate(rng, [table], prompt, { temperature, maxWords: longest }).document;
+    const documents = { cold: at(cold), hot: at(hot) };
+    if (documents.cold.length < prompt.length + fewestDraws && tries < mostTries) continue;
+    const draws = Math.max(documents.cold.length, documents.hot.length) - prompt.length;
+    return { ...documents, luck: luckOf(rng, draws) };
+  }
+}
+
+function luckOf(rng: Rng, draws: number): readonly number[] {
+  const luck: number[] = [];
+  let generator = rng;
+  for (let n = 0; n < draws; n += 1) {
+    const [u, next] = random(generator);
+    generator = next;
+    luck.push(u);
+  }
+  return luck;
+}
+
+/** The first position at which two documents differ; -1 when they are the same: partedAt(a, a) → -1 */
+export function partedAt(cold: Document, hot: Document): number {
+  const length = Math.max(cold.length, hot.length);
+  return Array.from({ length }, (_, at) => at).find((at) => cold[at] !== hot[at]) ?? -1;
+}
+
+/** The option of the bet that is right. */
+export function rightParting(
+  settings: TemperatureSettings,
+  state: TemperatureState,
+  round: number,
+): number {
+  const { cold, hot } = drawPair(settings, state, round);
+  const drawn = partedAt(cold, hot) - (settings.pairs[round]?.prompt.length ?? 0);
+  const late = partingOptions.length - 1;
+  return drawn < 0 ? late : Math.min(drawn, late);
+}
+
+/** What a bet has come to: 'They part at the second word …' */
+export function partingSees(
+  settings: TemperatureSettings,
+  state: TemperatureState,
+  round: number,
+): string {
+  const { cold, hot } = drawPair(settings, state, round);
+  const at = partedAt(cold, hot);
+  const right = rightParting(settings, state, round);
+  const where =
+    at < 0
+      ? 'They never part: luck always fell on the same word.'
+      : right < partingOptions.length - 1
+        ? `They part ${partingOptions[right]}${right === 0 ? '' : ' word'}.`
+        : `They part late: at word ${at - (settings.pairs[round]?.prompt.length ?? 0) + 1}.`;
+  const bits = betBits(state.bets[round] ?? [], right).toFixed(1);
+  const even = evenBits(partingOptions.length).toFixed(1);
+  return `${where} Your bet cost ${bits} bits; an even one costs ${even}.`;
+}
+
+/** The bet of a round, before any chip is placed. */
+export function openBet(state: TemperatureState, round: number): TemperatureState {
+  return { ...common(state), phase: 'bet', round, chips: emptyChips(partingOptions.length) };
+}
+
+export function playBet(
+  settings: TemperatureSettings,
+  state: Extract<TemperatureState, { readonly phase: 'bet' }>,
+  move: TemperatureMove,
+): Outcome<TemperatureState> {
+  switch (move.type) {
+    case 'chip': {
+      const chips = placeChip(state.chips, move.option, move.by);
+      if (chips !== undefined) return played({ ...state, chips });
+      return notNow(move.by === 1 ? 'All ten chips are placed.' : 'No chip lies there.');
+    }
+    case 'reveal': {
+      const left = chipsLeft(state.chips);
+      if (left > 0) return notNow(`Place all ten chips first: ${left} left.`);
+      const { round } = state;
+      const bets = [...state.bets, state.chips];
+      const pair = drawPair(settings, state, round);
+      return played({ ...common(state), bets, phase: 'parted', round, pair });
+    }
+    default:
+      return notNow('Place your chips, then reveal.');
+  }
+}
+
+export function betClues(
+  settings: TemperatureSettings,
+  state: Extract<TemperatureState, { readonly phase: 'bet' }>,
+): Clues {
+  const right = rightParting(settings, state, state.round);
+  return {
+    nudge: 'The same luck falls on the same place of both lines. Where is the same word there?',
+    place: `${sayOverlap(settings, state.round)}: about so often the first word is the same.`,
+    answer: `With this seed they part ${partingOptions[right]}.`,
+  };
+}

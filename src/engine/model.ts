@@ -1,0 +1,163 @@
+// What was learnt, as bins of balls: the same tables as ngram.ts gives, read from a learner's counts.
+// Left out: going on learning. Whoever learns more makes the model anew.
+import type { Language, Word } from './language.ts';
+import type { Learner } from './learner.ts';
+import { type Bin, type Context, contextKey, contextOf, type Table } from './ngram.ts';
+import { findRun, type Runs, wordsOfRun } from './runs.ts';
+
+/** A learner's counts, sorted so that the balls of a bin lie side by side. */
+export interface Model {
+  readonly language: Language;
+  readonly contextLength: number;
+  readonly runs: Runs;
+  readonly numbers: ReadonlyMap<Word, number>;
+  readonly beginnings: ReadonlyMap<number, number>;
+  /** The runs with at least one ball, those with the same context side by side; see `from`. */
+  readonly balls: Uint32Array;
+  /** By context: where its balls begin in `balls`. They end where those of the next run begin. */
+  readonly from: Uint32Array;
+  /** By context: how many balls are in its bin. */
+  readonly sizes: Float64Array;
+}
+
+/** modelOf(learner) → the model of all that was learnt so far */
+export function modelOf(learner: Learner): Model {
+  const { runs, words, numbers, contextLength, end, beginnings } = learner;
+  const { size, before, seen } = runs;
+  const from = new Uint32Array(size + 1);
+  const sizes = new Float64Array(size);
+  for (let run = 1; run < size; run += 1) {
+    const times = seen[run] ?? 0;
+    if (times === 0) continue;
+    const context = before[run] ?? 0;
+    from[context + 1] = (from[context + 1] ?? 0) + 1;
+    sizes[context] = (sizes[context] ?? 0) + times;
+  }
+  for (let run = 0; run < size; run += 1) from[run + 1] = (from[run + 1] ?? 0) + (from[run] ?? 0);
+  const balls = new Uint32Array(from[size] ?? 0);
+  const next = from.slice();
+  for (let run = 1; run < size; run += 1) {
+    if ((seen[run] ?? 0) === 0) continue;
+    const context = before[run] ?? 0;
+    const place = next[context] ?? 0;
+    balls[place] = run;
+    next[context] = place + 1;
+  }
+  const language = { words: words.slice(1), end };
+  return { language, contextLength, runs, numbers, beginnings, balls, from, sizes };
+}
+
+/** The run of these words, or undefined if they were never seen so. */
+export function runOf(model: Model, words: readonly Word[]): number | undefined {
+  let run = 0;
+  for (const word of words) {
+    const number = model.numbers.get(word);
+    run = number === undefined ? 0 : findRun(model.runs, run, number);
+    if (run === 0) return undefined;
+  }
+  return run;
+}
+
+/** The words of a run: wordsOf(model, run) → ['see', 'spot'] */
+export function wordsOf(model: Model, run: number): readonly Word[] {
+  return wordsOfRun(model.runs, run).map((number) => wordOf(model, number));
+}
+
+/** The balls of one bin in the order in which they were first put; an empty bin if there are none. */
+export function binOf(model: Model, run: number): Bin {
+  const { runs, balls, from } = model;
+  const bin = new Map<Word, number>();
+  for (let at = from[run] ?? 0; at < (from[run + 1] ?? 0); at += 1) {
+    const ball = balls[at] ?? 0;
+    bin.set(wordOf(model, runs.last[ball] ?? 0), runs.seen[ball] ?? 0);
+  }
+  return bin;
+}
+
+/** The contexts of this length that have balls, as runs, in the order in which they got the first one. */
+export function* contextsOf(model: Model, contextLength: number): Generator<number> {
+  const { runs, balls, from } = model;
+  const lengths = new Uint8Array(runs.size);
+  for (let run = 1; run < runs.size; run += 1) {
+    const context = runs.before[run] ?? 0;
+    lengths[run] = (lengths[context] ?? 0) + 1;
+    if (lengths[context] === contextLength && balls[from[context] ?? 0] === run) yield context;
+  }
+}
+
+/**
+ * The table of one context length up to the model's own: what `train` in ngram.ts gives. Nothing is
+ * copied; a bin is made when it is asked for.
+ */
+export function tableOf(model: Model, contextLength: number): Table {
+  return { language: model.language, contextLength, bins: new BinsOfModel(model, contextLength) };
+}
+
+/** The tables from the model's own length down to one, as `generate` wants them for backing off. */
+export function tablesOf(model: Model): readonly Table[] {
+  const { contextLength } = model;
+  return Array.from({ length: Math.max(1, contextLength) }, (_, at) =>
+    tableOf(model, contextLength - at),
+  );
+}
+
+/** The bins of one context length, looked up in the model. */
+class BinsOfModel implements ReadonlyMap<string, Bin> {
+  readonly #model: Model;
+  readonly #length: number;
+  #size: number | undefined;
+
+  constructor(model: Model, length: number) {
+    this.#model = model;
+    this.#length = length;
+  }
+
+  get size(): number {
+    if (this.#size === undefined) {
+      this.#size = 0;
+      for (const _ of contextsOf(this.#model, this.#length)) this.#size += 1;
+    }
+    return this.#size;
+  }
+
+  get(key: string): Bin | undefined {
+    const run = this.#run(contextOf(key));
+    return run === undefined ? undefined : binOf(this.#model, run);
+  }
+
+  has(key: string): boolean {
+    return this.#run(contextOf(key)) !== undefined;
+  }
+
+  *entries(): MapIterator<[string, Bin]> {
+    for (const run of contextsOf(this.#model, this.#length)) {
+      yield [contextKey(wordsOf(this.#model, run)), binOf(this.#model, run)];
+    }
+  }
+
+  *keys(): MapIterator<string> {
+    for (const [key] of this.entries()) yield key;
+  }
+
+  *values(): MapIterator<Bin> {
+    for (const [, bin] of this.entries()) yield bin;
+  }
+
+  [Symbol.iterator](): MapIterator<[string, Bin]> {
+    return this.entries();
+  }
+
+  forEach(each: (bin: Bin, key: string, map: ReadonlyMap<string, Bin>) => void): void {
+    for (const [key, bin] of this) each(bin, key, this);
+  }
+
+  #run(context: Context): number | undefined {
+    if (context.length !== this.#length) return undefined;
+    const run = runOf(this.#model, context);
+    return run !== undefined && (this.#model.sizes[run] ?? 0) > 0 ? run : undefined;
+  }
+}
+
+function wordOf({ language }: Model, number: number): Word {
+  return number === 0 ? language.end : (language.words[number - 1] ?? '');
+}

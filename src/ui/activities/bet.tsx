@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { BetMove, BetSettings, BetState } from '../../engine/activities/bet.ts';
+import {
+  type ActivityBinding,
+  type ActivityProps,
+  type ActivityView,
+  goOnKeys,
+  key,
+  look,
+} from '../activity-view.ts';
+import { BillScreen } from './bet/BillScreen.tsx';
+import { BetScreen, RevealedScreen } from './bet/RoundScreens.tsx';
+
+type Binding = ActivityBinding<BetMove, number>;
+
+/** The cursor is the option that chips go to. */
+export const betView: ActivityView<BetSettings, BetState, BetMove, number> = {
+  kind: 'bet',
+
+  cursor: (_, state, before) =>
+    state.phase === 'bet' ? Math.min(before ?? 0, state.chips.length - 1) : 0,
+
+  bindings(_, state, cursor) {
+    switch (state.phase) {
+      case 'bet':
+        return chipBindings(state.chips.length, cursor);
+      case 'revealed':
+      case 'bill':
+        return [key(goOnKeys, 'go on', { type: 'go-on' })];
+      case 'done':
+        return [];
+    }
+  },
+
+  status({ prompts }, state) {
+    switch (state.phase) {
+      case 'bet':
+        return `round ${state.bets.length + 1} of ${prompts.length}`;
+      case 'revealed':
+        return `round ${state.bets.length} of ${prompts.length}`;
+      case 'bill':
+      case 'done':
+        return 'the bill';
+    }
+  },
+
+  Screen: BetLevelScreen,
+};
+
+function chipBindings(options: number, cursor: number): readonly Binding[] {
+  const digits = Array.from({ length: options }, (_, option) =>
+    key<BetMove, number>([`${option + 1}`], 'add a chip', { type: 'chip', option, by: 1 }),
+  );
+  return [
+    ...digits,
+    key(['left', 'a', '-'], 'take, add', { type: 'chip', option: cursor, by: -1 }),
+    key(['right', 'l', 'd', '+'], 'take, add', { type: 'chip', option: cursor, by: 1 }),
+    key(goOnKeys, 'reveal', { type: 'reveal' }),
+    look(['up', 'k', 'w'], 'choose', Math.max(0, cursor - 1)),
+    look(['down', 'j', 's'], 'choose', Math.min(options - 1, cursor + 1)),
+  ];
+}
+
+function BetLevelScreen(props: ActivityProps<BetSettings, BetState, number>): ReactNode {
+  const { state } = props;
+  switch (state.phase) {
+    case 'bet':
+      return <BetScreen {...props} state={state} />;
+    case 'revealed':
+      return <RevealedScreen {...props} state={state} />;
+    case 'bill':
+    case 'done':
+      return <BillScreen {...props} state={state} />;
+  }
+}

@@ -1,0 +1,54 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Round } from '../../../engine/activities/bet/model.ts';
+import { bits, lookedAt } from '../../../engine/activities/bet/say.ts';
+import { closed, roundAt } from '../../../engine/activities/bet.ts';
+import { chipsLeft } from '../../../engine/scoring.ts';
+import { Say } from '../../components/Prose.tsx';
+import { marks, useLook } from '../../theme.ts';
+import { BetTable } from './BetTable.tsx';
+import { type BetProps, isTall } from './props.ts';
+
+/** A beginning, the words that may come next, and ten chips to spread over them. */
+export function BetScreen({ settings, state, cursor, size }: BetProps<'bet'>): ReactNode {
+  const round = roundAt(settings, state.bets.length);
+  const left = chipsLeft(state.chips);
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Beginning round={round} tall={isTall(size)} />
+      <BetTable round={round} chips={state.chips} width={size.width} cursor={cursor} />
+      <Box marginTop={1}>
+        <Say>{left === 0 ? 'All ten chips are placed.' : `Chips left: ${left} of 10`}</Say>
+      </Box>
+    </Box>
+  );
+}
+
+/** The same, with what came next in the greetings, and what it costs. */
+export function RevealedScreen({ settings, state, size }: BetProps<'revealed'>): ReactNode {
+  const last = closed(settings, state.bets).at(-1);
+  if (last === undefined) return null;
+  const { round, chips, costs } = last;
+  const cost = `Average bits: you ${bits(costs.you)}, model ${bits(costs.model)}, an even spread ${bits(costs.even)}.`;
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Beginning round={round} tall={isTall(size)} />
+      <BetTable round={round} chips={chips} width={size.width} />
+      <Box marginTop={1} flexDirection="column">
+        <Say>{lookedAt(round)}</Say>
+        <Say>{cost}</Say>
+      </Box>
+    </Box>
+  );
+}
+
+/** The words so far, and a gap for the one that comes next. */
+function Beginning({ round, tall }: { round: Round; tall: boolean }): ReactNode {
+  const m = marks(useLook());
+  return (
+    <Box marginTop={tall ? 1 : 0} marginBottom={tall ? 2 : 1} paddingLeft={4}>
+      <Text bold>{round.prompt.join(' ')} </Text>
+      <Text bold>{`[ ${m.ellipsis} ]`}</Text>
+    </Box>
+  );
+}

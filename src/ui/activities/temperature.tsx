@@ -1,0 +1,110 @@
+import { partingOptions } from '../../engine/activities/temperature/parting.ts';
+import type { TemperatureSettings } from '../../engine/activities/temperature/settings.ts';
+import type {
+  TemperatureMove,
+  TemperatureState,
+} from '../../engine/activities/temperature/state.ts';
+import { sayTrap } from '../../engine/activities/temperature/trap.ts';
+import { type ActivityBinding, type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
+import { optionBindings } from '../components/Choice.tsx';
+import { BetScreen } from './temperature/BetScreen.tsx';
+import { PartedScreen } from './temperature/PartedScreen.tsx';
+import { TrapScreen } from './temperature/TrapScreen.tsx';
+import { TurnScreen } from './temperature/TurnScreen.tsx';
+
+type Bindings = readonly ActivityBinding<TemperatureMove, number>[];
+
+const writeFrames = 24;
+
+/** The cursor is an option: of the trap, -1 while none is chosen, or of the bet. */
+export const temperatureView: ActivityView<
+  TemperatureSettings,
+  TemperatureState,
+  TemperatureMove,
+  number
+> = {
+  kind: 'temperature',
+
+  cursor(_, state, before) {
+    if (state.phase === 'bet') return Math.max(0, before ?? 0);
+    return -1;
+  },
+
+  bindings(_, state, cursor) {
+    switch (state.phase) {
+      case 'turn':
+        return turnKeys;
+      case 'trap':
+        return optionBindings(sayTrap.length, cursor, (option): number => option, {
+          label: 'say so',
+          move: { type: 'choose', option: cursor },
+        });
+      case 'bet':
+        return betKeys(cursor);
+      case 'matched':
+      case 'sprung':
+      case 'parted':
+        return [key(goOnKeys, 'go on', { type: 'go-on' })];
+      case 'done':
+        return [];
+    }
+  },
+
+  status(settings, state) {
+    switch (state.phase) {
+      case 'turn':
+      case 'matched':
+        return `chart ${state.target + 1} of ${settings.targets.length}`;
+      case 'trap':
+      case 'sprung':
+        return 'a simpler knob';
+      case 'bet':
+      case 'parted':
+        return `pair ${state.round + 1} of ${settings.pairs.length}`;
+      case 'done':
+        return 'done';
+    }
+  },
+
+  frames: (before, after) =>
+    after.phase === 'parted' && before.phase !== 'parted' ? writeFrames : 0,
+
+  Screen(props) {
+    const { state } = props;
+    switch (state.phase) {
+      case 'turn':
+      case 'matched':
+        return <TurnScreen {...props} state={state} />;
+      case 'trap':
+      case 'sprung':
+        return <TrapScreen {...props} state={state} />;
+      case 'bet':
+        return <BetScreen {...props} state={state} />;
+      case 'parted':
+        return <PartedScreen {...props} state={state} />;
+      case 'done':
+        return null;
+    }
+  },
+};
+
+const turnKeys: Bindings = [
+  key(['left', 'a'], 'temperature', { type: 'turn', knob: 'temperature', by: -1 }),
+  key(['right', 'l', 'd'], 'temperature', { type: 'turn', knob: 'temperature', by: 1 }),
+  key(['up', 'k', 'w'], 'top-k', { type: 'turn', knob: 'top-k', by: 1 }),
+  key(['down', 'j', 's'], 'top-k', { type: 'turn', knob: 'top-k', by: -1 }),
+  key(goOnKeys, 'match', { type: 'match' }),
+];
+
+function betKeys(cursor: number): Bindings {
+  return [
+    look(['up', 'k', 'w'], 'choose', Math.max(0, cursor - 1)),
+    look(['down', 'j', 's'], 'choose', Math.min(partingOptions.length - 1, cursor + 1)),
+    key(['right', 'l', 'd', '+'], 'add', { type: 'chip', option: cursor, by: 1 }),
+    key(['left', 'a', '-'], 'take', { type: 'chip', option: cursor, by: -1 }),
+    ...partingOptions.map((_, option) =>
+      key<TemperatureMove, number>([`${option + 1}`], '', { type: 'chip', option, by: 1 }),
+    ),
+    key(goOnKeys, 'reveal', { type: 'reveal' }),
+  ];
+}

@@ -1,0 +1,86 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { partedAt, partingSees } from '../../../engine/activities/temperature/parting.ts';
+import type { Document } from '../../../engine/language.ts';
+import { Chip } from '../../components/Chip.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { marks, useLook } from '../../theme.ts';
+import { nameWidth } from './BothLines.tsx';
+import { Agreeing, Falling } from './Falling.tsx';
+import { isRoomy, type TemperatureProps } from './props.ts';
+
+/** Columns from one sticky to the next; twelve of them fit beside the name of their machine. */
+const roomyStep = 5;
+const tightStep = 4;
+
+/** Both documents under the luck they share, and the draw at which they part. */
+export function PartedScreen(props: TemperatureProps<'parted'>): ReactNode {
+  const { settings, state, size, motion } = props;
+  const { cold, hot } = state.pair;
+  const at = partedAt(cold, hot);
+  const ended = motion >= 1;
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Box height={2} flexShrink={0}>
+        <Say>
+          {ended
+            ? partingSees(settings, state, state.round)
+            : 'The same luck for both, word after word.'}
+        </Say>
+      </Box>
+      <Box marginTop={1} flexDirection="column">
+        <Documents {...props} />
+      </Box>
+      {ended && (
+        <Box marginTop={1} flexDirection="column">
+          {at > 0 ? <Falling {...props} at={at} /> : <Agreeing {...props} />}
+        </Box>
+      )}
+      {ended && at > 0 && isRoomy(props) && (
+        <Box marginTop={1}>
+          <Say>
+            From there on the last words differ, so the bins do, and luck means something else.
+          </Say>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+function Documents({ settings, state, size, motion }: TemperatureProps<'parted'>): ReactNode {
+  const { cold, hot, luck } = state.pair;
+  const { prompt = [], cold: t = 1, hot: hotter = 1 } = settings.pairs[state.round] ?? {};
+  const m = marks(useLook());
+  const step = size.width >= nameWidth + 12 * roomyStep ? roomyStep : tightStep;
+  const shown = prompt.length + Math.floor(motion * luck.length);
+  const numbers = luck.slice(0, shown - prompt.length).map((u) => luckText(u).padEnd(step));
+  const at = partedAt(cold, hot);
+  const before = ' '.repeat(nameWidth + step * prompt.length);
+  return (
+    <>
+      <Text>{`${'luck'.padEnd(before.length)} ${numbers.join('')}`.trimEnd()}</Text>
+      <Row name={t} words={cold.slice(0, shown)} step={step} />
+      <Row name={hotter} words={hot.slice(0, shown)} step={step} />
+      <Text>
+        {motion >= 1 && at > 0 ? `${' '.repeat(nameWidth + at * step + 1)}${m.up} here` : ' '}
+      </Text>
+    </>
+  );
+}
+
+function Row({ name, words, step }: { name: number; words: Document; step: number }): ReactNode {
+  return (
+    <Box>
+      <Text>{`T = ${name}`.padEnd(nameWidth)}</Text>
+      {words.map((word, index) => (
+        <Box key={index} width={step} flexShrink={0}>
+          <Chip word={word} form="short" />
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function luckText(u: number): string {
+  return String(Math.floor(u * 100)).padStart(2);
+}

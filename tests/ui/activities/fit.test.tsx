@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { type FitState, fitActivity } from '../../../src/engine/activities/fit.ts';
+import { fitView } from '../../../src/ui/activities/fit.tsx';
+import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { settingsOfLevel } from '../../built-in-level.ts';
+import { statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { misfits, screenLines } from './screen-lines.tsx';
+
+const settings = settingsOfLevel(fitActivity, 'what-is-a-model');
+const given = { seed: '1', notebook: [] };
+
+function where(holds: (state: FitState) => boolean): FitState {
+  return stateWhere(fitActivity, settings, given, holds);
+}
+
+function text(state: FitState, keys: readonly string[] = []): string {
+  return screenLines(fitView, {
+    settings,
+    state,
+    size: '60x20',
+    cursor: press(state, ...keys).cursor,
+  }).join('\n');
+}
+
+function press(state: FitState, ...keys: readonly string[]) {
+  let cursor = fitView.cursor(settings, state, undefined);
+  for (const key of keys) {
+    const action = bindingFor(fitView.bindings(settings, state, cursor), key)?.action;
+    if (action?.do === 'play') return { cursor, move: action.move };
+    if (action?.do === 'look') cursor = action.cursor;
+  }
+  return { cursor, move: undefined };
+}
+
+const turning = (shape: string) =>
+  where((state) => state.phase === 'turning' && state.shape === shape);
+
+test('every state fits at every size, in colour and in ASCII', () => {
+  for (const state of statesOf(fitActivity, settings, given)) {
+    expect(misfits(fitView, settings, state)).toEqual([]);
+  }
+});
+
+test('the open question shows the chat and its four answers', () => {
+  const state = fitActivity.start(settings, given);
+  const screen = text(state, ['2']);
+  expect(screen).toContain('Chatbot   "I am sorry to hear that. You are not alone."');
+  expect(screen).toContain('Why did it say that?');
+  expect(screen).toContain('> 2 It looked it up.');
+  expect(press(state, '2', 'enter').move).toEqual({ type: 'why', answer: 'looked-up' });
+  expect(press(state, 'enter').move).toEqual({ type: 'why', answer: null });
+});
+
+describe('turning', () => {
+  test('shows points, misses, the numbers of the model and its error', () => {
+    const screen = text(turning('line'));
+    expect(screen).toContain('slope -0.3   intercept 9                     y = -0.3x + 9');
+    expect(screen).toMatch(/^error +17\.97 #{43}$/m);
+    expect(screen).toMatch(/^below +1\.38 +\^ the bar must end here$/m);
+    expect(screen.match(/o/g)?.length).toBeGreaterThan(12);
+  });
+
+  test('has a pair of keys for each knob, and letters beside the arrows', () => {
+    const state = turning('parabola');
+    expect(press(state, 'up').move).toEqual({ type: 'turn', knob: 'intercept', by: 1 });
+    expect(press(state, 'a').move).toEqual({ type: 'turn', knob: 'slope', by: -1 });
+    expect(press(state, 'b').move).toEqual({ type: 'turn', knob: 'bend', by: 1 });
+    const bar = (shape: string) => {
+      const at = turning(shape);
+      const cursor = fitView.cursor(settings, at, undefined);
+      return legend(fitView.bindings(settings, at, cursor), false).map(
+        ({ keys, label }) => `${keys} ${label}`,
+      );
+    };
+    expect(bar('parabola')).toEqual(['v/b bend', '←→ slope', '↑↓ intercept', 'Enter it fits']);
+    expect(bar('neuron')).toEqual(['←→ weight w', '↑↓ bias b', 'Enter it fits']);
+  });
+
+  test('says when it fits, and names Enter first', () => {
+    const bet = statesOf(fitActivity, settings, given);
+    const fitted = bet[bet.findIndex(({ phase }) => phase === 'bet') - 1];
+    if (!fitted) throw new Error('there is no such state');
+    expect(text(fitted)).toContain('That fits. No line has an error below 1.25.');
+    const [first] = legend(
+      fitView.bindings(settings, fitted, fitView.cursor(settings, fitted, undefined)),
+      true,
+    );
+    expect(first).toEqual({ keys: 'Enter', label: 'go on' });
+  });
+});
+
+test('the best line on bent points stands beside what it could do before', () => {
+  const screen = text(where(({ phase }) => phase === 'stiff'));
+  expect(screen).toContain('So it is: two knobs cannot bend a line.');
+  expect(screen).toMatch(/^before +1\.25 #+$/m);
+  expect(screen).toMatch(/^here +10\.25 #+$/m);
+});
+
+test('a layer is drawn, and the number is typed', () => {
+  const three = where((state) => state.phase === 'count' && state.layer === 1);
+  expect(text(three, ['1', '0'])).toMatch(/\+-- max\(0, w1x \+ b1\) -- v1 --\+/);
+  expect(text(three, ['1', '0'])).toContain('Your answer:   10_');
+  expect(press(three, '1', '0', 'enter').move).toEqual({ type: 'count', number: 10 });
+  const hundred = where((state) => state.phase === 'count' && state.layer === 2);
+  expect(text(hundred)).toContain('max(0, w100x + b100) -- v100');
+});
+
+test('the ladder hides its last model until the guess is handed in', () => {
+  const guess = where(({ phase }) => phase === 'guess');
+  expect(text(guess)).toMatch(/^GPT-3 \(2020\) +\?$/m);
+  expect(press(guess, 'right', 'd', 'enter').move).toEqual({ type: 'guess', power: 5 });
+  const ladder = text(where(({ phase }) => phase === 'ladder'));
+  expect(ladder).toContain('GPT-3 (2020) has 175 billion. You were close.');
+  expect(ladder).toMatch(/^GPT-2 \(2019\) +#+ 124 million$/m);
+});
+
+test('the mark of the guess stays on the screen at both ends', () => {
+  for (const power of [0, 14]) {
+    expect(
+      misfits(fitView, settings, {
+        ...where(({ phase }) => phase === 'ladder'),
+        phase: 'ladder',
+        power,
+      }),
+    ).toEqual([]);
+  }
+});
