@@ -107,8 +107,9 @@ const unicodeMarks = {
   shades: [' ', '░', '▒', '▓', '█'],
   rule: '─',
   vertical: '│',
-  down: '▼',
-  up: '▲',
+  // Not ▲: that is green.
+  down: '↓',
+  up: '↑',
   cornerDownRight: '╰',
   cornerDownLeft: '╯',
   cornerRight: '╭',
