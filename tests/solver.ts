@@ -5,7 +5,7 @@ import { activityOf, type GameAction, type GameState, type GameWorld } from '../
 import type { Binding, KeyName } from '../src/ui/keys.ts';
 
 /** Keys that every keyboard has: digits, letters and Enter. */
-export function isPlainKey(key: KeyName): boolean {
+function isPlainKey(key: KeyName): boolean {
   return key === 'enter' || /^[a-z0-9]$/.test(key);
 }
 

@@ -17,8 +17,6 @@ import { type Rng, randomBelow } from './rng.ts';
 import { keepsRule, type Rule } from './rules.ts';
 import { generate, type Sampling } from './sampling.ts';
 
-export { bitsLost, bitsPerWord } from './bits.ts';
-
 /**
  * How far apart two bins are, from 0 (the same shares) to 1 (no word in common): the total variation
  * distance, half the sum of the differences of their shares. It is the part of the draws that

@@ -49,7 +49,7 @@ export function parseCells(text: string): CsvRows {
 }
 
 /** One cell, quoted only where it must be: makeCell(',') → '","'; makeCell('blue') → 'blue' */
-export function makeCell(cell: string): string {
+function makeCell(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 

@@ -14,13 +14,13 @@ export const emptyDraft: Draft = { digits: '', spent: false };
  * The draft after one more digit. A number above `most` cannot be meant, so the digit starts a new one.
  * With 100 as `most`: '4' and then '0' make '40', one more '6' makes '6', and '0' and then '7' make '7'.
  */
-export function typed({ digits, spent }: Draft, digit: string, most: number): Draft {
+function typed({ digits, spent }: Draft, digit: string, most: number): Draft {
   const longer = `${spent || digits === '0' ? '' : digits}${digit}`;
   return { digits: Number(longer) <= most ? longer : digit, spent: false };
 }
 
 /** The draft with its last digit deleted. */
-export function deleted({ digits }: Draft): Draft {
+function deleted({ digits }: Draft): Draft {
   return { digits: digits.slice(0, -1), spent: false };
 }
 

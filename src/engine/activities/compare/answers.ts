@@ -28,7 +28,7 @@ export interface Trial {
  * and one that does not.
  * trial(settings, 'no-double', rng) → {measured: {kept: 1000, count: 1000, broken: null}, …}
  */
-export function trial({ survival: room }: CompareSettings, name: string, rng: Rng): Trial {
+function trial({ survival: room }: CompareSettings, name: string, rng: Rng): Trial {
   const rule = ruleFrom(name);
   const [documents, next] = authorDocuments(rng, rule, tinyLanguage, room.documents);
   const table = train(documents, 1, tinyLanguage);

@@ -45,7 +45,7 @@ export function judgeChips(tables: Both<Table>, document: Document): number {
 }
 
 /** A bet as chips on both sides: split(7) → [7, 3] */
-export function split(left: number): Chips {
+function split(left: number): Chips {
   return [left, chipsInABet - left];
 }
 

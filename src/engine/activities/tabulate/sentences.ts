@@ -74,6 +74,6 @@ export function documents(numbers: readonly number[]): string {
 }
 
 /** capital('blue') → 'Blue' */
-export function capital(word: string): string {
+function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

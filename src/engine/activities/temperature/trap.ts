@@ -8,7 +8,7 @@ import type { TemperatureSettings } from './settings.ts';
 import { common, type TemperatureMove, type TemperatureState } from './state.ts';
 
 /** What dividing might do to the shares. */
-export const trapOptions = ['even-out', 'stay', 'sharpen'] as const;
+const trapOptions = ['even-out', 'stay', 'sharpen'] as const;
 
 /** One word of the trap: its count divided, its count under temperature, and the shares of both. */
 export interface TrapRow {

@@ -5,7 +5,7 @@ import { lostBits } from '../../../engine/activities/context-two/pouring.ts';
 import { sayNumber } from '../../../engine/activities/context-two/say.ts';
 import type { Kept, NowAt } from '../../../engine/activities/context-two/state.ts';
 import { breaksAt, fateOf, memories } from '../../../engine/activities/context-two/survival.ts';
-import { BarLine } from '../../components/BarChart.tsx';
+import { BarLine } from '../../components/BarLine.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
 import type { PhaseProps } from './cursor.ts';

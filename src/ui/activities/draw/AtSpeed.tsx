@@ -7,7 +7,7 @@ import {
   ofLength,
 } from '../../../engine/activities/draw.ts';
 import type { ActivityProps } from '../../activity-view.ts';
-import { BarLine } from '../../components/BarChart.tsx';
+import { BarLine } from '../../components/BarLine.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
 

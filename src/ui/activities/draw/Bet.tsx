@@ -9,7 +9,7 @@ import {
 import { tinyLanguage, vocabulary } from '../../../engine/language.ts';
 import { betBits, type Chips, evenBits } from '../../../engine/scoring.ts';
 import type { ActivityProps } from '../../activity-view.ts';
-import { BarLine } from '../../components/BarChart.tsx';
+import { BarLine } from '../../components/BarLine.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { ChipBet } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';

@@ -16,7 +16,7 @@ const forms = [
 ] as const satisfies readonly { form: ChipForm; gap: number }[];
 
 /** The widest form in which the longest document fits; the narrowest one where none does. */
-export function pileForm(longest: number, width: number): { form: ChipForm; gap: number } {
+function pileForm(longest: number, width: number): { form: ChipForm; gap: number } {
   const fits = ({ form, gap }: { form: ChipForm; gap: number }) =>
     numberWidth + longest * (chipWidth[form] + gap) - gap <= width;
   return forms.find(fits) ?? forms[forms.length - 1] ?? { form: 'ball', gap: 2 };

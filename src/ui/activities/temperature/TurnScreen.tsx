@@ -8,7 +8,7 @@ import {
 } from '../../../engine/activities/temperature/knobs.ts';
 import { matchedSees } from '../../../engine/activities/temperature/turning.ts';
 import { tinyLanguage, vocabulary } from '../../../engine/language.ts';
-import { BarLine } from '../../components/BarChart.tsx';
+import { BarLine } from '../../components/BarLine.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';

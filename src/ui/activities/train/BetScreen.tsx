@@ -6,7 +6,7 @@ import type { TrainState } from '../../../engine/activities/train/state.ts';
 import { tinyLanguage } from '../../../engine/language.ts';
 import { betBits, evenBits } from '../../../engine/scoring.ts';
 import type { Size } from '../../activity-view.ts';
-import { BarLine } from '../../components/BarChart.tsx';
+import { BarLine } from '../../components/BarLine.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { ChipBet } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';

@@ -1,8 +1,8 @@
-import { Box, Text } from 'ink';
+import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import { marks, useLook } from '../theme.ts';
 
-export interface Bar {
+interface Bar {
   readonly value: number;
   /** What stands behind the bar: a number with its unit. */
   readonly text: string;
@@ -27,28 +27,5 @@ export function BarLine({
       {shown > 0 ? ' ' : ''}
       {bar.text}
     </Text>
-  );
-}
-
-/** Bars under one another, each with its label in front. */
-export function BarChart({
-  rows,
-  width,
-  most,
-}: {
-  rows: readonly { readonly label: ReactNode; readonly bar: Bar }[];
-  /** Columns for the longest bar. */
-  width: number;
-  most: number;
-}): ReactNode {
-  return (
-    <Box flexDirection="column">
-      {rows.map(({ label, bar }, index) => (
-        <Box key={index} gap={1}>
-          <Box flexShrink={0}>{label}</Box>
-          <BarLine bar={bar} most={most} width={width} />
-        </Box>
-      ))}
-    </Box>
   );
 }
