@@ -6,6 +6,7 @@ import type { Document } from '../engine/language.ts';
 import type { Level } from '../engine/level.ts';
 import { hintsOf, playSession, type Session, score, startSession } from '../engine/session.ts';
 import type { Activities } from './parse-level.ts';
+import { isGroup } from './plain-yaml.ts';
 import type { LevelProblem } from './problems.ts';
 import type { FoundLevel } from './read-folder.ts';
 
@@ -103,13 +104,14 @@ function within({ seconds }: Limits, play: () => NotWon | undefined): NotWon | u
     runInNewContext('work()', { work }, { timeout: seconds * 1000 });
     return result;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === tooLong) {
+    // The error of a stopped loop belongs to the new context: it is no Error of ours.
+    const { code = '', message = String(error) } = isGroup(error) ? error : {};
+    if (code === tooLong) {
       return {
         found: `it takes more than ${seconds} s`,
         fix: 'use smaller numbers in the settings',
       };
     }
-    const message = error instanceof Error ? error.message : String(error);
     return { found: `it breaks: ${message}`, fix: 'change the settings: nobody could play on' };
   }
 }
