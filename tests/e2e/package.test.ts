@@ -39,7 +39,9 @@ function npm(cwd: string, ...args: readonly string[]): string {
 
 test('it holds what is needed to play, and nothing else', () => {
   for (const file of files) {
-    expect(file).toMatch(/^(dist\/.+\.js|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/);
+    expect(file).toMatch(
+      /^(dist\/.+\.js|dist\/(level|world)\.schema\.json|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/,
+    );
   }
   expect(files).toEqual(expect.arrayContaining(['dist/cli.js', 'LICENSE', 'package.json']));
   expect(packageJson).not.toHaveProperty('dependencies');
