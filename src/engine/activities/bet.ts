@@ -2,10 +2,10 @@
 // Left out: what the words mean. The model has counted which word stood after which, and that is all.
 import * as v from 'valibot';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
-import { type Chips, chipsLeft, emptyChips, placeChip } from '../scoring.ts';
+import { type Chips, emptyChips } from '../scoring.ts';
 import { type Costs, costsOf, honestChips, isLost } from './bet/costs.ts';
 import { greetingModel, type Round, roundOf } from './bet/model.ts';
-import { betClues, lookClues, lostBet, say, stillLeft } from './bet/say.ts';
+import { betClues, lookClues, lostBet, say } from './bet/say.ts';
 import {
   type BetMove,
   type BetSettings,
@@ -13,6 +13,7 @@ import {
   type Betting,
   betForm,
 } from './bet/state.ts';
+import { betRefusal, playChip } from './chip-moves.ts';
 
 export type { BetMove, BetSettings, BetState } from './bet/state.ts';
 
@@ -94,17 +95,11 @@ function openRound(settings: BetSettings, bets: readonly Chips[]): BetState {
 
 function playBet(state: Betting, move: BetMove): Outcome<BetState> {
   switch (move.type) {
-    case 'chip': {
-      if (state.chips[move.option] === undefined || Math.abs(move.by) !== 1) {
-        return notNow(say.noOption);
-      }
-      const chips = placeChip(state.chips, move.option, move.by);
-      if (chips === undefined) return notNow(move.by === 1 ? say.allPlaced : say.noChip);
-      return played({ ...state, chips });
-    }
+    case 'chip':
+      return playChip(state, move);
     case 'reveal': {
-      const left = chipsLeft(state.chips);
-      if (left > 0) return notNow(stillLeft(left));
+      const refusal = betRefusal(state.chips);
+      if (refusal !== undefined) return notNow(refusal);
       return played({ phase: 'revealed', bets: [...state.bets, state.chips] });
     }
     default:

@@ -194,7 +194,7 @@ describe('chips', () => {
   test('are taken back only from where they lie', () => {
     expect(refusal(start, { type: 'chip', option: 0, by: -1 }).reason).toBe('No chip lies there.');
     expect(refusal(start, { type: 'chip', option: 9, by: 1 }).reason).toBe(
-      'There is no such word to put a chip on.',
+      'There is no such answer to put a chip on.',
     );
     expect(refusal(start, { type: 'chip', option: 0, by: 7 as 1 }).wrong).toBe(false);
   });

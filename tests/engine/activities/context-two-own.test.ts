@@ -61,7 +61,7 @@ describe('the learner’s own documents', () => {
 
   test('chips are counted before the bins are revealed', () => {
     expect(answer(started(), { type: 'reveal' })).toEqual(
-      notNow('Place all ten chips first: 10 left.'),
+      notNow('Place all ten chips first: 10 are left.'),
     );
     expect(answer(started(), { type: 'chip', option: 0, by: -1 })).toEqual(
       notNow('No chip lies there.'),

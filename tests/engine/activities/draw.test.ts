@@ -187,7 +187,7 @@ describe('the bet', () => {
 
   test('all ten chips must lie before it is revealed', () => {
     const nine = moved(drawActivity, settings, bet, ...chips(0, 9));
-    expect(refusal(nine, { type: 'reveal' }).reason).toBe('Place all ten chips first: 1 left.');
+    expect(refusal(nine, { type: 'reveal' }).reason).toBe('Place all ten chips first: 1 is left.');
     const ten = moved(drawActivity, settings, nine, ...chips(1, 1));
     expect(refusal(ten, { type: 'chip', option: 0, by: 1 }).reason).toBe(
       'All ten chips are placed.',

@@ -311,7 +311,7 @@ describe('two documents with the same luck', () => {
     expect(refused(bet, { type: 'reveal' })).toEqual({
       type: 'refused',
       wrong: false,
-      reason: 'Place all ten chips first: 10 left.',
+      reason: 'Place all ten chips first: 10 are left.',
     });
     const right = rightParting(settings, bet, 0);
     const off = (right + 1) % partingOptions.length;

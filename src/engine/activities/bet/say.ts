@@ -6,17 +6,10 @@ import { nameOf, type Round } from './model.ts';
 
 export const say = {
   done: 'This level is done.',
-  noOption: 'There is no such word to put a chip on.',
-  allPlaced: 'All ten chips are placed.',
-  noChip: 'No chip lies there.',
   placeFirst: 'Place your chips, then reveal.',
   lookFirst: 'Look at what came next, then go on.',
   billFirst: 'Look at the bill, then go on.',
 } as const;
-
-export function stillLeft(left: number): string {
-  return `Place all ten chips first: ${left} ${left === 1 ? 'is' : 'are'} left.`;
-}
 
 /** bits(1.3219) → '1.32' */
 export function bits(amount: number): string {

@@ -1,11 +1,13 @@
 // The learner's own documents at two words of memory: which bins fill, and how much is copied.
 // Left out: copies of parts. Only a whole document, word for word, counts as a copy here.
+
 import { notNow, type Outcome, played } from '../../activity.ts';
 import { type Document, tinyLanguage } from '../../language.ts';
 import { seenContexts, type Table, train } from '../../ngram.ts';
 import { randomBelow, stream } from '../../rng.ts';
 import { generate } from '../../sampling.ts';
-import { chipsLeft, placeChip } from '../../scoring.ts';
+import { betRefusal, playChip } from '../chip-moves.ts';
+
 import { type ContextTwoSettings, isLongEnough } from './settings.ts';
 import type { ContextTwoMove, ContextTwoState, NowAt, Own, SideBySide } from './state.ts';
 
@@ -65,14 +67,11 @@ export function rightRange(state: ContextTwoState): number {
 
 export function playBet(state: ContextTwoState, move: ContextTwoMove): Outcome<ContextTwoState> {
   switch (move.type) {
-    case 'chip': {
-      const chips = placeChip(state.chips, move.option, move.by);
-      if (chips !== undefined) return played({ ...state, chips });
-      return notNow(move.by === 1 ? 'All ten chips are placed.' : 'No chip lies there.');
-    }
+    case 'chip':
+      return playChip(state, move);
     case 'reveal': {
-      const left = chipsLeft(state.chips);
-      if (left > 0) return notNow(`Place all ten chips first: ${left} left.`);
+      const refusal = betRefusal(state.chips);
+      if (refusal !== undefined) return notNow(refusal);
       return played({ ...state, now: { phase: 'sixteen' } });
     }
     default:

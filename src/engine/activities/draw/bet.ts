@@ -1,10 +1,12 @@
 // The bet on two prompts: do they lead to the same next words?
+
 import { notNow, type Outcome, played } from '../../activity.ts';
 import { type Document, tinyLanguage } from '../../language.ts';
 import { bin, row } from '../../ngram.ts';
 import type { Rng } from '../../rng.ts';
 import { draw } from '../../sampling.ts';
-import { chipsLeft, placeChip } from '../../scoring.ts';
+import { betRefusal, playChip } from '../chip-moves.ts';
+
 import { tableFrom } from '../settings.ts';
 import { type Betting, common, type DrawMove, type DrawSettings, type DrawState } from './state.ts';
 
@@ -15,14 +17,11 @@ export function playBet(
   move: DrawMove,
 ): Outcome<DrawState> {
   switch (move.type) {
-    case 'chip': {
-      const chips = placeChip(state.chips, move.option, move.by);
-      if (chips !== undefined) return played({ ...state, chips });
-      return notNow(move.by === 1 ? 'All ten chips are placed.' : 'No chip lies there.');
-    }
+    case 'chip':
+      return playChip(state, move);
     case 'reveal': {
-      const left = chipsLeft(state.chips);
-      if (left > 0) return notNow(`Place all ten chips first: ${left} left.`);
+      const refusal = betRefusal(state.chips);
+      if (refusal !== undefined) return notNow(refusal);
       const [first, second] = settings.bet.prompts;
       const [a, next] = drawnAfter(settings, state.bulk, first);
       const [b, bulk] = drawnAfter(settings, next, second);

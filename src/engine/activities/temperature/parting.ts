@@ -1,10 +1,12 @@
 // Two machines with the same seed, one cold and one hot: the same luck, until it falls on another word.
 // Left out: what comes after. Once the last words differ, the bins do, and luck means something else.
+
 import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
 import type { Document } from '../../language.ts';
 import { type Rng, random, stream } from '../../rng.ts';
 import { generate } from '../../sampling.ts';
-import { betBits, chipsLeft, emptyChips, evenBits, placeChip } from '../../scoring.ts';
+import { betBits, emptyChips, evenBits } from '../../scoring.ts';
+import { betRefusal, playChip } from '../chip-moves.ts';
 import { tableFrom } from '../settings.ts';
 import { sayOverlap } from './lines.ts';
 import type { TemperatureSettings } from './settings.ts';
@@ -104,14 +106,11 @@ export function playBet(
   move: TemperatureMove,
 ): Outcome<TemperatureState> {
   switch (move.type) {
-    case 'chip': {
-      const chips = placeChip(state.chips, move.option, move.by);
-      if (chips !== undefined) return played({ ...state, chips });
-      return notNow(move.by === 1 ? 'All ten chips are placed.' : 'No chip lies there.');
-    }
+    case 'chip':
+      return playChip(state, move);
     case 'reveal': {
-      const left = chipsLeft(state.chips);
-      if (left > 0) return notNow(`Place all ten chips first: ${left} left.`);
+      const refusal = betRefusal(state.chips);
+      if (refusal !== undefined) return notNow(refusal);
       const { round } = state;
       const bets = [...state.bets, state.chips];
       const pair = drawPair(settings, state, round);

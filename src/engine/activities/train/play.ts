@@ -4,7 +4,8 @@ import { notNow, type Outcome, played } from '../../activity.ts';
 import { tinyLanguage, type Word } from '../../language.ts';
 import { longestDocument } from '../../rules.ts';
 import { generate } from '../../sampling.ts';
-import { chipsLeft, emptyChips, placeChip } from '../../scoring.ts';
+import { emptyChips } from '../../scoring.ts';
+import { betRefusal, playChip } from '../chip-moves.ts';
 import { firstPair, isLastPair, playPair } from '../hand-training.ts';
 import { ballsIn, betCounts, kindsOf, lessonOf, modelOf } from './model.ts';
 import { say } from './say.ts';
@@ -119,15 +120,11 @@ function playBet(
   move: TrainMove,
 ): Outcome<TrainState> {
   switch (move.type) {
-    case 'chip': {
-      const chips = placeChip(state.chips, move.option, move.by === 1 ? 1 : -1);
-      if (chips !== undefined) return played({ ...common(state), phase: 'bet', chips });
-      if (state.chips[move.option] === undefined) return notNow(say.noSuchAnswer);
-      return notNow(move.by === 1 ? say.allPlaced : say.noChip);
-    }
+    case 'chip':
+      return playChip(state, move);
     case 'reveal': {
-      const left = chipsLeft(state.chips);
-      if (left > 0) return notNow(say.chipsLeft(left));
+      const refusal = betRefusal(state.chips);
+      if (refusal !== undefined) return notNow(refusal);
       return played({ ...common(state), phase: 'counted', chips: state.chips });
     }
     default:

@@ -19,10 +19,6 @@ export const say = {
     left === 1
       ? 'One document is left to train on. Choose how fast.'
       : `${left} documents are left to train on. Choose how fast.`,
-  allPlaced: 'All ten chips are placed.',
-  noChip: 'No chip lies there.',
-  noSuchAnswer: 'There is no such answer.',
-  chipsLeft: (left: number) => `Place all ten chips first: ${left} left.`,
   bet: 'Place your chips, then reveal.',
   lookAtCount: 'Look at the count, then go on.',
   noSuchBin: 'There is no such bin. There are four: purple, blue, green, and pink.',

@@ -1,0 +1,33 @@
+// The moves of every bet in chips, so that all kinds refuse alike. What a bet costs: scoring.ts.
+import { notNow, type Outcome, played } from '../activity.ts';
+import { type Chips, chipsLeft, placeChip } from '../scoring.ts';
+
+/** One chip put on an option (by = 1) or taken back from it (by = -1). */
+export interface ChipMove {
+  readonly type: 'chip';
+  readonly option: number;
+  readonly by: 1 | -1;
+}
+
+/**
+ * The state with one chip more or less; refused when none is left, none lies there, or there is
+ * no such option. playChip({chips: [3, 0]}, {type: 'chip', option: 1, by: 1}) → chips [3, 1]
+ */
+export function playChip<State extends { readonly chips: Chips }>(
+  state: State,
+  { option, by }: ChipMove,
+): Outcome<State> {
+  if (state.chips[option] === undefined || Math.abs(by) !== 1) {
+    return notNow('There is no such answer to put a chip on.');
+  }
+  const chips = placeChip(state.chips, option, by);
+  if (chips !== undefined) return played({ ...state, chips });
+  return notNow(by === 1 ? 'All ten chips are placed.' : 'No chip lies there.');
+}
+
+/** Why a bet cannot be revealed yet, or undefined once all ten chips are placed. */
+export function betRefusal(chips: Chips): string | undefined {
+  const left = chipsLeft(chips);
+  if (left <= 0) return undefined;
+  return `Place all ten chips first: ${left} ${left === 1 ? 'is' : 'are'} left.`;
+}
