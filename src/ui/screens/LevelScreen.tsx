@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { score } from '../../engine/session.ts';
 import type { Size } from '../activity-view.ts';
-import { nextLevel } from '../bindings.ts';
 import { activityOf, type GameState, type GameWorld, type LevelScreen, viewOf } from '../game.ts';
+import { nextLevel } from '../level-bindings.ts';
 import { ResultScreen } from './Result.tsx';
 import { StoryScreen } from './Story.tsx';
 

@@ -1,0 +1,145 @@
+// The keys of a level: the activity's own, and what can be done in every level.
+import type { Level } from '../engine/level.ts';
+import type { ActivityAction } from './activity-view.ts';
+import {
+  activityOf,
+  allLevels,
+  type GameAction,
+  type GameWorld,
+  type LevelScreen,
+  levelById,
+  type Overlay,
+  viewOf,
+} from './game.ts';
+import type { Binding } from './keys.ts';
+
+export type Bindings = readonly Binding<GameAction>[];
+
+/** Shows something over the screen, or takes it away. */
+export function over(overlay: Overlay): GameAction {
+  return { type: 'overlay', overlay };
+}
+
+/** What the keys do in a level, at the stage that it has come to. */
+export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
+  const { level, session } = screen;
+  const { stage } = session;
+  const toMap: Binding<GameAction> = {
+    keys: ['q', 'escape'],
+    label: 'map',
+    action: { type: 'to-map' },
+  };
+  switch (stage.at) {
+    case 'story':
+    case 'debrief':
+      return [
+        {
+          keys: ['enter', 'space', 'right', 'l'],
+          label: 'go on',
+          action: { type: 'session', move: { type: 'next' } },
+        },
+        {
+          keys: ['backspace', 'left', 'u', 'b'],
+          label: stage.card > 0 ? 'back' : '',
+          action: { type: 'session', move: { type: 'back' } },
+        },
+        ...(stage.at === 'story' ? [goal] : []),
+        ...aside(world, level),
+        toMap,
+      ];
+    case 'activity':
+      return [
+        ...activityBindings(world, screen),
+        { keys: ['h'], label: 'hint', action: { type: 'session', move: { type: 'hint' } } },
+        ...undoBinding(world, screen),
+        goal,
+        toMap,
+        ...aside(world, level),
+      ];
+    case 'result':
+      return [...afterwards(world, level), restartAsked(level, false), toMap];
+  }
+}
+
+const goal: Binding<GameAction> = { keys: ['g'], label: 'goal', action: over({ type: 'goal' }) };
+
+function undoBinding(world: GameWorld, { level, session }: LevelScreen): Bindings {
+  const last = session.moves.at(-1);
+  const can = last !== undefined && activityOf(world, level).canUndo(last);
+  return [
+    {
+      keys: ['u', 'backspace'],
+      label: can ? 'undo' : '',
+      action: { type: 'session', move: { type: 'undo' } },
+    },
+  ];
+}
+
+function activityBindings(world: GameWorld, { level, session, cursor }: LevelScreen): Bindings {
+  return viewOf(world, level)
+    .bindings(level.settings, session.state, cursor)
+    .map(({ keys, label, action }) => ({ keys, label, action: gameAction(action) }));
+}
+
+function gameAction(action: ActivityAction<unknown, unknown>): GameAction {
+  if (action.do === 'look') return { type: 'cursor', cursor: action.cursor };
+  const { move, cursor } = action;
+  return { type: 'session', move: { type: 'play', move }, cursor };
+}
+
+/** Restart and skip: always there, first to be cut from the bar. */
+function aside(world: GameWorld, level: Level): Bindings {
+  const next = nextLevel(world, level);
+  return [
+    restartAsked(level, true),
+    ...(next
+      ? [
+          {
+            keys: ['n'],
+            label: 'skip',
+            action: over({
+              type: 'ask',
+              question: `Skip to ${next.number} ${next.title}?`,
+              detail: 'You can come back to this very place at any time.',
+              yes: { type: 'open', levelId: next.id },
+              loses: false,
+            }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function restartAsked({ title }: Level, ask: boolean): Binding<GameAction> {
+  const restart: GameAction = { type: 'restart' };
+  if (!ask) return { keys: ['r'], label: 'retry', action: restart };
+  return {
+    keys: ['r'],
+    label: 'restart',
+    action: over({
+      type: 'ask',
+      question: `Start ${title} again from its first card?`,
+      detail: 'What you did in this level since its start is lost. Stars and your documents stay.',
+      yes: restart,
+      loses: true,
+    }),
+  };
+}
+
+function afterwards(world: GameWorld, level: Level): Bindings {
+  const next = nextLevel(world, level);
+  return next
+    ? [
+        {
+          keys: ['enter', 'space'],
+          label: 'next level',
+          action: { type: 'open', levelId: next.id },
+        },
+      ]
+    : [{ keys: ['enter', 'space'], label: 'to the map', action: { type: 'to-map' } }];
+}
+
+export function nextLevel(world: GameWorld, level: Level): Level | undefined {
+  const levels = allLevels(world);
+  return levelById(world, levels[levels.findIndex(({ id }) => id === level.id) + 1]?.id ?? '');
+}
