@@ -4,6 +4,7 @@
 export const glossary: readonly (readonly [string, string])[] = [
   ['word', 'one coloured sticky note'],
   ['document', 'words in a row; white is the last'],
+  ['prompt', 'the words that a document begins with'],
   ['context', 'the last words: they name the bin'],
   ['bin', 'the balls for one context'],
   ['ball', 'one word that came next, once'],
@@ -13,4 +14,5 @@ export const glossary: readonly (readonly [string, string])[] = [
   ['pour', 'tip bins together that end in the same word'],
   ['rule', 'what every document of a group obeys'],
   ['model', 'the bins, or the table: the same thing twice'],
+  ['bit', 'a measure of surprise; a bet should cost few'],
 ];

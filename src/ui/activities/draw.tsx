@@ -41,9 +41,9 @@ export const drawView: ActivityView<DrawSettings, DrawState, DrawMove, number> =
           );
         }
         return [
-          key(['1'], 'draw 1, 10, 100', { type: 'draw-documents', count: 1 }),
-          key(['2'], 'draw 1, 10, 100', { type: 'draw-documents', count: 10 }),
-          key(['3'], 'draw 1, 10, 100', { type: 'draw-documents', count: 100 }),
+          key(['1'], 'draw 1', { type: 'draw-documents', count: 1 }),
+          key(['2'], 'draw 10', { type: 'draw-documents', count: 10 }),
+          key(['3'], 'draw 100', { type: 'draw-documents', count: 100 }),
           ...(state.latest === null
             ? []
             : [key<DrawMove, number>(goOnKeys, 'go on', { type: 'go-on' })]),

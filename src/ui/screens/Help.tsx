@@ -64,10 +64,11 @@ function KeyList({
 /** The words of the game, each in one line. */
 export function HelpWords({ size }: { size: Size }): ReactNode {
   const look = useLook();
+  const tall = size.height >= glossary.length + 2;
   return (
     <Box flexDirection="column" width={size.width} height={size.height} overflow="hidden">
-      <Text bold>The words of the game</Text>
-      <Box flexDirection="column" marginTop={1}>
+      {tall && <Text bold>The words of the game</Text>}
+      <Box flexDirection="column" marginTop={tall ? 1 : 0}>
         {glossary.map(([word, meaning]) => (
           <Text key={word}>
             <Text bold>{word.padEnd(10)}</Text>

@@ -42,7 +42,7 @@ export function GoalScreen({ level, size }: { level: Level; size: Size }): React
 function starsLine({ stars }: Level): string {
   const slips = (n: number) =>
     n === 0 ? 'no slip or hint' : `at most ${n} ${n === 1 ? 'slip or hint' : 'slips or hints'}`;
-  return `Three stars for ${slips(stars.three)}, two for ${slips(stars.two)}, one for finishing.`;
+  return `Three stars for ${slips(stars.three)}, two for ${slips(stars.two)}, one for finishing. A hint where nothing can go wrong is free.`;
 }
 
 /** Too small to play: how big the window must be, and how to leave. Fits 20 columns and 4 rows. */

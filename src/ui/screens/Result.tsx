@@ -63,7 +63,7 @@ export function ResultScreen({ level, score, best, next, size }: ResultProps): R
               <Say>{line}</Say>
             </Box>
           ))}
-          {hidden > 0 && <Text>{` ${m.dot} and ${hidden} more`}</Text>}
+          {hidden > 0 && <Text>{` ${m.dot} and ${hidden} more like these`}</Text>}
         </Box>
         <Box flexDirection="column" marginTop={1}>
           {after.map((line) => (
@@ -82,11 +82,19 @@ function rowsOfAll(lines: readonly string[], width: number): number {
 /** A line for each wrong answer and lost bet, and one for all hints together. */
 function slipLines(slips: readonly Slip[]): readonly string[] {
   const hints = slips.filter(({ type }) => type === 'hint');
-  const others = slips.filter(({ type }) => type !== 'hint').map(({ what }) => what);
+  const others = countedOnce(slips.filter(({ type }) => type !== 'hint').map(({ what }) => what));
   if (hints.length === 0) return others;
   const [first] = hints;
   const told = hints.length === 1 ? `A hint: ${first?.what}` : `${hints.length} hints.`;
   return [...others, told];
+}
+
+/** The same slip made several times takes one line: Not this. (2 times) */
+function countedOnce(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)].map((line) => {
+    const times = lines.filter((other) => other === line).length;
+    return times === 1 ? line : `${line} (${times} times)`;
+  });
 }
 
 /** As many lines as there is room for, in rows; one row is kept to count the rest. */

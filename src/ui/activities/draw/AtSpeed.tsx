@@ -41,7 +41,7 @@ export function AtSpeedScreen({
 function Guesses(): ReactNode {
   return (
     <Box marginTop={1} flexDirection="column">
-      <Say>Guess first, white not counted. Most of them will have:</Say>
+      <Say>Guess first, white not counted. The largest group will be:</Say>
       <Box marginTop={1} flexDirection="column">
         {lengthGuesses.map(({ text }, index) => (
           <Text key={text}>
@@ -88,12 +88,18 @@ function Tally({
   );
 }
 
-/** How the guess came out so far, beside the other two. */
+/** The three groups in numbers: which is the largest so far, and which was the guess. */
 function compared(guess: number, lengths: readonly number[]): string {
+  const groups = lengthGuesses.map((_, option) => ofLength(lengths, option));
+  const most = Math.max(...groups);
   return lengthGuesses
     .map(({ text }, option) => {
-      const n = ofLength(lengths, option);
-      return option === guess ? `${text}: ${n} (your guess)` : `${text}: ${n}`;
+      const n = groups[option] ?? 0;
+      const notes = [
+        ...(n === most ? ['largest'] : []),
+        ...(option === guess ? ['your guess'] : []),
+      ];
+      return `${text}: ${n}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
     })
     .join('   ');
 }

@@ -91,5 +91,5 @@ function cost(settings: DrawSettings, chips: Chips): string {
   const right = rightAnswer(settings);
   const bits = betBits(chips, right).toFixed(1);
   const even = evenBits(betOptions.length).toFixed(1);
-  return `You put ${chips[right]} of ten chips on that: ${bits} bits of surprise. 5 and 5 is ${even}; fewer is better.`;
+  return `You put ${chips[right]} of ten chips on that: ${bits} bits. Bits measure surprise: 5 and 5 costs ${even}, and fewer is better.`;
 }

@@ -158,7 +158,7 @@ function instruction(state: ByHand): string {
       if (state.last === null) {
         return inSmallSteps(state)
           ? 'This is the prompt. Which bin does the next ball come from?'
-          : 'A new prompt. From now on, opening a bin draws and sticks up at once.';
+          : newPrompt(state);
       }
       return `${capital(state.last.ball)} came from the ${state.last.bin} bin, and its ball is back. Which bin is next?`;
   }
@@ -166,4 +166,10 @@ function instruction(state: ByHand): string {
 
 function capital(word: Word): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function newPrompt({ drawn }: ByHand): string {
+  return drawn.length === 1
+    ? 'A new prompt. From now on, opening a bin draws and sticks up at once.'
+    : 'A new prompt. Which bin does its next ball come from?';
 }
