@@ -25,8 +25,8 @@ export function BetScreen({
   return (
     <Box flexDirection="column">
       <Say>
-        Two prompts. The next word is drawn 1,000 times after each. Put ten chips on what you
-        expect.
+        Two prompts. The next word is drawn 1,000 times after each. The surer you are, the more of
+        your ten chips on one answer.
       </Say>
       <Box marginY={1} flexDirection="column">
         {settings.bet.prompts.map((prompt, index) => (
