@@ -11,12 +11,14 @@ export interface Draft {
 export const emptyDraft: Draft = { digits: '', spent: false };
 
 /**
- * The draft after one more digit. A number above `most` cannot be meant, so the digit starts a new one.
- * With 100 as `most`: '4' and then '0' make '40', one more '6' makes '6', and '0' and then '7' make '7'.
+ * The draft after one more digit. A digit that would make the number larger than `most` is ignored, but
+ * where one digit is all that fits, it takes the place of the one that is there.
+ * With 100 as `most`: '4' and then '0' make '40', one more '6' leaves '40', and '0' and then '7' make '7'.
  */
 function typed({ digits, spent }: Draft, digit: string, most: number): Draft {
-  const longer = `${spent || digits === '0' ? '' : digits}${digit}`;
-  return { digits: Number(longer) <= most ? longer : digit, spent: false };
+  if (spent || digits === '' || digits === '0' || most < 10) return { digits: digit, spent: false };
+  const longer = `${digits}${digit}`;
+  return { digits: Number(longer) <= most ? longer : digits, spent: false };
 }
 
 /** The draft with its last digit deleted. */

@@ -2,6 +2,7 @@
 import { problemText, type SaveProblem } from '../progress.ts';
 import { allLevels, nextRow, starsOf } from './game.ts';
 import type { Game } from './store.ts';
+import { sentence } from './text.ts';
 
 /** What was earned so far, what comes next, and how to come back. */
 export function farewell({ getState, world, problem }: Game): string {
@@ -12,7 +13,9 @@ export function farewell({ getState, world, problem }: Game): string {
   const next = levels[nextRow(world, progress)];
   return [
     `PongPT: ${done.length} of ${levels.length} levels done, ${stars} of ${3 * levels.length} stars.`,
-    ...(next && done.length < levels.length ? [`Next: ${next.number} ${next.title}.`] : []),
+    ...(next && done.length < levels.length
+      ? [`Next: ${next.number} ${sentence(next.title)}`]
+      : []),
     ...savedLines(problem()),
   ].join('\n');
 }

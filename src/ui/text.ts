@@ -16,3 +16,8 @@ export const glossary: readonly (readonly [string, string])[] = [
   ['model', 'the bins, or the table: the same thing twice'],
   ['bit', 'a measure of surprise; a bet should cost few'],
 ];
+
+/** A title with a full stop, unless it brings its own mark: What is a model? */
+export function sentence(title: string): string {
+  return /[.?]$/.test(title) ? title : `${title}.`;
+}

@@ -16,7 +16,7 @@ import {
 import { bindingFor } from '../../src/ui/keys.ts';
 import { resetRows, settingRows } from '../../src/ui/menus.ts';
 import { StoryScreen } from '../../src/ui/screens/Story.tsx';
-import { glossary } from '../../src/ui/text.ts';
+import { glossary, sentence } from '../../src/ui/text.ts';
 import { LookProvider } from '../../src/ui/theme.ts';
 import { gameWith, levels, world } from '../course.ts';
 import type { FrameSize } from '../frame.tsx';
@@ -160,9 +160,9 @@ describe.each(views)('%s', (...view) => {
           expectWhole(
             lines,
             terminal,
-            `${level.title} is done.`,
+            `: ${level.title}`,
             after
-              ? `Next: ${after.number} ${after.title}. ${after.goal}`
+              ? `Next: ${after.number} ${sentence(after.title)} ${after.goal}`
               : 'That was the last level so far.',
           );
         }

@@ -161,7 +161,8 @@ function playNameless(
   if (move.type !== 'name') return notNow('Which row is this bin? Name it.');
   if (move.bin === tinyLanguage.end)
     return notNow('White has no bin: nothing comes after the end.');
-  if (!tinyLanguage.words.includes(move.bin)) return notNow('There is no such row.');
+  if (!tinyLanguage.words.includes(move.bin))
+    return notNow('Choose a word first: press its digit.');
   if (move.bin !== state.bin) {
     return wrong(
       wrongName(tableFrom(settings.table), move.bin, namelessBalls(settings, state.bin)),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { isLastPair } from '../../engine/activities/hand-training.ts';
-import { kindsOf, lessonOf } from '../../engine/activities/train/model.ts';
+import { hasDrawn, kindsOf, lessonOf } from '../../engine/activities/train/model.ts';
 import type { TrainMove, TrainSettings, TrainState } from '../../engine/activities/train/state.ts';
 import { tinyLanguage, vocabulary } from '../../engine/language.ts';
 import {
@@ -80,7 +80,7 @@ function bindings(state: TrainState, cursor: number): readonly Binding[] {
         ...tinyLanguage.words.map((prompt, index) =>
           key<TrainMove, number>([`${index + 1}`], 'draw', { type: 'draw', prompt }),
         ),
-        goOn(state.drawn.length > 0 ? 'finish' : ''),
+        goOn(hasDrawn(state.drawn) ? 'finish' : ''),
       ];
     case 'done':
       return [];

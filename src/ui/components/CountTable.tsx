@@ -32,7 +32,7 @@ export interface CountTableProps {
   /** The selected cell, and the digits typed into it so far. */
   readonly cursor?: Place | undefined;
   readonly draft?: string | undefined;
-  /** Rows get a pointer, columns an arrow above them, cells brackets in inverse. */
+  /** Rows get a pointer, columns an arrow beside their word, cells brackets in inverse. */
   readonly markedRows?: readonly number[] | undefined;
   readonly markedColumns?: readonly number[] | undefined;
   readonly markedCells?: readonly Place[] | undefined;
@@ -67,20 +67,18 @@ export function CountTable(props: CountTableProps): ReactNode {
   const layout = tableLayout({ columns: columns.length, contextLength, unit, width });
   return (
     <Box flexDirection="column" width={layout.width} flexShrink={0}>
-      <Text wrap="truncate">
-        {caption(layout, {
-          columns: columns.length,
-          title: 'comes next',
-          marked: markedColumns,
-          mark: m.down,
-        })}
-      </Text>
+      <Text wrap="truncate">{caption(layout, columns.length, 'comes next')}</Text>
       <Box>
         <Box width={layout.headWidth} flexShrink={0}>
           <Text>{layout.head === 'ball' ? 'after' : ' after'}</Text>
         </Box>
         {columns.map((word, index) => (
-          <Head key={word} word={word} layout={layout} digit={digits ? `${index + 1}` : ''} />
+          <Head
+            key={word}
+            word={word}
+            layout={layout}
+            mark={markedColumns.includes(index) ? m.down : digits ? `${index + 1}` : ''}
+          />
         ))}
       </Box>
       {rows.map((_, index) => (
@@ -92,21 +90,22 @@ export function CountTable(props: CountTableProps): ReactNode {
   );
 }
 
-/** A word above its column. Its digit stands in the room to its left, so that nothing moves. */
+/** A word above its column. Its mark stands in the room to its left, so that nothing moves. */
 function Head({
   word,
   layout,
-  digit,
+  mark,
 }: {
   word: Word;
   layout: TableLayout;
-  digit: string;
+  /** An arrow, or the digit that chooses the column. */
+  mark: string;
 }): ReactNode {
   const [before] = centred(chipWidth[layout.chip], layout.step);
   return (
     <Box width={layout.step} flexShrink={0}>
       <Text bold>
-        {digit
+        {mark
           .padStart(before - 1)
           .padEnd(before)
           .slice(0, before)}

@@ -34,18 +34,18 @@ export function WordChoices({
 
 /**
  * The keys that choose one of the words. A word that is no choice is handed in at once:
- * the engine refuses it, and says why.
+ * the engine refuses it, and says why. Where nothing is chosen, the right arrow begins; the left one waits.
  */
 export function choiceBindings<Move, Cursor>(
   words: readonly Word[],
   choice: Word | null,
-  cursorWith: (choice: Word) => Cursor,
+  cursorWith: (choice: Word | null) => Cursor,
   handIn: (word: Word) => Move,
   /** What the bar says of the arrows; without it, nothing. */
   arrows = '',
 ): readonly ActivityBinding<Move, Cursor>[] {
   const at = choice === null ? -1 : words.indexOf(choice);
-  const left = words[at < 0 ? words.length - 1 : Math.max(0, at - 1)] ?? '';
+  const left = words[Math.max(0, at - 1)] ?? '';
   const right = words[Math.min(words.length - 1, at + 1)] ?? '';
   return [
     ...vocabulary(tinyLanguage).map(
@@ -54,7 +54,7 @@ export function choiceBindings<Move, Cursor>(
           ? look([digitOf(word)], 'choose', cursorWith(word))
           : key([digitOf(word)], '', handIn(word)),
     ),
-    look(['left', 'a'], arrows, cursorWith(left)),
+    look(['left', 'a'], arrows, cursorWith(choice === null ? null : left)),
     look(['right', 'l', 'd'], arrows, cursorWith(right)),
   ];
 }

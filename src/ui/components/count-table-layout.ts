@@ -63,33 +63,10 @@ export function besideNumber({ headWidth, field, step }: TableLayout, column: nu
   return headWidth + column * step + centred(field + 2, step)[0] + 1 + field;
 }
 
-/**
- * The line above the words: a title in the middle, a mark above each marked column. Where they would
- * touch, the title moves to the nearest place that is free; where there is none, it is left out.
- */
-export function caption(
-  { headWidth, step }: TableLayout,
-  { columns, title, marked, mark }: CaptionParts,
-): string {
-  const all = headWidth + step * columns;
-  const at = marked.map((column) => headWidth + column * step + centred(1, step)[0]);
-  const middle = headWidth + centred(title.length, all - headWidth)[0];
-  const start = Array.from({ length: all }, (_, column) => column)
-    .filter((from) => from >= headWidth && from + title.length <= all)
-    .filter((from) => at.every((place) => place < from - 1 || place > from + title.length))
-    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-  return Array.from({ length: all }, (_, column) => {
-    if (at.includes(column)) return mark;
-    return (start === undefined ? undefined : title[column - start]) ?? ' ';
-  }).join('');
-}
-
-interface CaptionParts {
-  readonly columns: number;
-  readonly title: string;
-  readonly marked: readonly number[];
-  /** One character wide. */
-  readonly mark: string;
+/** The line above the words: a title in the middle of the columns, whatever is marked below it. */
+export function caption({ headWidth, step }: TableLayout, columns: number, title: string): string {
+  const [before] = centred(title.length, step * columns);
+  return `${' '.repeat(headWidth + before)}${title}`;
 }
 
 /** A text of `length` in the middle of a column: how many spaces before and after it. */

@@ -6,6 +6,7 @@ import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';
 import { Stars } from '../components/Stars.tsx';
 import { rowsOf } from '../fitting.ts';
+import { sentence } from '../text.ts';
 import { marks, spell, useLook } from '../theme.ts';
 
 export interface ResultProps {
@@ -21,9 +22,9 @@ export interface ResultProps {
 const starsWidth = 7;
 
 const verdict = {
-  3: 'A clean run.',
-  2: 'Nearly clean.',
-  1: 'Finished.',
+  3: 'A clean run',
+  2: 'Nearly clean',
+  1: 'Finished',
 } as const;
 
 /** The stars of a level, and what each lost one was lost for. */
@@ -35,9 +36,11 @@ export function ResultScreen({ level, score, best, next, size }: ResultProps): R
   const after = [
     ...(best > score.stars ? [`Your best is still ${best} stars; the best one counts.`] : []),
     ...(score.stars < 3 ? ['Press r to try again: retrying is free.'] : []),
-    next ? `Next: ${next.number} ${next.title}. ${next.goal}` : 'That was the last level so far.',
+    next
+      ? `Next: ${next.number} ${sentence(next.title)} ${next.goal}`
+      : 'That was the last level so far.',
   ];
-  const head = spell(`${verdict[score.stars]} ${level.title} is done.`, look);
+  const head = spell(`${verdict[score.stars]}: ${level.title}`, look);
   const taken = rowsOf(head, width - starsWidth) + rowsOfAll(after, width) + 1 + (tall ? 4 : 2);
   const lines = slipLines(score.slips);
   const shown = linesThatFit(lines, width - 3, size.height - taken);

@@ -284,7 +284,7 @@ describe('a move that cannot be made now costs nothing', () => {
       { type: 'name', bin: 'pink' },
       'First the bin that is open.',
     ],
-    ['no name', nameless, { type: 'name', bin: '' }, 'There is no such row.'],
+    ['no name', nameless, { type: 'name', bin: '' }, 'Choose a word first: press its digit.'],
     [
       'white as a name',
       nameless,

@@ -178,19 +178,28 @@ describe('a wrong answer is refused with what is wrong with it', () => {
     [
       blueWhite,
       50,
-      '50 % is 30 + 20. Both steps must happen, and that is rarer than either one alone.',
+      '50 % is 30 + 20, but both steps must happen. Of 100 times purple, 30 go on with blue: how many of those 30 go on with white?',
     ],
     [
       blueWhite,
       30,
-      '30 % is only the first step, blue after purple. Then white has to come as well.',
+      '30 % is only the first step, blue after purple. Of 100 times purple, 30 go on with blue: how many of those 30 go on with white?',
     ],
     [
       blueWhite,
       20,
-      '20 % is only the second step, white after blue. First, blue has to come after purple.',
+      '20 % is only the second step, white after blue. Of 100 times purple, 30 go on with blue: how many of those 30 go on with white?',
     ],
-    [blueWhite, 25, 'Both steps must happen, and that is rarer than either one alone.'],
+    [
+      blueWhite,
+      24,
+      '24 % is blue and then any word but white. Of 100 times purple, 30 go on with blue: how many of those 30 go on with white?',
+    ],
+    [
+      blueWhite,
+      25,
+      'It is not 25 %. Of 100 times purple, 30 go on with blue: how many of those 30 go on with white?',
+    ],
     [
       blueWhite,
       5,
@@ -249,6 +258,12 @@ test('hints name the row, the column and the answer', () => {
     place: 'The blue row meets the white column at 20 %. And 10 % of 30 is 3.',
     answer: 'It is 6: 20 % of 30 is 30 × 20 / 100 = 6.',
   });
+});
+
+test('the last sticky of a document is named so, for the last column of the table is far right, too', () => {
+  expect(questionsActivity.clues(all, { phase: 'asking', question: 4 }).place).toBe(
+    'It is the last sticky of the document.',
+  );
 });
 
 test('a hint on an answered question is free, on an open one it is not', () => {

@@ -79,10 +79,14 @@ describe('filling', () => {
   test('asks for numbers, and points at the column', () => {
     const lines = screenLines(fillView, { settings, state: reached(13), size: '80x24' });
     expect(lines[0]).toBe('Of 10 balls in the blue bin, how many are green?      _');
-    const column = (lines[2] ?? '').indexOf('v');
-    expect((lines[3] ?? '').slice(column - 3, column + 4)).toBe('[^ GRN]');
-    expect(lines[2]).toContain('comes next');
+    expect(lines[3]).toContain(' v [^ GRN]');
     expect(bar(reached(13))).toEqual(['0-9 how many', 'Enter put them in']);
+  });
+
+  test('leaves the title of the table where it is while the column moves', () => {
+    const titles = (moves: number) => screenLines(fillView, { settings, state: reached(moves) })[2];
+    expect(titles(4)).toMatch(/^ +comes next$/);
+    expect(new Set([4, 10, 11, 12, 13, 14, 15].map(titles)).size).toBe(1);
   });
 
   test('brackets the cell, and the line starts at it', () => {

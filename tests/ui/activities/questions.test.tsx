@@ -37,7 +37,15 @@ function text(state: QuestionsState, size: SizeName = '60x20'): string {
 
 /** The cursor and the last binding after some keys. */
 function press(state: QuestionsState, ...keys: readonly string[]) {
-  let cursor = questionsView.cursor(settings, state, undefined);
+  return pressFrom(undefined, state, ...keys);
+}
+
+function pressFrom(
+  before: Parameters<typeof questionsView.cursor>[2],
+  state: QuestionsState,
+  ...keys: readonly string[]
+) {
+  let cursor = questionsView.cursor(settings, state, before);
   for (const key of keys) {
     const action = bindingFor(questionsView.bindings(settings, state, cursor), key)?.action;
     if (action?.do === 'play') return { cursor, move: action.move };
@@ -55,7 +63,8 @@ test('every state fits at every size, in colour and in ASCII', () => {
 describe('an open question', () => {
   test('stands under the table, with row and column marked where the level says so', () => {
     const lines = screenLines(questionsView, { settings, state: asking(0), size: '60x20' });
-    expect(lines[0]).toMatch(/^ +v comes next$/);
+    expect(lines[0]).toBe('                            comes next');
+    expect(lines[1]).toMatch(/ v\[\^ GRN\]/);
     expect(lines[3]).toMatch(/^> \[# BLU\]/);
     expect(lines).toContain('After [# BLU], how often does [^ GRN] come next?');
     expect(text(asking(1))).not.toMatch(/^>/m);
@@ -74,11 +83,17 @@ describe('an open question', () => {
     expect(text(asking(7))).toMatch(/Your answer: +_ {2}numbers/);
   });
 
-  test('starts a new number when the old one was refused or would pass 100', () => {
-    const { cursor } = press(asking(0), '6');
-    const after = questionsView.refused?.(cursor);
-    expect(after).toMatchObject({ draft: { digits: '6', spent: true } });
-    expect(press(asking(0), '5', '0', '6').cursor.draft.digits).toBe('6');
+  test('starts a new number when the old one was refused', () => {
+    const refused = questionsView.refused?.(press(asking(0), '6').cursor);
+    expect(refused).toMatchObject({ draft: { digits: '6', spent: true } });
+    expect(pressFrom(refused, asking(0), '4', '0').cursor.draft.digits).toBe('40');
+  });
+
+  test('keeps the number when one more digit would pass 100', () => {
+    expect(press(asking(0), '6', '0', '0').cursor.draft.digits).toBe('60');
+    expect(press(asking(0), '5', '2', '5').cursor.draft.digits).toBe('52');
+    expect(press(asking(0), '1', '0', '0', '0').cursor.draft.digits).toBe('100');
+    expect(press(asking(0), '0', '7').cursor.draft.digits).toBe('7');
     expect(press(asking(0), '5', '0', 'backspace', '6').cursor.draft.digits).toBe('56');
   });
 
@@ -91,6 +106,11 @@ describe('an open question', () => {
     const { cursor } = press(asking(1), '3');
     const lines = screenLines(questionsView, { settings, state: asking(1), cursor });
     expect(lines.at(-1)).toBe(' 1 [@ PUR]  2 [# BLU] >3 [^ GRN]  4 [* PNK]  5 [o WHT]');
+  });
+
+  test('chooses nothing by the left arrow or Backspace alone', () => {
+    expect(press(asking(1), 'left', 'a', 'backspace').cursor.choice).toBeNull();
+    expect(press(asking(1), '3', 'left', 'backspace').cursor.choice).toBe('blue');
   });
 
   test('keeps what is typed while a hint comes, and forgets it at the next question', () => {

@@ -54,13 +54,20 @@ describe('a count table', () => {
       markedColumns: [2],
       markedCells: [{ row: 1, column: 2 }],
     });
-    expect(marked[0]).toBe('                                v comes next');
+    expect(marked[1]).toBe(' after     [@ PUR]  [# BLU] v[^ GRN]  [* PNK]  [o WHT]');
     expect(marked[3]).toBe('> [# BLU]    10 %     10 %    [40 %]    20 %     20 %');
   });
 
-  test('keeps its title beside the marks, and leaves it out where there is no room', () => {
-    expect(lines({ markedColumns: [0] })[0]).toBe('              v             comes next');
-    expect(lines({ markedColumns: [0, 1, 2, 3, 4] })[0]).not.toContain('comes');
+  test('keeps its title in one place, whatever column is marked, at every width', () => {
+    for (const width of [30, 40, 58, 78]) {
+      const [title, heads] = lines({ width });
+      for (const markedColumns of [[0], [2], [4], [0, 1, 2, 3, 4]]) {
+        const marked = lines({ width, markedColumns });
+        expect(marked[0]).toBe(title);
+        expect(marked[1]?.replaceAll('v', ' ')).toBe(heads);
+        expect(marked[1]?.match(/v/g)).toHaveLength(markedColumns.length);
+      }
+    }
   });
 
   test('draws a line from a cell down to its edge, and moves nothing', () => {

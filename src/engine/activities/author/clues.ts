@@ -1,4 +1,4 @@
-// The three steps of a hint while the learner writes. Most cost nothing: there is no wrong document.
+// The three steps of a hint while the learner writes. They cost nothing: there is no wrong document.
 // Left out: refusals. They are in say.ts.
 import type { Clues } from '../../activity.ts';
 import { type Document, tinyLanguage, vocabulary, type Word } from '../../language.ts';
@@ -93,6 +93,7 @@ function guessClues(notebook: readonly Document[]): Clues {
     .toSorted((one, other) => count(other) - count(one));
   const close = ranked.slice(0, Math.max(2, most.length));
   return {
+    free: true,
     nudge: 'Go down the rows with one colour in mind, and count. Then the next colour.',
     place:
       close.length === 1

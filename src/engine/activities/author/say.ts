@@ -1,8 +1,7 @@
-// What the game says while the learner writes: refusals, and what a lost guess cost.
+// What the game says while the learner writes: refusals, and how often a word was used.
 // Left out: hints (clues.ts), and what is shown all the time: that is the screen's.
 import { tinyLanguage, vocabulary, type Word } from '../../language.ts';
 import { type Rule, ruleText } from '../../rules.ts';
-import type { Findings } from '../notebook.ts';
 import { type Draft, fitting, isLastChance } from './fitting.ts';
 
 export const say = {
@@ -35,12 +34,6 @@ export function offRule(rule: Rule, draft: Draft, word: Word): string {
   const why = `${ruleText(rule)} That is your rule${last}, so`;
   if (fits.length === 1) return `${why} only ${fits[0]} fits here.`;
   return `${why} ${word} does not fit ${word === tinyLanguage.end ? 'yet' : 'here'}.`;
-}
-
-/** What a lost guess cost: the star, and why. */
-export function lostGuess(guess: Word, { most, uses }: Findings): string {
-  const first = most[0] ?? '';
-  return `You guessed ${guess}, used ${used(guess, uses)}. You used ${first} most: ${used(first, uses)}.`;
 }
 
 /** How often a word was used: used('green', [0, 3, 1, 1, 3]) → 'once' */

@@ -24,7 +24,7 @@ export function whichRow(prompt: Document): Asked {
     places: { rows: [last], columns: [], cells: [] },
     clues: {
       nudge: 'The row is the word that stands right before the next one.',
-      place: 'It is the sticky on the far right.',
+      place: 'It is the last sticky of the document.',
       answer: `It is ${last}, because ${last} is the last sticky.`,
     },
     refuse(word) {
@@ -80,6 +80,7 @@ export function chanceOf(table: Table, prompt: Document, words: readonly [Word, 
   const first = percent(table, start, middle);
   const second = percent(table, middle, last);
   const right = (first * second) / 100;
+  const how = `Of 100 times ${start}, ${first} go on with ${middle}: how many of those ${first} go on with ${last}?`;
   return {
     asks: [
       plain('A document so far: '),
@@ -109,26 +110,18 @@ export function chanceOf(table: Table, prompt: Document, words: readonly [Word, 
     },
     refuse(answer) {
       if (answer === first + second) {
-        return wrong(
-          `${answer} % is ${first} + ${second}. Both steps must happen, and that is rarer than either one alone.`,
-        );
+        return wrong(`${answer} % is ${first} + ${second}, but both steps must happen. ${how}`);
       }
       if (answer === first) {
-        return wrong(
-          `${answer} % is only the first step, ${middle} after ${start}. Then ${last} has to come as well.`,
-        );
+        return wrong(`${answer} % is only the first step, ${middle} after ${start}. ${how}`);
       }
       if (answer === second) {
-        return wrong(
-          `${answer} % is only the second step, ${last} after ${middle}. First, ${middle} has to come after ${start}.`,
-        );
+        return wrong(`${answer} % is only the second step, ${last} after ${middle}. ${how}`);
       }
-      if (answer > Math.min(first, second)) {
-        return wrong('Both steps must happen, and that is rarer than either one alone.');
+      if (answer === first - right) {
+        return wrong(`${answer} % is ${middle} and then any word but ${last}. ${how}`);
       }
-      return wrong(
-        `It is not ${answer} %. Of 100 times ${start}, ${first} go on with ${middle}: how many of those ${first} go on with ${last}?`,
-      );
+      return wrong(`It is not ${answer} %. ${how}`);
     },
   };
 }

@@ -5,7 +5,7 @@ import { bin, binSize, count, type Table, type TrainingStep, train } from '../..
 import { type Sticky, whoPut } from '../../provenance.ts';
 import { ballsPut, type Lesson } from '../hand-training.ts';
 import { stickyCount } from '../notebook.ts';
-import type { Asked, TrainState } from './state.ts';
+import type { Asked, Drawn, TrainState } from './state.ts';
 
 /** One word names the bin. */
 export const contextLength = 1;
@@ -63,6 +63,14 @@ export function kindsOf(pile: Pile): readonly Asked[] {
   );
 }
 
+/** The balls as they are walked over: bin by bin, and in each bin kind by kind, as in kindsOf. */
+export function ballsByKind(pile: Pile): readonly TrainingStep[] {
+  const balls = ballsOf(pile, pile.documents.length);
+  return kindsOf(pile).flatMap((kind) =>
+    balls.filter(({ context, ball }) => context[0] === kind.bin && ball === kind.ball),
+  );
+}
+
 /** The stickies that put these balls there. */
 export function stickiesBehind({ documents }: Pile, asked: Asked): readonly Sticky[] {
   return whoPut(documents, contextLength, [asked.bin], asked.ball);
@@ -71,6 +79,11 @@ export function stickiesBehind({ documents }: Pile, asked: Asked): readonly Stic
 /** How many balls a bin holds. */
 export function ballsIn(pile: Pile, word: Word): number {
   return binSize(bin(modelOf(pile), [word]));
+}
+
+/** Whether the model really drew a document: a word whose bin is empty is none. */
+export function hasDrawn(drawn: readonly Drawn[]): boolean {
+  return drawn.some(({ ending }) => ending !== 'empty-bin');
 }
 
 /** Which of the documents this is a copy of, counted from 0; undefined when it is new. */

@@ -7,7 +7,7 @@ import { generate } from '../../sampling.ts';
 import { emptyChips } from '../../scoring.ts';
 import { betRefusal, playChip } from '../chip-moves.ts';
 import { firstPair, isLastPair, playPair } from '../hand-training.ts';
-import { ballsIn, betCounts, kindsOf, lessonOf, modelOf } from './model.ts';
+import { ballsIn, betCounts, hasDrawn, kindsOf, lessonOf, modelOf } from './model.ts';
 import { say } from './say.ts';
 import { speeds, type TrainMove, type TrainState } from './state.ts';
 
@@ -162,7 +162,7 @@ function playDraw(state: Phase<'draw'>, move: TrainMove): Outcome<TrainState> {
       return played({ ...state, rng, drawn });
     }
     case 'go-on':
-      if (!state.drawn.some(({ ending }) => ending !== 'empty-bin')) return notNow(say.drawFirst);
+      if (!hasDrawn(state.drawn)) return notNow(say.drawFirst);
       return played({ ...common(state), phase: 'done', chips: state.chips });
     default:
       return notNow(say.drawFirst);

@@ -2,7 +2,7 @@
 // Left out: the shortest way. Chips that lie on a wrong answer are taken back one by one.
 import { chipsLeft } from '../../scoring.ts';
 import { isLastPair, rightMove } from '../hand-training.ts';
-import { kindsOf, lessonOf, rightCount } from './model.ts';
+import { hasDrawn, kindsOf, lessonOf, rightCount } from './model.ts';
 import type { TrainMove, TrainState } from './state.ts';
 
 export function solve(state: TrainState): TrainMove {
@@ -24,7 +24,7 @@ export function solve(state: TrainState): TrainMove {
       return state.asked === null && first ? { type: 'ask', ...first } : { type: 'go-on' };
     }
     case 'draw':
-      return state.drawn.some(({ ending }) => ending !== 'empty-bin')
+      return hasDrawn(state.drawn)
         ? { type: 'go-on' }
         : { type: 'draw', prompt: state.documents[0]?.[0] ?? '' };
     case 'pile':

@@ -19,7 +19,7 @@ export function GuessScreen({
 }): ReactNode {
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>A guess before we count: which colour did you use most?</Say>
+      <Say bold>Which colour did you use most? A guess costs nothing.</Say>
       <Box marginTop={1} marginBottom={1}>
         <WordChoices words={tinyLanguage.words} choice={choice} />
       </Box>

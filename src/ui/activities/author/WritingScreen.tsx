@@ -69,7 +69,7 @@ function instruction({ least, most }: AuthorSettings, state: Writing, width: num
   if (line.length === longestDocument) return 'Twelve words. Now only white fits.';
   if (rule) {
     const text = `Rule: ${ruleText(rule)}`;
-    return text.length <= width ? text : ruleText(rule);
+    return text.length <= width ? text : text.replace(/\.$/, '');
   }
   if (line.length > 0) {
     return `${line.length} ${line.length === 1 ? 'word' : 'words'}. White ends the document.`;

@@ -47,13 +47,16 @@ function pageBindings({ least, most }: AuthorSettings, state: Writing): readonly
   ];
 }
 
-/** While a document is pointed at. Up and down go on over the documents, and back to the line. */
+/**
+ * While a document is pointed at. Up and down go on over the documents, and back to the line.
+ * Enter and Escape only leave the documents: the level ends from the line alone.
+ */
 function chosenBindings({ notebook }: Writing, chosen: number): readonly Binding[] {
   return [
     key(['x'], 'delete', { type: 'delete', document: chosen }),
     ...picking(notebook.length, chosen, 'pick'),
-    ...words('write'),
-    key(goOnKeys, '', { type: 'finish' }),
+    look([...goOnKeys, 'escape'], 'done picking', { at: 'page', chosen: null }),
+    ...words(''),
     key(['c'], '', { type: 'cards' }),
   ];
 }

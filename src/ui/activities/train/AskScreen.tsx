@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { ballsSoFar, stickiesBehind } from '../../../engine/activities/train/model.ts';
+import { ballsByKind, stickiesBehind } from '../../../engine/activities/train/model.ts';
 import type { TrainState } from '../../../engine/activities/train/state.ts';
 import type { Size } from '../../activity-view.ts';
 import { DocumentList } from '../../components/DocumentList.tsx';
@@ -18,7 +18,7 @@ export function AskScreen({ state, size }: { state: Asking; size: Size }): React
   const lit = documents.map((_, index) =>
     stickies.filter(({ document }) => document === index).map(({ position }) => position),
   );
-  const balls = ballsSoFar(state);
+  const balls = ballsByKind(state);
   const bins = binsLayout(size, 3);
   const space = isTall(size) ? 1 : 0;
   const used = 1 + space + 1 + bins.height + 1 + space;

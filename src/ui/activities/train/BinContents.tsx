@@ -30,7 +30,7 @@ export function Balls({
   ));
 }
 
-/** How many balls of each kind, two kinds in a row: ▲G×5. */
+/** How many balls of each kind, two kinds in a row: ▲G ×5, or ▲G5 where there is little room. */
 export function Counts({
   balls,
   width,
@@ -45,18 +45,25 @@ export function Counts({
   const cell = Math.floor(width / 2);
   return (
     <Box flexWrap="wrap">
-      {kinds.map((word) => {
+      {kinds.map((word, index) => {
         const n = balls.filter((ball) => ball === word).length;
         return (
-          <Box key={word} width={cell} flexShrink={0}>
-            <Text bold>{word === marked ? pointer : ' '}</Text>
+          <Box key={word} width={cellWidth(cell, n, index)} flexShrink={0}>
+            {(cell > 5 || n < 100 || index % 2 === 0) && (
+              <Text bold>{word === marked ? pointer : ' '}</Text>
+            )}
             <Chip word={word} form="ball" />
             <Text bold={word === marked} inverse={word === marked}>
-              {`${cell > 6 ? ' ' : ''}${cell > 6 || n < 100 ? times : ''}${n}`}
+              {`${cell > 7 ? ' ' : ''}${cell > 6 || (cell > 5 && n < 100) ? times : ''}${n}`}
             </Text>
           </Box>
         );
       })}
     </Box>
   );
+}
+
+/** In the narrowest bins three digits on the left take a column more, and none on the right. */
+function cellWidth(cell: number, n: number, index: number): number {
+  return cell < 6 && n >= 100 && index % 2 === 0 ? cell + 1 : cell;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Size } from '../../activity-view.ts';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
+import { BallKeys } from './BallKeys.tsx';
 import { binCentre, binsLayout, isTall, rowLayout } from './layout.ts';
 import { PairLane } from './PairLane.tsx';
 import { type Pairing, pairPicture } from './pair-picture.ts';
@@ -30,7 +31,11 @@ export function PairScreen({
     <Box flexDirection="column" width={size.width}>
       <Say>{instruction(state, picture)}</Say>
       <Box height={1}>
-        <Say>{besides(state, picture, mustCount(bins, picture.balls))}</Say>
+        {state.phase === 'by-hand' && stage === 'which-ball' ? (
+          <BallKeys />
+        ) : (
+          <Say>{besides(state, picture, mustCount(bins, picture.balls))}</Say>
+        )}
       </Box>
       <Box marginTop={space} marginLeft={row.left} height={1}>
         <Stickies words={words} width={size.width - row.left} />
@@ -51,7 +56,7 @@ export function PairScreen({
         layout={bins}
         balls={picture.balls}
         named={named}
-        digits={state.phase === 'by-hand'}
+        digits={state.phase === 'by-hand' && stage === 'which-bin'}
         marked={stage === 'landed' ? pair?.ball : undefined}
       />
     </Box>

@@ -5,7 +5,7 @@ import type { TrainingStep } from '../../../engine/ngram.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { borderOf, marks, selectedBorderOf, useLook } from '../../theme.ts';
 import { Balls, Counts } from './BinContents.tsx';
-import type { BinsLayout } from './layout.ts';
+import { type BinsLayout, titleLeft } from './layout.ts';
 
 export interface TrainingBinsProps {
   readonly layout: BinsLayout;
@@ -72,7 +72,7 @@ function TrainingBin(props: TrainingBinProps): ReactNode {
   const pointer = named ? marks(look).pointer : ' ';
   return (
     <Box flexDirection="column" width={layout.width} flexShrink={0}>
-      <Box marginLeft={Math.floor(layout.width / 2) - 7}>
+      <Box marginLeft={titleLeft(layout)}>
         <Text bold={named}>{digit === '' ? `  ${pointer} ` : `${pointer} ${digit} `}</Text>
         <Chip word={word} />
       </Box>

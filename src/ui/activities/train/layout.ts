@@ -11,12 +11,16 @@ export interface BinsLayout {
   readonly gap: number;
   /** Outer height with the border, without the title. */
   readonly height: number;
-  /** Balls in a row and rows of balls; a ball takes three columns, its mark included. */
+  /** Balls in a row and rows of balls; a ball takes three columns, its mark included.
+   * One column more keeps the last one off the wall. */
   readonly perRow: number;
   readonly rows: number;
 }
 
 const bins = tinyLanguage.words.length;
+
+/** Pointer, digit and half of the chip. */
+const titleMiddle = 7;
 
 /** Whether there is room for empty lines. */
 export function isTall({ height }: Size): boolean {
@@ -25,15 +29,20 @@ export function isTall({ height }: Size): boolean {
 
 /** The widest four bins; `rows` is how many rows of balls each shows. */
 export function binsLayout({ width: room }: Size, rows: number): BinsLayout {
-  const gap = room >= 70 ? 1 : 0;
+  const gap = 1;
   const width = Math.floor((room - gap * (bins - 1)) / bins);
-  return { width, gap, height: rows + 2, perRow: Math.floor((width - 2) / 3), rows };
+  return { width, gap, height: rows + 2, perRow: Math.floor((width - 3) / 3), rows };
 }
 
-/** The column in the middle of a bin. */
+/** The columns before the title of a bin, so that its chip stands in the middle. */
+export function titleLeft({ width }: BinsLayout): number {
+  return Math.max(0, Math.floor(width / 2) - titleMiddle);
+}
+
+/** The column in the middle of the chip above a bin. */
 export function binCentre(layout: BinsLayout, word: Word): number {
   const index = tinyLanguage.words.indexOf(word);
-  return index * (layout.width + layout.gap) + Math.floor(layout.width / 2);
+  return index * (layout.width + layout.gap) + titleLeft(layout) + titleMiddle;
 }
 
 /** A document in the middle of the screen: the columns before it, and the middle of each sticky. */

@@ -1,6 +1,5 @@
 // The drawing between a pair of stickies and its bin, as text: which sticky names the bin (a line),
 // which becomes the ball (dots), and where the ball is on its way.
-import { lanePath } from '../../components/Lane.tsx';
 import type { Marks } from '../../theme.ts';
 import type { Stage } from './pair-picture.ts';
 
@@ -19,10 +18,15 @@ export interface LaneShape {
 export interface LaneDrawing {
   readonly rows: readonly string[];
   /** Where the ball is while it flies. */
-  readonly ball: { readonly row: number; readonly column: number } | undefined;
+  readonly ball: Cell | undefined;
 }
 
 type Cells = readonly string[][];
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** drawPairLane(shape, marks) → one string a row, and the place of the ball */
 export function drawPairLane(shape: LaneShape, m: Marks): LaneDrawing {
@@ -37,18 +41,15 @@ export function drawPairLane(shape: LaneShape, m: Marks): LaneDrawing {
     else write(cells, 0, shape.ball - 1, 'ball');
     line(cells, shape, m);
   }
-  const way = lanePath(shape.ball, shape.bin, height - 1);
+  const way = wayOfBall(shape);
   const come = stage === 'flying' ? Math.round(shape.flight * (way.length - 1)) : way.length;
   if (stage === 'flying' || stage === 'landed') {
-    for (const { row, column } of way.slice(0, come)) {
-      if (isShared(column, shape)) write(cells, row + 1, column, m.slot);
-      else dot(cells, row + 1, column, m.slot);
-    }
+    for (const { row, column } of way.slice(0, come)) write(cells, row, column, m.slot);
   }
-  const place = stage === 'flying' ? way[come] : undefined;
+  if (stage === 'landed') write(cells, height - 1, shape.bin + 1, m.down);
   return {
     rows: cells.map((row) => row.join('').trimEnd()),
-    ball: place && { row: place.row + 1, column: place.column },
+    ball: stage === 'flying' ? way[come] : undefined,
   };
 }
 
@@ -58,29 +59,51 @@ function bracket(cells: Cells, { namer, ball }: LaneShape, m: Marks): void {
   write(cells, 0, Math.floor((namer + ball) / 2), '?');
 }
 
+/**
+ * The two rows in which the ways go across. The line takes the lower one to a bin on its right, the
+ * dots to a bin on their left: so the line ends in the bin on the left, the dots on the right, and
+ * they never cross.
+ */
+function levels(height: number): { readonly upper: number; readonly lower: number } {
+  const lower = Math.floor((height - 2) / 2) + 1;
+  return { upper: lower - 1, lower };
+}
+
+/** The cells from (1, from) down to the level, across it, and down to (height - 1, to). */
+function pathOf(from: number, to: number, level: number, height: number): readonly Cell[] {
+  const step = Math.sign(to - from);
+  const down = Array.from({ length: level }, (_, at) => ({ row: at + 1, column: from }));
+  const across = Array.from({ length: Math.abs(to - from) }, (_, at) => ({
+    row: level,
+    column: from + step * (at + 1),
+  }));
+  const rest = Array.from({ length: height - 1 - level }, (_, at) => ({
+    row: level + at + 1,
+    column: to,
+  }));
+  return [...down, ...across, ...rest];
+}
+
+/** From the later sticky down into the bin, to the right of the line that names it. */
+function wayOfBall({ ball, bin, height }: LaneShape): readonly Cell[] {
+  const { upper, lower } = levels(height);
+  return pathOf(ball, bin + 1, bin + 1 > ball ? upper : lower, height);
+}
+
 /** From the sticky that names the bin down to the bin. */
 function line(cells: Cells, { namer, bin, height }: LaneShape, m: Marks): void {
-  const path = lanePath(namer, bin, height - 1);
-  const across = Math.floor((height - 2) / 2);
-  for (const { row, column } of path) {
-    const level = row === across && namer !== bin;
-    write(cells, row + 1, column, level ? m.rule : m.vertical);
+  const end = bin - 1;
+  const { upper, lower } = levels(height);
+  const level = end > namer ? lower : upper;
+  for (const { row, column } of pathOf(namer, end, level, height)) {
+    write(cells, row, column, row === level && namer !== end ? m.rule : m.vertical);
   }
-  if (namer !== bin) {
-    const right = bin > namer;
-    write(cells, across + 1, namer, right ? m.cornerDownRight : m.cornerDownLeft);
-    write(cells, across + 1, bin, right ? m.cornerLeft : m.cornerRight);
+  if (namer !== end) {
+    const right = end > namer;
+    write(cells, level, namer, right ? m.cornerDownRight : m.cornerDownLeft);
+    write(cells, level, end, right ? m.cornerLeft : m.cornerRight);
   }
-  write(cells, height - 1, bin, m.down);
-}
-
-/** A bin on the right: from the ball on, its dots run over the level part of the line. */
-function isShared(column: number, { ball, bin }: LaneShape): boolean {
-  return column >= ball && column < bin;
-}
-
-function dot(cells: Cells, row: number, column: number, mark: string): void {
-  if (cells[row]?.[column] === ' ') write(cells, row, column, mark);
+  write(cells, height - 1, end, m.down);
 }
 
 function write(cells: Cells, row: number, column: number, text: string): void {

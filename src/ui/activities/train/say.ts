@@ -3,7 +3,7 @@ import { copyOf } from '../../../engine/activities/train/model.ts';
 import type { Asked, Drawn, TrainState } from '../../../engine/activities/train/state.ts';
 import type { Pairing, PairPicture } from './pair-picture.ts';
 
-const countsNow = 'From here on the balls are counted: ×5 means five.';
+const countsNow = 'Now the balls are counted: one number for each kind.';
 
 /** What the picture of a pair shows, or asks. */
 export function instruction(state: Pairing, picture: PairPicture): string {
@@ -95,7 +95,7 @@ export function statusOf(state: TrainState): string {
 export function asking(asked: Asked | null, stickies: number, byCounts: boolean): string {
   if (asked === null) {
     return byCounts
-      ? '×5 means five of a kind. Walk over the balls to ask them.'
+      ? 'A number counts the balls of a kind. Walk over them to ask.'
       : 'Walk over the balls to ask them.';
   }
   const times = stickies === 1 ? 'once' : `${stickies} times`;
