@@ -43,17 +43,17 @@ export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
           label: stage.card > 0 ? 'back' : '',
           action: { type: 'session', move: { type: 'back' } },
         },
+        toMap,
         ...(stage.at === 'story' ? [goal] : []),
         ...aside(world, level),
-        toMap,
       ];
     case 'activity':
       return [
         ...activityBindings(world, screen),
         { keys: ['h'], label: 'hint', action: { type: 'session', move: { type: 'hint' } } },
         ...undoBinding(world, screen),
-        goal,
         toMap,
+        goal,
         ...aside(world, level),
       ];
     case 'result':
