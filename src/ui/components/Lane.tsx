@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** The cells of the line from top to bottom: down, across in the middle row, down again. */
-export function lanePath(top: number, bottom: number, height: number): readonly Place[] {
+function lanePath(top: number, bottom: number, height: number): readonly Place[] {
   const middle = Math.floor((height - 1) / 2);
   const places: Place[] = [];
   for (let row = 0; row < middle; row += 1) places.push({ row, column: top });

@@ -275,11 +275,10 @@ describe('under a rule card', () => {
 describe('hints', () => {
   const clues = (state: AuthorState) => authorActivity.clues(settings, state);
 
-  test('cost nothing where nothing can be wrong, and do cost where there is a guess', () => {
-    for (const state of [empty, withThree, from(empty, { type: 'cards' }), seen]) {
+  test('cost nothing, for nothing can be wrong and the guess is free', () => {
+    for (const state of [empty, withThree, from(empty, { type: 'cards' }), guess, seen]) {
       expect(clues(state).free).toBe(true);
     }
-    expect(clues(guess).free).toBeUndefined();
   });
 
   test.each([
@@ -331,11 +330,11 @@ describe('what was written', () => {
     expect(neighbours.map(({ times }) => times)).toEqual([1, 1, 1, 1]);
   });
 
-  test('a lost guess costs a star and says why', () => {
+  test('a guess that is wrong costs nothing', () => {
     expect(authorActivity.slips(settings, seen)).toEqual([]);
-    expect(authorActivity.slips(settings, from(guess, { type: 'guess', word: 'pink' }))).toEqual([
-      'You guessed pink, used once. You used blue most: 3 times.',
-    ]);
+    expect(authorActivity.slips(settings, from(guess, { type: 'guess', word: 'pink' }))).toEqual(
+      [],
+    );
   });
 
   test('a guess cannot be taken back', () => {

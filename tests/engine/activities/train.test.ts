@@ -224,6 +224,8 @@ describe('drawing from the model', () => {
     expect(refusal(state, { type: 'go-on' })).toMatchObject({
       reason: 'Draw at least one document from a bin that has balls.',
     });
+    const drawn = moved(trainActivity, settings, state, { type: 'draw', prompt: 'blue' });
+    expect(moved(trainActivity, settings, drawn, { type: 'go-on' }).phase).toBe('done');
   });
 
   test('stops a document that does not end after twelve words and their white', () => {

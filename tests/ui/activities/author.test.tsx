@@ -92,6 +92,12 @@ describe('the page', () => {
     expect(text(having(empty, ...take('never-pink')))).toContain('Rule: There is never a pink.');
   });
 
+  test('calls a rule a rule, however long it is', () => {
+    expect(text(having(empty, ...take('after-double-white')))).toContain(
+      'Rule: After the same word twice in a row, white comes next',
+    );
+  });
+
   test('marks the documents that break it, and says what the mark means', () => {
     const three = having(empty, ...write('gbwbbwkw'), ...take('no-double'));
     const shown = text(three);
@@ -107,6 +113,15 @@ describe('the page', () => {
     expect(text(one)).toContain('- up picks a document -');
     expect(text(one, { at: 'page', chosen: 0 })).not.toContain('picks a document');
   });
+
+  test.each(['enter', 'space', 'escape'])(
+    'leaves the picking with %s, and does not end',
+    (name) => {
+      const three = having(empty, ...write('gbwbbwkw'));
+      const bindings = authorView.bindings(settings, three, { at: 'page', chosen: 1 });
+      expect(bindingFor(bindings, name)?.action).toEqual({ do: 'look', cursor: page });
+    },
+  );
 
   test.each([
     [null, -1, 2],
@@ -178,7 +193,7 @@ describe('the end', () => {
   const guess = having(empty, ...write('gbwbbwkw'), { type: 'finish' });
 
   test('asks for a guess, which Enter hands in', () => {
-    expect(text(guess)).toContain('A guess before we count: which colour did you use most?');
+    expect(text(guess)).toContain('Which colour did you use most? A guess costs nothing.');
     const chosen = { at: 'guess', choice: 'blue' } as const;
     expect(text(guess, chosen)).toContain('>2 [# BLU]');
     expect(authorView.cursor(settings, guess, chosen)).toEqual(chosen);
@@ -216,7 +231,7 @@ test('the keys are called what they do now', () => {
   expect(bar(having(empty, ...write('g')), page)).toEqual(['1-5 write']);
   const three = having(empty, ...write('gbwbbwkw'));
   expect(bar(three, page)).toEqual(['1-5 write', 'Enter done', 'c rule']);
-  expect(bar(three, { at: 'page', chosen: 1 })).toEqual(['x delete', 'up/down pick', '1-5 write']);
+  expect(bar(three, { at: 'page', chosen: 1 })).toEqual(['x delete', 'up/down pick', 'Enter back']);
   expect(bar(having(three, { type: 'cards' }), { at: 'cards', option: 0 })).toEqual([
     '1-6 choose',
     'Enter take it',

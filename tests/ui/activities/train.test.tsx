@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ballsByKind, kindsOf } from '../../../src/engine/activities/train/model.ts';
 import type { TrainMove, TrainState } from '../../../src/engine/activities/train/state.ts';
 import { trainActivity } from '../../../src/engine/activities/train.ts';
 import type { Document } from '../../../src/engine/language.ts';
@@ -85,10 +86,18 @@ describe.each(['80x24', '60x20'] as const)('the pair at %s', (size) => {
     const arrow = lines.findIndex((line) => line.trim() === 'v');
     expect(label).toBeGreaterThan(0);
     expect(arrow).toBeGreaterThan(label);
-    expect(lines[arrow + 1]).toContain('> 2 [# BLU]');
+    expect(lines[arrow + 1]).toContain('> [# BLU]');
     // The arrow stands over the bin that it names.
     const at = lines[arrow]?.indexOf('v') ?? 0;
     expect(Math.abs((lines[arrow + 1]?.indexOf('# BLU') ?? 0) + 2 - at)).toBeLessThanOrEqual(1);
+  });
+
+  test('says which digit is which ball while the ball is asked, and only then', () => {
+    const row = '1 [@P]   2 [#B]   3 [^G]   4 [*K]   5 [oW]';
+    expect(text(hand(4, 'bin'), size)).toContain(row);
+    expect(text(hand(4, 'bin'), size)).not.toContain('2 [# BLU]');
+    expect(text(hand(4, 'nothing'), size)).not.toContain(row);
+    expect(text(hand(4, 'placed'), size)).not.toContain(row);
   });
 
   test('sends its ball down from the later sticky', () => {
@@ -105,7 +114,8 @@ describe.each(['80x24', '60x20'] as const)('the pair at %s', (size) => {
     const shown = text(hand(4, 'placed'), size);
     expect(shown).toContain('The pink sticky puts a pink ball into the blue bin.');
     expect(shown).toContain('@P>*K');
-    expect(shown).toMatch(/\+\.{4,}/);
+    expect(shown).toMatch(/\.{4,}/);
+    expect(shown).toMatch(/^ +v v$/m);
   });
 
   test('says at the last one that the first sticky puts none', () => {
@@ -131,8 +141,8 @@ describe('the other screens', () => {
     const shown = text(where((s) => s.phase === 'bet', fullNotebook));
     expect(shown).toContain('40 documents, ');
     const rest = where((s) => s.phase === 'rest' && s.trained === 40, fullNotebook);
-    expect(text(rest)).toContain('| @Px28 ^Gx18|| #Bx28 *Kx38|');
-    expect(text(rest)).toContain('From here on the balls are counted: x5 means five.');
+    expect(text(rest)).toContain('| @P28 ^G18 | | #B28 *K38 |');
+    expect(text(rest)).toContain('Now the balls are counted: one number for each kind.');
   });
 
   test('ask for the number of balls and then show it bin by bin', () => {
@@ -157,12 +167,12 @@ describe('the other screens', () => {
     expect(shown).toContain('2 #B>^G *K oW');
     expect(shown).toContain('3 @P #B #B>^G oW');
     // Both of its balls are marked, among the others of the blue bin.
-    expect(shown).toContain('| @P *K oW>^G||');
-    expect(shown).toContain('| #B>^G      ||');
+    expect(shown).toContain('| @P #B>^G  | ');
+    expect(shown).toContain('|>^G *K oW  | ');
     const many = where((s) => s.phase === 'ask', fullNotebook);
-    expect(text(many)).toContain('x5 means five of a kind. Walk over the balls to ask them.');
+    expect(text(many)).toContain('A number counts balls of a kind. Walk over them to ask.');
     const pinks = having(many, { type: 'ask', bin: 'pink', ball: 'pink' });
-    expect(text(pinks)).toContain('>*Kx');
+    expect(text(pinks)).toMatch(/>\*K\d/);
   });
 
   test('say how many documents have nothing to do with the balls that are asked', () => {
@@ -234,6 +244,24 @@ describe('the keys', () => {
     expect(bar(having(own, { type: 'train-pair' }))).toEqual(['Enter next pair']);
   });
 
+  test('finish only once a document is really drawn', () => {
+    const draw = where((s) => s.phase === 'draw', [doc('bgw'), doc('pw'), doc('pw')]);
+    const empty = having(draw, { type: 'draw', prompt: 'pink' });
+    expect(bar(empty)).toEqual(['1-4 draw']);
+    expect(bar(having(empty, { type: 'draw', prompt: 'blue' }))).toEqual([
+      '1-4 draw',
+      'Enter finish',
+    ]);
+  });
+
+  test('walk over the balls as they lie, bin by bin', () => {
+    const state = where((s) => s.phase === 'ask');
+    if (state.phase !== 'ask') throw new Error('not asking');
+    const lying = ballsByKind(state).map(({ context, ball }) => `${context[0]} ${ball}`);
+    expect(lying).toHaveLength(14);
+    expect([...new Set(lying)]).toEqual(kindsOf(state).map(({ bin, ball }) => `${bin} ${ball}`));
+  });
+
   test('walk over all the balls and come round again', () => {
     let state = where((s) => s.phase === 'ask');
     const asked: string[] = [];
@@ -279,10 +307,10 @@ describe('the drawing of a pair', () => {
       shape,
       [
         '   bin     ball',
-        '    |       .',
-        '    +-------........+',
-        '                    |',
-        '                    v',
+        '    |       ..........',
+        '    +--------------+ .',
+        '                   | .',
+        '                   v v',
       ],
     ],
     [
@@ -290,21 +318,21 @@ describe('the drawing of a pair', () => {
       { ...shape, namer: 14, ball: 22, bin: 4 },
       [
         '             bin     ball',
-        '              |       .',
-        '    +---------+........',
-        '    |',
-        '    v',
+        '   +----------+       .',
+        '   | ..................',
+        '   | .',
+        '   v v',
       ],
     ],
     [
       'a bin straight below',
       { ...shape, bin: 4 },
-      ['   bin     ball', '    |       .', '    |........', '    |', '    v'],
+      ['   bin     ball', '   ++       .', '   | ........', '   | .', '   v v'],
     ],
     [
       'a bin between the two',
       { ...shape, bin: 8 },
-      ['   bin     ball', '    |       .', '    +---+....', '        |', '        v'],
+      ['   bin     ball', '    |       .', '    +--+ ....', '       | .', '       v v'],
     ],
   ])('joins the sticky and %s', (_, drawn, rows) => {
     expect(drawPairLane(drawn, m)).toEqual({ rows, ball: undefined });
@@ -313,7 +341,7 @@ describe('the drawing of a pair', () => {
   test('has the ball on its way from the later sticky to the bin', () => {
     const at = (flight: number) => drawPairLane({ ...shape, stage: 'flying', flight }, m).ball;
     expect(at(0)).toEqual({ row: 1, column: 12 });
-    expect(at(0.5)).toEqual({ row: 2, column: 17 });
-    expect(at(1)).toEqual({ row: 4, column: 20 });
+    expect(at(0.5)).toEqual({ row: 1, column: 18 });
+    expect(at(1)).toEqual({ row: 4, column: 21 });
   });
 });

@@ -18,7 +18,7 @@ export function cluesFor(settings: DrawSettings, state: DrawState): Clues {
       const last = state.document.at(-1) ?? '';
       return {
         nudge: 'Only one sticky decides which bin to open.',
-        place: 'It is the one on the far right of the row, the newest.',
+        place: 'It is the last one in the row, the newest.',
         answer:
           state.hand.holds === 'nothing'
             ? `Open the ${last} bin, because the last sticky is ${last}.`

@@ -55,7 +55,7 @@ function chosenBindings({ notebook }: Writing, chosen: number): readonly Binding
   return [
     key(['x'], 'delete', { type: 'delete', document: chosen }),
     ...picking(notebook.length, chosen, 'pick'),
-    look([...goOnKeys, 'escape'], 'done picking', { at: 'page', chosen: null }),
+    look([...goOnKeys, 'escape'], 'back', { at: 'page', chosen: null }),
     ...words(''),
     key(['c'], '', { type: 'cards' }),
   ];

@@ -95,7 +95,7 @@ export function statusOf(state: TrainState): string {
 export function asking(asked: Asked | null, stickies: number, byCounts: boolean): string {
   if (asked === null) {
     return byCounts
-      ? 'A number counts the balls of a kind. Walk over them to ask.'
+      ? 'A number counts balls of a kind. Walk over them to ask.'
       : 'Walk over the balls to ask them.';
   }
   const times = stickies === 1 ? 'once' : `${stickies} times`;
