@@ -76,6 +76,7 @@ export const ladderActivity: Activity<LadderSettings, LadderState, LadderMove> =
           nudge: 'There is nothing to answer here.',
           place: 'Compare the bars with each other.',
           answer: 'Press Enter to go on.',
+          free: true,
         };
     }
   },

@@ -34,6 +34,7 @@ export const temperatureActivity: Activity<TemperatureSettings, TemperatureState
           return playBet(settings, state, move);
         case 'matched':
         case 'sprung':
+        case 'luck':
         case 'parted':
           return move.type === 'go-on'
             ? played(next(settings, state))
@@ -72,12 +73,14 @@ export const temperatureActivity: Activity<TemperatureSettings, TemperatureState
           return betClues(settings, state);
         case 'matched':
         case 'sprung':
+        case 'luck':
         case 'parted':
         case 'done':
           return {
             nudge: 'There is nothing to answer here.',
             place: 'Compare the numbers with those beside them.',
             answer: 'Press Enter to go on.',
+            free: true,
           };
       }
     },
@@ -92,6 +95,7 @@ export const temperatureActivity: Activity<TemperatureSettings, TemperatureState
           return solveBet(settings, state);
         case 'matched':
         case 'sprung':
+        case 'luck':
         case 'parted':
         case 'done':
           return { type: 'go-on' };
@@ -125,7 +129,7 @@ function solveBet(
 
 function next(
   settings: TemperatureSettings,
-  state: Extract<TemperatureState, { readonly phase: 'matched' | 'sprung' | 'parted' }>,
+  state: Extract<TemperatureState, { readonly phase: 'matched' | 'sprung' | 'luck' | 'parted' }>,
 ): TemperatureState {
   const same = common(state);
   switch (state.phase) {
@@ -134,6 +138,8 @@ function next(
         ? { ...same, phase: 'turn', target: state.target + 1, knobs: neutral }
         : { ...same, phase: 'trap' };
     case 'sprung':
+      return { ...same, phase: 'luck' };
+    case 'luck':
       return openBet(state, 0);
     case 'parted':
       return state.round + 1 < settings.pairs.length

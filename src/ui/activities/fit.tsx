@@ -127,17 +127,18 @@ const turningKeys: Readonly<Record<Knob, readonly [readonly string[], readonly s
 function turningBindings(settings: FitSettings, { shape, turned }: Turning): readonly Binding[] {
   const turns = knobsOf(shape).flatMap((knob): readonly Binding[] => {
     const [less, more] = turningKeys[knob];
-    const label = knobName(shape, knob);
+    const name = knobName(shape, knob);
+    // Three names are too many for the bar: the screen says which arrows turn what.
+    const label = shape === 'parabola' && knob !== 'bend' ? 'turn' : name;
     const turns: readonly [Binding, Binding] = [
       key(less, label, { type: 'turn', knob, by: -1 }),
       key(more, label, { type: 'turn', knob, by: 1 }),
     ];
     return knob === 'intercept' ? turns.toReversed() : turns;
   });
-  // The key to press next stands first: the bar is cut at its end.
-  return fits(settings, shape, turned)
-    ? [key(goOnKeys, 'go on', { type: 'fits' }), ...turns]
-    : [...turns, key(goOnKeys, 'it fits', { type: 'fits' })];
+  // Enter stands first: the bar is cut at its end.
+  const label = fits(settings, shape, turned) ? 'go on' : 'it fits';
+  return [key(goOnKeys, label, { type: 'fits' }), ...turns];
 }
 
 function countBindings(cursor: FitCursor): readonly Binding[] {

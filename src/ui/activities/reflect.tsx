@@ -30,7 +30,7 @@ export const reflectView: ActivityView<ReflectSettings, ReflectState, ReflectMov
         });
       switch (state.phase) {
         case 'bet':
-          return options(renameAnswers.length, 'bet', {
+          return options(renameAnswers.length, 'say so', {
             type: 'bet',
             answer: renameAnswers[at] ?? null,
           });
@@ -45,7 +45,7 @@ export const reflectView: ActivityView<ReflectSettings, ReflectState, ReflectMov
         case 'heard':
         case 'both':
         case 'room':
-          return [key(goOnKeys, state.phase === 'room' ? 'finish' : 'go on', { type: 'go-on' })];
+          return [key(goOnKeys, 'go on', { type: 'go-on' })];
         case 'done':
           return [];
       }

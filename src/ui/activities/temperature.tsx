@@ -5,9 +5,11 @@ import type {
   TemperatureState,
 } from '../../engine/activities/temperature/state.ts';
 import { sayTrap } from '../../engine/activities/temperature/trap.ts';
-import { type ActivityBinding, type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
+import { type ActivityBinding, type ActivityView, goOnKeys, key } from '../activity-view.ts';
+import { chipBetKeys } from '../chip-bet-keys.ts';
 import { optionBindings } from '../components/Choice.tsx';
 import { BetScreen } from './temperature/BetScreen.tsx';
+import { LuckScreen } from './temperature/LuckScreen.tsx';
 import { PartedScreen } from './temperature/PartedScreen.tsx';
 import { TrapScreen } from './temperature/TrapScreen.tsx';
 import { TurnScreen } from './temperature/TurnScreen.tsx';
@@ -43,6 +45,7 @@ export const temperatureView: ActivityView<
         return betKeys(cursor);
       case 'matched':
       case 'sprung':
+      case 'luck':
       case 'parted':
         return [key(goOnKeys, 'go on', { type: 'go-on' })];
       case 'done':
@@ -58,6 +61,8 @@ export const temperatureView: ActivityView<
       case 'trap':
       case 'sprung':
         return 'a simpler knob';
+      case 'luck':
+        return 'luck';
       case 'bet':
       case 'parted':
         return `pair ${state.round + 1} of ${settings.pairs.length}`;
@@ -78,6 +83,8 @@ export const temperatureView: ActivityView<
       case 'trap':
       case 'sprung':
         return <TrapScreen {...props} state={state} />;
+      case 'luck':
+        return <LuckScreen {...props} state={state} />;
       case 'bet':
         return <BetScreen {...props} state={state} />;
       case 'parted':
@@ -96,15 +103,12 @@ const turnKeys: Bindings = [
   key(goOnKeys, 'match', { type: 'match' }),
 ];
 
-function betKeys(cursor: number): Bindings {
-  return [
-    look(['up', 'k', 'w'], 'choose', Math.max(0, cursor - 1)),
-    look(['down', 'j', 's'], 'choose', Math.min(partingOptions.length - 1, cursor + 1)),
-    key(['right', 'l', 'd', '+'], 'add', { type: 'chip', option: cursor, by: 1 }),
-    key(['left', 'a', '-'], 'take', { type: 'chip', option: cursor, by: -1 }),
-    ...partingOptions.map((_, option) =>
-      key<TemperatureMove, number>([`${option + 1}`], '', { type: 'chip', option, by: 1 }),
-    ),
-    key(goOnKeys, 'reveal', { type: 'reveal' }),
-  ];
+function betKeys(at: number): Bindings {
+  return chipBetKeys<TemperatureMove, number>({
+    options: partingOptions.length,
+    at,
+    chip: (option, by) => ({ type: 'chip', option, by }),
+    reveal: { type: 'reveal' },
+    pointTo: (option) => option,
+  });
 }

@@ -1,10 +1,12 @@
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
+  bitsIfItComes,
   costsOf,
   honestChips,
   isLost,
   meanCosts,
+  percentages,
 } from '../../../src/engine/activities/bet/costs.ts';
 import { greetingModel, nameOf, roundOf } from '../../../src/engine/activities/bet/model.ts';
 import {
@@ -165,6 +167,19 @@ describe('what a bet costs', () => {
     }
   });
 
+  test('percentages add up to 100', () => {
+    for (const [index] of settings.prompts.entries()) {
+      const all = percentages(roundAt(settings, index));
+      expect(all.reduce((sum, n) => sum + n, 0)).toBe(100);
+    }
+  });
+
+  test('a chip is a tenth before the others are placed as well', () => {
+    expect(bitsIfItComes([5, 0, 0, 0], 0)).toBeCloseTo(-Math.log2(0.95 * 0.5 + 0.05 / 4), 12);
+    expect(bitsIfItComes([0, 0, 0, 0], 2)).toBeCloseTo(-Math.log2(0.05 / 4), 12);
+    expect(bitsIfItComes([5, 0, 5, 0], 0)).toBe(bitsIfItComes([5, 0, 0, 0], 0));
+  });
+
   test('an even spread is never lost, as near as ten chips come to it', () => {
     const three = roundOf(greetingModel({ greetings: 'see a\nsee b\nsee c' }), 'see');
     if (!three) throw new Error('there is no such round');
@@ -235,7 +250,11 @@ test('hints lead from saying it aloud to the honest chips', () => {
     answer: 'Honest chips are 2 on things, 7 on you, 1 on your: as often as each came.',
   });
   const revealed = stateWhere(betActivity, settings, given, ({ phase }) => phase === 'revealed');
-  expect(betActivity.clues(settings, revealed).answer).toBe('Press Enter to go on.');
+  expect(betActivity.clues(settings, revealed)).toMatchObject({
+    answer: 'Press Enter to go on.',
+    free: true,
+  });
+  expect(betActivity.clues(settings, start).free).toBeUndefined();
 });
 
 describe('settings', () => {

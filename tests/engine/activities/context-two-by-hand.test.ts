@@ -163,6 +163,18 @@ describe('drawing by hand', () => {
     expect(play(long, { type: 'go-on' }).now).toEqual({ phase: 'predict' });
   });
 
+  test('a double is met by hand, so that its bin is seen to hold white alone', () => {
+    for (let seed = 0; seed < 10; seed += 1) {
+      const given = { seed: `${seed}`, notebook: [] };
+      const drawn = statesOf(activity, { ...settings, fresh: 100 }, given).findLast(
+        ({ now }) => now.phase === 'draw',
+      );
+      const words = drawn ? phaseOf(drawn, 'draw').document : [];
+      expect(words.at(-2)).toBe(words.at(-3));
+      expect(words.at(-1)).toBe('white');
+    }
+  });
+
   test('by hand, two words of memory never break the rule', () => {
     for (let seed = 0; seed < 30; seed += 1) {
       const given = { seed: `${seed}`, notebook: [] };

@@ -170,10 +170,45 @@ describe('turning', () => {
 
   test('is hinted at by the part that is worst off, and at last by the numbers', () => {
     expect(fitActivity.clues(settings, line)).toEqual({
-      nudge: 'Try one knob until the bar grows again. Then the other.',
-      place: 'The left end of the line is too high.',
+      nudge: 'Turn one knob as long as the bar shrinks. Then another, then the first again.',
+      place:
+        'The left end of the line is too high. Turn slope up and intercept down, even if the bar grows for a moment.',
       answer: 'Turn to slope 0.9 and intercept 1: there the error is 1.31.',
     });
+  });
+});
+
+describe('a hint', () => {
+  const at = (slope: number, intercept: number): FitState => ({
+    phase: 'turning',
+    shape: 'line',
+    why: null,
+    stiff: null,
+    turned: { slope: Math.round((slope + 1) * 10), intercept: Math.round((intercept + 2) * 2) },
+  });
+
+  test('leads on from where every single step makes the bar grow', () => {
+    const { nudge, place } = fitActivity.clues(settings, at(0.7, 2.5));
+    expect(nudge).toBe(
+      'No single step makes the bar shorter here. Two knobs must move: a step of one, then of another.',
+    );
+    expect(place).toContain('Turn slope up and intercept down, even if');
+  });
+
+  test('costs nothing where nothing is asked', () => {
+    const free = statesOf(fitActivity, settings, given).filter(
+      (state) => fitActivity.clues(settings, state).free,
+    );
+    expect([...new Set(free.map(({ phase }) => phase))]).toEqual([
+      'why',
+      'turning',
+      'stiff',
+      'count',
+      'guess',
+      'ladder',
+      'done',
+    ]);
+    expect(fitActivity.clues(settings, line).free).toBeUndefined();
   });
 });
 
@@ -189,7 +224,7 @@ describe('the bet on points that bend', () => {
   test('costs a slip when it is lost', () => {
     const lost = moved(fitActivity, settings, bet, { type: 'bet', answer: 'alike' });
     expect(fitActivity.slips(settings, lost)).toEqual([
-      'You said that a line would miss the bent points about as much: its error is 10.25, and 1.25 on the straight ones.',
+      'You said that a line would miss the bent points about as much: its error is 11.23, and 1.25 on the straight ones.',
     ]);
     expect(refusal(bet, { type: 'bet', answer: null }).reason).toBe(
       'Choose one of the three first.',
@@ -215,15 +250,15 @@ describe('counting parameters', () => {
     where((state) => state.phase === 'count' && state.layer === layer);
 
   test.each([
-    [0, 1, 'There are two: w and b. Each could be turned without the other.'],
-    [0, 3, 'What goes in and what comes out are not part of the model. Count only w and b.'],
+    [0, 1, 'It has two, w and b. Each could be turned without the other.'],
+    [0, 3, 'Only w and b count. What goes in and what comes out are not part of the model.'],
     [0, 7, 'It is not 7. Count the letters that you could turn.'],
     [1, 3, '3 is the number of neurons. Each of them has more than one number.'],
-    [1, 6, '6 is w and b of every neuron. What comes out of each is weighed as well, by its v.'],
+    [1, 6, '6 is w and b of every neuron. What comes out of each is multiplied as well, by its v.'],
     [1, 7, '7 is every w and b, and c. Each neuron has its v as well.'],
     [1, 9, '9 is w, b and v of every neuron. One number is added at the very end: c.'],
-    [1, 11, 'x goes in and y comes out. They are not part of the model.'],
-    [1, 12, 'x goes in and y comes out. They are not part of the model.'],
+    [1, 11, 'The numbers that go in and come out, x and y, are not part of the model.'],
+    [1, 12, 'The numbers that go in and come out, x and y, are not part of the model.'],
     [2, 400, 'There is only one c, however many neurons there are. So 400 is too many.'],
     [2, 5, 'It is not 5. Count w, b and v for each neuron, and c once.'],
   ])('layer %d refuses %d with what it missed', (layer, number, reason) => {
@@ -262,8 +297,10 @@ describe('the ladder', () => {
 
   test.each([
     [11, 'You were close'],
-    [6, 'That is about 200,000 times what you said'],
-    [13, 'You said about 60 times too many'],
+    [6, 'That is 175,000 times what you said'],
+    [3, 'That is 175 million times what you said'],
+    [10, 'That is about 18 times what you said'],
+    [13, 'You said about 57 times too many'],
   ])('a guess of 10 to the %d is told: %s', (power, words) => {
     expect(howFar(power, 175e9)).toBe(words);
   });

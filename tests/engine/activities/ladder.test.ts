@@ -62,6 +62,8 @@ describe('a whole level', () => {
     for (const state of statesOf(ladderActivity, settings, nothing)) {
       const { nudge, place, answer } = ladderActivity.clues(settings, state);
       expect(new Set([nudge, place, answer]).size).toBe(3);
+      const asked = ['count', 'guess', 'way-out'].includes(state.phase);
+      expect(ladderActivity.clues(settings, state).free).toBe(asked ? undefined : true);
     }
   });
 });
@@ -231,9 +233,9 @@ describe('the way out', () => {
   test.each([
     [
       0,
-      'That saves room, but the model stays as it is: 59 of 64 contexts of 3 words had no ball, and still have none.',
+      'The model would stay as it is, with room saved. 59 of 64 contexts of 3 words had no ball, and still have none.',
     ],
-    [1, 'Then it forgets what two words could keep: the rule about doubles broke.'],
+    [1, 'It would forget what two words could keep: the rule about doubles broke.'],
   ])('is not option %i', (option, reason) => {
     expect(ladderActivity.play(settings, wayOut, { type: 'choose', option })).toEqual({
       type: 'refused',
@@ -246,7 +248,7 @@ describe('the way out', () => {
     const shared = moved(ladderActivity, settings, wayOut, { type: 'choose', option: 2 });
     expect(shared.phase).toBe('shared');
     expect(waySees(settings)).toBe(
-      'GPT-2 looks back over 1,024 words with 124 million numbers. Bins for just two words would be 2.5 billion.',
+      'The small GPT-2 looks back over 1,024 words with 124 million numbers. Bins for just two words would be 2.5 billion.',
     );
   });
 });

@@ -59,6 +59,13 @@ describe('a whole level', () => {
     ]);
   });
 
+  test('takes nothing for a hint where nothing can be wrong', () => {
+    for (const state of statesOf(reflectActivity, settings, given)) {
+      const free = reflectActivity.clues(settings, state).free ?? false;
+      expect(free).toBe(state.phase !== 'bet');
+    }
+  });
+
   test('is not finished by going on', () => {
     expect(refusal(start, { type: 'go-on' })).toBe('Choose one of the three first.');
   });

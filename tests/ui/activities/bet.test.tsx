@@ -34,7 +34,7 @@ describe('a round', () => {
     const some: BetState = { phase: 'bet', bets: [], chips: [0, 0, 5, 0] };
     const screen = text(some, '60x20', 2);
     expect(screen).toContain('hello how are [ ... ]');
-    expect(screen).toMatch(/^> 3 you +#####\.{5} +5 +if it comes: 0\.06 bits$/m);
+    expect(screen).toMatch(/^> 3 you +#####\.{5} +5 +if it comes: 1\.04 bits$/m);
     expect(screen).toContain('Chips left: 5 of 10');
   });
 
@@ -74,8 +74,17 @@ test('a revealed round shows how often each word came, and what that cost', () =
 test('a context that was never seen is named with the one it backs off to', () => {
   const last = where(({ phase, bets }) => phase === 'revealed' && bets.length === 5);
   expect(text(last).replaceAll('\n', ' ')).toContain(
-    '"grandma have" never came, so the model backs off to "have", which came 19 times.',
+    '"grandma have" never came. So the model looks at "have" alone, which came 19 times.',
   );
+});
+
+test('a bet that cost more than an even spread is called a slip at once, and fits', () => {
+  const lost: BetState = { phase: 'revealed', bets: [[0, 0, 10, 0]] };
+  expect(text(lost).replaceAll('\n', ' ')).toContain('More than an even spread: a slip.');
+  for (let n = 1; n <= settings.prompts.length; n += 1) {
+    const bets = Array.from({ length: n }, () => [10, 0, 0, 0, 0, 0]);
+    expect(misfits(betView, settings, { phase: 'revealed', bets })).toEqual([]);
+  }
 });
 
 test('the bill sets the learner beside the model, a bold guess and an even spread', () => {

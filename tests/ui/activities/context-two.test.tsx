@@ -142,8 +142,8 @@ describe('the sixteen bins', () => {
   test('the ball that went in last is marked beside its bin', () => {
     const put = first('train', ({ now }) => now.phase === 'train' && now.last !== null);
     const lines = frame(put, narrow).split('\n');
-    const row = lines.findIndex((line) => line.includes('^G*K P'));
-    expect(lines[row + 1]?.indexOf('+P')).toBe((lines[row]?.indexOf('^G*K P') ?? 0) + 5);
+    const row = lines.findIndex((line) => line.includes('^G*K  P'));
+    expect(lines[row + 1]?.indexOf('+P')).toBe((lines[row]?.indexOf('^G*K  P') ?? 0) + 6);
   });
 
   test('the cursor of the arrow keys marks a bin', () => {
@@ -205,8 +205,8 @@ test.each<[Now['phase'], readonly string[]]>([
   ['predict', ['one word of memory', 'two words of memory', '2 most, not all']],
   ['measured', ['two words of memory', '200  as you said', 'wrote this, too']],
   ['pour', ['[@ PUR] 0', 'empty']],
-  ['poured', ['sixteen bins', 'poured into four', 'first pair of each', 'bits more of a surprise']],
-  ['what-now', ['What now?', '3 Forget the older word', 'empty']],
+  ['poured', ['sixteen bins', 'poured into four', 'only the older word']],
+  ['what-now', ['Which of these still uses what was learnt?', '3 Forget the older word', 'empty']],
   ['shorter', ['dropped away', '[     ]', 'empty', 'This is backing off']],
   ['backed-off', ['Out of the bin']],
 ])('the screen of %s shows what matters at both sizes', (phase, texts) => {
@@ -279,8 +279,13 @@ describe('the keys', () => {
 
   test('in the prediction the pointer goes where the digit says, and Enter measures', () => {
     const rest = first('predict');
+    const none = view.cursor(settings, rest, undefined);
+    expect(frame(rest, narrow, { cursor: none })).not.toContain('>');
+    expect(barOf(rest, none)).not.toContain('Enter take this');
+    expect(pressed(rest, none, 'down')).toMatchObject({ cursor: { at: 0 } });
     const state: ContextTwoState = { ...rest, guesses: [1, null] };
     const cursor = view.cursor(settings, state, undefined);
+    expect(pressed(state, cursor, 'down')).toMatchObject({ cursor: { at: 3 } });
     const two = pressed(state, cursor, '2');
     expect(two).toMatchObject({ move: { memory: 1, option: 1 }, cursor: { at: 4 } });
     const done: ContextTwoState = { ...rest, guesses: [1, 1] };

@@ -55,9 +55,30 @@ describe('turning', () => {
   test('shows points, misses, the numbers of the model and its error', () => {
     const screen = text(turning('line'));
     expect(screen).toContain('slope -0.3   intercept 9                     y = -0.3x + 9');
-    expect(screen).toMatch(/^error +17\.97 #{43}$/m);
+    expect(screen).toMatch(/^error +17\.97 #{42}$/m);
     expect(screen).toMatch(/^below +1\.38 +\^ the bar must end here$/m);
     expect(screen.match(/o/g)?.length).toBeGreaterThan(12);
+  });
+
+  test('has a bar that goes past its mark as long as it does not fit, and never shrinks as the error grows', () => {
+    const bars = Array.from({ length: 31 }, (_, slope) => {
+      const state: FitState = {
+        phase: 'turning',
+        shape: 'line',
+        why: null,
+        stiff: null,
+        turned: { slope, intercept: 6 },
+      };
+      const lines = text(state).split('\n');
+      const bar = lines.find((line) => line.startsWith('error')) ?? '';
+      const mark = lines.find((line) => line.startsWith('below')) ?? '';
+      const error = Number(bar.slice(5, 14));
+      return { error, length: bar.length, past: bar.length > mark.indexOf('^') + 1 };
+    });
+    expect(bars.some(({ past }) => !past)).toBe(true);
+    for (const { error, past } of bars) expect(past).toBe(error > 1.38);
+    const lengths = bars.toSorted((a, b) => a.error - b.error).map(({ length }) => length);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
   });
 
   test('has a pair of keys for each knob, and letters beside the arrows', () => {
@@ -72,8 +93,8 @@ describe('turning', () => {
         ({ keys, label }) => `${keys} ${label}`,
       );
     };
-    expect(bar('parabola')).toEqual(['v/b bend', '←→ slope', '↑↓ intercept', 'Enter it fits']);
-    expect(bar('neuron')).toEqual(['←→ weight w', '↑↓ bias b', 'Enter it fits']);
+    expect(bar('parabola')).toEqual(['Enter it fits', 'v/b bend', '←→↑↓ turn']);
+    expect(bar('neuron')).toEqual(['Enter it fits', '←→ weight w', '↑↓ bias b']);
   });
 
   test('says when it fits, and names Enter first', () => {
@@ -93,7 +114,7 @@ test('the best line on bent points stands beside what it could do before', () =>
   const screen = text(where(({ phase }) => phase === 'stiff'));
   expect(screen).toContain('So it is: two knobs cannot bend a line.');
   expect(screen).toMatch(/^before +1\.25 #+$/m);
-  expect(screen).toMatch(/^here +10\.25 #+$/m);
+  expect(screen).toMatch(/^here +11\.23 #+$/m);
 });
 
 test('a layer is drawn, and the number is typed', () => {
@@ -111,7 +132,7 @@ test('the ladder hides its last model until the guess is handed in', () => {
   expect(press(guess, 'right', 'd', 'enter').move).toEqual({ type: 'guess', power: 5 });
   const ladder = text(where(({ phase }) => phase === 'ladder'));
   expect(ladder).toContain('GPT-3 (2020) has 175 billion. You were close.');
-  expect(ladder).toMatch(/^GPT-2 \(2019\) +#+ 124 million$/m);
+  expect(ladder).toMatch(/^small GPT-2 \(2019\) +#+ 124 million$/m);
 });
 
 test('the mark of the guess stays on the screen at both ends', () => {

@@ -37,10 +37,10 @@ test('any two answers fit side by side', () => {
   }
 });
 
-test('the stickies and their names stand side by side before the bet', () => {
+test('the table of the model and the new names are there to see before the answer', () => {
   const screen = text(where('bet'));
-  expect(screen).toContain('[@ PUR] -> you');
-  expect(screen).toContain('[o WHT] -> .');
+  expect(screen).toMatch(/^ +you +are +not +alone +\.$/m);
+  expect(screen).toMatch(/^ \[# BLU\] {2}are( +\d+){5}$/m);
   expect(screen).toContain('2 Nothing but the names.');
 });
 

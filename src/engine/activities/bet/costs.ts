@@ -1,5 +1,12 @@
 // What a round costs, in bits, on average over all the times that its context was seen.
-import { betBitsAgainst, type Chips, chipsInABet, evenBits } from '../../scoring.ts';
+import {
+  betBits,
+  betBitsAgainst,
+  type Chips,
+  chipsInABet,
+  chipsLeft,
+  evenBits,
+} from '../../scoring.ts';
 import type { Round } from './model.ts';
 
 export interface Costs {
@@ -50,13 +57,35 @@ export function meanCosts(costs: readonly Costs[]): Costs {
  * Ten chips in the proportion of the counts: whole ones first, then those with the largest rest.
  * honestChips(a round of you 12, things 3, your 2, the 1) → [7, 2, 1, 0] in its own order
  */
-export function honestChips({ options, seen }: Round): Chips {
-  const shares = options.map(({ count }) => (count * chipsInABet) / seen);
+export function honestChips(round: Round): Chips {
+  return sharedOut(round, chipsInABet);
+}
+
+/** Whole percent for each option, 100 in all. */
+export function percentages(round: Round): readonly number[] {
+  return sharedOut(round, 100);
+}
+
+/**
+ * The bits that a word would cost, with every chip counted as a tenth: so they stay as they are while
+ * the others are placed. bitsIfItComes([5, 0, 0, 0], 0) → 1.04
+ */
+export function bitsIfItComes(chips: Chips, option: number): number {
+  const other = option === 0 ? 1 : 0;
+  const left = chipsLeft(chips);
+  return betBits(
+    chips.map((n, at) => (at === other ? n + left : n)),
+    option,
+  );
+}
+
+function sharedOut({ options, seen }: Round, total: number): readonly number[] {
+  const shares = options.map(({ count }) => (count * total) / seen);
   const chips = shares.map(Math.floor);
   const order = shares
     .map((share, at) => [share - Math.floor(share), at] as const)
     .toSorted(([a, i], [b, j]) => b - a || i - j);
-  const left = chipsInABet - chips.reduce((sum, n) => sum + n, 0);
+  const left = total - chips.reduce((sum, n) => sum + n, 0);
   for (const [, at] of order.slice(0, left)) chips[at] = (chips[at] ?? 0) + 1;
   return chips;
 }

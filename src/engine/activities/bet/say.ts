@@ -1,7 +1,7 @@
 // The sentences of the bets, in one place, so that they can be put into another language.
 import type { Clues } from '../../activity.ts';
 import { type Chips, chipsLeft } from '../../scoring.ts';
-import { type Costs, honestChips } from './costs.ts';
+import { type Costs, honestChips, isLost } from './costs.ts';
 import { nameOf, type Round } from './model.ts';
 
 export const say = {
@@ -30,12 +30,19 @@ function quoted(words: readonly string[]): string {
 export function lookedAt({ context, unseen, seen }: Round): string {
   const last = quoted(context);
   return unseen === null
-    ? `${last} came ${times(seen)} in the greetings, and went on so.`
-    : `${quoted(unseen)} never came, so the model backs off to ${last}, which came ${times(seen)}.`;
+    ? `The bars show what came after ${last}, ${times(seen)} in all.`
+    : `${quoted(unseen)} never came. So the model looks at ${last} alone, which came ${times(seen)}.`;
 }
 
 export function lostBet({ prompt }: Round, { you, even }: Costs): string {
   return `After ${quoted(prompt)} your chips cost ${bits(you)} bits; an even spread costs ${bits(even)}.`;
+}
+
+/** What a closed bet cost on average, beside the model, and whether that is a slip. */
+export function averageBits(costs: Costs): string {
+  const { you, model, even } = costs;
+  const all = `Average bits: you ${bits(you)}, model ${bits(model)}, an even spread ${bits(even)}.`;
+  return isLost(costs) ? `${all} More than an even spread: a slip.` : all;
 }
 
 /** The three steps of a hint for one bet: only the last one counts for the learner. */
@@ -66,4 +73,5 @@ export const lookClues: Clues = {
   nudge: 'Compare your chips with the bars.',
   place: 'Where a bar is long and your chips are few, you paid most.',
   answer: 'Press Enter to go on.',
+  free: true,
 };

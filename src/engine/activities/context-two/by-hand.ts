@@ -3,7 +3,7 @@
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { type Document, isFinished, tinyLanguage, type Word } from '../../language.ts';
 import { bin, type Table, train } from '../../ngram.ts';
-import { draw } from '../../sampling.ts';
+import { draw, generate } from '../../sampling.ts';
 import { firstUnnamed, sayPair, sayWrongBin } from './say.ts';
 import type { ContextTwoMove, ContextTwoState, Named, NowAt } from './state.ts';
 
@@ -74,14 +74,29 @@ export function playTrain(
     : played({ ...state, now: { ...now, named: outcome.state, last: null } });
 }
 
-/** The prompt for drawing by hand: two different words that begin one of the documents. */
-function startDrawing({ authored }: ContextTwoState): NowAt<'draw'> {
-  const begun = authored.slice(1).filter(({ length }) => length > 2);
-  const document = (begun.find(([older, newer]) => older !== newer) ?? authored[0] ?? []).slice(
-    0,
-    2,
-  );
+/**
+ * The prompt for drawing by hand: two different words that begin one of the documents, such that
+ * the balls that come next make a double, if there is one. So a bin after a double is met by hand.
+ */
+function startDrawing(state: ContextTwoState): NowAt<'draw'> {
+  const { authored } = state;
+  const begun = authored
+    .slice(1)
+    .filter(({ length, 0: older, 1: newer }) => length > 2 && older !== newer)
+    .map((words) => words.slice(0, 2));
+  const doubles = begun.find((prompt) => hasDouble(drawnFrom(state, prompt)));
+  const document = doubles ?? begun[0] ?? authored[0]?.slice(0, 2) ?? [];
   return { phase: 'draw', document, prompt: document.length, named: [], last: null };
+}
+
+/** What drawing by hand from a prompt will come to: the luck is settled before the first ball. */
+function drawnFrom(state: ContextTwoState, prompt: Document): Document {
+  const maxWords = prompt.length + enoughDraws;
+  return generate(state.rng, [ruleTable(state, 2)], prompt, { maxWords }).document;
+}
+
+function hasDouble(words: Document): boolean {
+  return words.some((word, at) => word === words[at - 1]);
 }
 
 /** Whether the document drawn by hand may be left: it ended, or it is long enough. */

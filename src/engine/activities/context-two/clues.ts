@@ -2,10 +2,9 @@
 // Left out: the answers themselves. They are computed where the phase is.
 import type { Clues } from '../../activity.ts';
 import { isFinished, tinyLanguage, type Word } from '../../language.ts';
-import { ballCount } from '../../ngram.ts';
 import { handDocument, pairBefore } from './by-hand.ts';
-import { binRanges, filledBins, ownTable, rightRange } from './own.ts';
-import { sayCount, sayPair } from './say.ts';
+import { binRanges, filledBins, rightRange } from './own.ts';
+import { sayPair } from './say.ts';
 import type { ContextTwoSettings } from './settings.ts';
 import type { ContextTwoState, Named } from './state.ts';
 import { fateOf, fates, measureBoth } from './survival.ts';
@@ -59,7 +58,7 @@ export function cluesFor(settings: ContextTwoSettings, state: ContextTwoState): 
     case 'what-now': {
       const newer = now.unseen.context[1];
       return {
-        nudge: 'Which answer still uses something that the model has learnt?',
+        nudge: 'Two of the answers forget all that the bins hold.',
         place: `The model knows nothing about two words here, but it knows what follows ${newer}.`,
         answer: `Choose ${waysOut.indexOf('shorter') + 1} and press Enter: forget the older word and use the bin ${newer}.`,
       };
@@ -93,10 +92,9 @@ function nothingLeft(what: string): Clues {
 }
 
 function betClues(state: ContextTwoState): Clues {
-  const balls = ballCount(ownTable(state, 2));
   const { from, to } = binRanges(state.seed)[rightRange(state)] ?? { from: 0, to: 0 };
   return {
-    nudge: `There are ${sayCount(balls, 'ball')}. Can each of them have a bin to itself?`,
+    nudge: 'Look at the documents: which pairs of words come up in them, and which never do?',
     place:
       'Every two words that stand side by side fill one bin. Pairs that come again fill no new one.',
     answer: `${filledBins(state)} bins will hold a ball, so put your chips on ${from} to ${to}.`,

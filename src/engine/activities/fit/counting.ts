@@ -6,7 +6,7 @@ import { knobsOf } from './knobs.ts';
 import type { Rung } from './settings.ts';
 
 /**
- * How many numbers a layer has: w and b for each neuron, v to weigh what comes out of it, and one c.
+ * How many numbers a layer has: w and b for each neuron, v to multiply what comes out of it, and one c.
  * One neuron by itself has w and b only: parameters(1) → 2; parameters(3) → 3 x 3 + 1 = 10
  */
 export function parameters(neurons: number): number {
@@ -27,9 +27,9 @@ export function refuseCount(neurons: number, answer: number): Outcome<never> {
 }
 
 function missedInOne(answer: number): string {
-  if (answer === 1) return 'There are two: w and b. Each could be turned without the other.';
+  if (answer === 1) return 'It has two, w and b. Each could be turned without the other.';
   if (answer === 3 || answer === 4) {
-    return 'What goes in and what comes out are not part of the model. Count only w and b.';
+    return 'Only w and b count. What goes in and what comes out are not part of the model.';
   }
   return `It is not ${answer}. Count the letters that you could turn.`;
 }
@@ -40,14 +40,14 @@ function missedInLayer(neurons: number, answer: number): string {
     case neurons:
       return `${answer} is the number of neurons. Each of them has more than one number.`;
     case 2 * neurons:
-      return `${answer} is w and b of every neuron. What comes out of each is weighed as well, by its v.`;
+      return `${answer} is w and b of every neuron. What comes out of each is multiplied as well, by its v.`;
     case 2 * neurons + 1:
       return `${answer} is every w and b, and c. Each neuron has its v as well.`;
     case 3 * neurons:
       return `${answer} is w, b and v of every neuron. One number is added at the very end: c.`;
     case right + 1:
     case right + 2:
-      return 'x goes in and y comes out. They are not part of the model.';
+      return 'The numbers that go in and come out, x and y, are not part of the model.';
     case 4 * neurons:
       return `There is only one c, however many neurons there are. So ${answer} is too many.`;
     default:
@@ -93,17 +93,20 @@ export function inWords(n: number): string {
 }
 
 /**
- * How a guess compares: howFar(6, 175e9) → 'about 200,000 times as many as you said'.
+ * How a guess compares: howFar(6, 175e9) → 'That is 175,000 times what you said'.
  * Within a factor of five it is close.
  */
 export function howFar(power: number, numbers: number): string {
   const factor = numbers / 10 ** power;
   if (factor >= 0.2 && factor <= 5) return 'You were close';
   return factor > 1
-    ? `That is about ${inWords(roughly(factor))} times what you said`
-    : `You said about ${inWords(roughly(1 / factor))} times too many`;
+    ? `That is ${inFigures(factor)} times what you said`
+    : `You said ${inFigures(1 / factor)} times too many`;
 }
 
-function roughly(n: number): number {
-  return Number(n.toPrecision(1));
+/** inFigures(175e6) → '175 million'; inFigures(57.14) → 'about 57' */
+function inFigures(n: number): string {
+  const rounded = Number(n.toPrecision(3));
+  const exact = rounded === n && Number.isInteger(n);
+  return exact ? inWords(n) : `about ${inWords(rounded)}`;
 }

@@ -10,6 +10,7 @@ import {
   knobValue,
   type Shape,
   steps,
+  type Turned,
 } from './knobs.ts';
 import { noFurther, notYet, say } from './say.ts';
 import type { FitSettings } from './settings.ts';
@@ -60,4 +61,17 @@ export function turnTowards(settings: FitSettings, { shape, turned }: Turning): 
   const target = bestTurned(settings, shape);
   const knob = knobsOf(shape).find((one) => turned[one] !== target[one]) ?? 'slope';
   return { type: 'turn', knob, by: (turned[knob] ?? 0) < (target[knob] ?? 0) ? 1 : -1 };
+}
+
+/** Whether no step of a single knob makes the error smaller. */
+export function isStuck(settings: FitSettings, shape: Shape, turned: Turned): boolean {
+  const error = errorOf(settings, shape, turned);
+  return knobsOf(shape).every((knob) => {
+    const setting = knobSetting(settings, shape, knob);
+    return [-1, 1].every((by) => {
+      const at = (turned[knob] ?? 0) + by;
+      const outside = setting === undefined || at < 0 || at > steps(setting);
+      return outside || errorOf(settings, shape, { ...turned, [knob]: at }) >= error;
+    });
+  });
 }

@@ -21,7 +21,7 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six'] as const;
 /** What the learner is asked: countAsks(2) → 'The last two words name the bin. How many bins?' */
 export function countAsks(length: number): string {
   return length === 1
-    ? 'The last word names the bin. How many bins?'
+    ? 'Four colours. The last word names the bin. How many bins?'
     : `The last ${small[length]} words name the bin. How many bins?`;
 }
 

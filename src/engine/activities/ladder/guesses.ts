@@ -60,7 +60,7 @@ function farGuess({ far }: LadderSettings): Guess {
     asks: `And ${wordsOf(far)} of memory? Guess before you see.`,
     options: sizes.map((size) => `${about(size)} bins`),
     right: sizes.indexOf(bins),
-    sees: `${grouped(bins)} bins. Every word is the same step up the ladder, and every step is times four.${time}`,
+    sees: `There are ${grouped(bins)} bins. Every word is the same step up the ladder, and every step is times four.${time}`,
     truth: `${wordsOf(far)} of memory have ${grouped(bins)} bins`,
     clues: {
       nudge: 'How far up does one more word go, and how many more words are there to go?',
@@ -107,11 +107,11 @@ function atomsGuess({ words, context }: LadderSettings): Guess {
     asks: `A real model knows about ${grouped(words)} words. How long a memory has more bins than the universe has atoms?`,
     options: lengths.map((each) => `${grouped(each)} words`),
     right: lengths.indexOf(length),
-    sees: `${length} words: one long sentence. With ${length - 1} there are still fewer bins than atoms.`,
+    sees: `It takes ${length} words: one long sentence. With ${length - 1} there are still fewer bins than atoms.`,
     truth: `with ${grouped(words)} words, ${length} words of memory are enough`,
     clues: {
       nudge: 'Look at the step from one word to two. Every further word is another step like it.',
-      place: `One word adds almost ${digitCount(BigInt(words))} digits. The atoms in the universe have ${digitCount(atomsInTheUniverse)} digits.`,
+      place: `One word adds almost ${digitCount(BigInt(words))} digits. The number of atoms in the universe has about ${digitCount(atomsInTheUniverse)} digits.`,
       answer: `It takes ${length} words: about ${((digitCount(binCount(words, length)) - 1) / length).toFixed(1)} digits each.`,
     },
   };

@@ -8,7 +8,7 @@ import { common, type LadderMove, type LadderState } from './state.ts';
 
 /** Real models, as their makers describe them: words looked back, and numbers learned. */
 export const realModels = [
-  { name: 'GPT-2', context: 1_024, numbers: 124_000_000n },
+  { name: 'small GPT-2', context: 1_024, numbers: 124_000_000n },
   { name: 'GPT-3', context: 2_048, numbers: 175_000_000_000n },
 ] as const;
 
@@ -33,12 +33,12 @@ export function playWayOut(
       const empty = Number(bins) - filled;
       return wrong(
         empty > 0
-          ? `That saves room, but the model stays as it is: ${empty} of ${bins} contexts of ${length} words had no ball, and still have none.`
-          : 'That saves room, but not here: every bin got a ball. Real contexts are nearly always new.',
+          ? `The model would stay as it is, with room saved. ${empty} of ${bins} contexts of ${length} words had no ball, and still have none.`
+          : 'It would save no room here: every bin got a ball. Real contexts are nearly always new.',
       );
     }
     case 'one-word':
-      return wrong('Then it forgets what two words could keep: the rule about doubles broke.');
+      return wrong('It would forget what two words could keep: the rule about doubles broke.');
     case 'shared':
       return played({ ...common(state), phase: 'shared' });
     default:
@@ -57,5 +57,5 @@ export function wayOutClues({ words }: LadderSettings): Clues {
 /** What stands at the end: a model that looks far back with few numbers. */
 export function waySees({ words }: LadderSettings): string {
   const [small] = realModels;
-  return `${small.name} looks back over ${grouped(small.context)} words with ${inWords(small.numbers)} numbers. Bins for just two words would be ${inWords(binCount(words, 2))}.`;
+  return `The ${small.name} looks back over ${grouped(small.context)} words with ${inWords(small.numbers)} numbers. Bins for just two words would be ${inWords(binCount(words, 2))}.`;
 }

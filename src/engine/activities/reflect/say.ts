@@ -14,7 +14,7 @@ export const say = {
 
 /** In the order of `renameAnswers`. */
 export const renameText: Readonly<Record<RenameAnswer, string>> = {
-  numbers: 'Its numbers are others.',
+  numbers: 'Its numbers change.',
   names: 'Nothing but the names.',
   knowledge: 'It now knows what the words mean.',
 };
@@ -55,12 +55,14 @@ export function cluesFor({ names }: ReflectSettings, state: ReflectState): Clues
         nudge: 'There is no right choice. Read them aloud.',
         place: 'Which one could somebody have said to somebody?',
         answer: 'Press the digit of the one that says most to you, then Enter.',
+        free: true,
       };
     case 'why':
       return {
         nudge: 'Say what you believe now. Nobody counts this.',
         place: `The four answers are those of level 1, from “${whyText.understood}” on.`,
         answer: 'Press a digit, then Enter.',
+        free: true,
       };
     case 'renamed':
     case 'heard':
@@ -71,6 +73,7 @@ export function cluesFor({ names }: ReflectSettings, state: ReflectState): Clues
         nudge: 'There is nothing to do here but to think.',
         place: 'Read it once more, or read it to somebody.',
         answer: 'Press Enter to go on.',
+        free: true,
       };
   }
 }

@@ -47,9 +47,14 @@ export function percentText(share: number): string {
   return share > 0 && share < 0.5 ? '<1 %' : `${Math.round(share)} %`;
 }
 
-/** Two charts are the same when all they show is: what can be seen is what counts. */
+/** Two shares match within one percent as it is shown; never drawn matches only never drawn. */
+export function isMatch(a: number, b: number): boolean {
+  return (a === 0) === (b === 0) && Math.abs(Math.round(a) - Math.round(b)) <= 1;
+}
+
+/** Two charts are the same when every word of them matches. */
 export function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.every((share, index) => percentText(share) === percentText(b[index] ?? 0));
+  return a.every((share, index) => isMatch(share, b[index] ?? 0));
 }
 
 /** The knobs after a turn by one notch; undefined at either end. */

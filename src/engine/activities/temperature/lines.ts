@@ -1,6 +1,6 @@
 // A bin as a line for luck to fall on: a stretch for each word, as long as its share.
-// Left out: falling on it. draw() in sampling.ts does that, and goes through the words in this order.
-import type { Word } from '../../language.ts';
+// The words stand in the order of the charts. Left out: falling on it, which is hit() and nothing more.
+import { tinyLanguage, vocabulary, type Word } from '../../language.ts';
 import { bin, type Table } from '../../ngram.ts';
 import { weights } from '../../sampling.ts';
 import { tableFrom } from '../settings.ts';
@@ -14,11 +14,12 @@ export interface Stretch {
 }
 
 /**
- * A bin laid out as a line from 0 to 100, in the order in which draw() goes through it: by name.
- * stretches(table, ['blue'], 1) → [{word: 'blue', from: 0, to: 12.5}, …]
+ * A bin laid out as a line from 0 to 100, in the order of the vocabulary.
+ * stretches(table, 'blue', 1) → [{word: 'purple', from: 0, to: 5}, …]
  */
 export function stretches(table: Table, last: Word, temperature: number): readonly Stretch[] {
-  const inOrder = [...bin(table, [last])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const order = vocabulary(tinyLanguage);
+  const inOrder = [...bin(table, [last])].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   const weighted = weights(new Map(inOrder), { temperature });
   const total = weighted.reduce((sum, [, weight]) => sum + weight, 0);
   let from = 0;
@@ -27,6 +28,11 @@ export function stretches(table: Table, last: Word, temperature: number): readon
     from = stretch.to;
     return stretch;
   });
+}
+
+/** The word that a number from 0 to 1 falls on: hit([{word: 'blue', from: 0, to: 100}], 0.3) → 'blue' */
+export function hit(line: readonly Stretch[], u: number): Word | undefined {
+  return (line.find(({ to }) => u * 100 < to) ?? line.at(-1))?.word;
 }
 
 /** How much of two lines is the same word at the same place, in percent: the chance to stay together. */

@@ -1,14 +1,14 @@
 // Two machines with the same seed, one cold and one hot: the same luck, until it falls on another word.
-// Left out: what comes after. Once the last words differ, the bins do, and luck means something else.
+// Left out: what comes after. Once the last words differ, so do the bins.
 
 import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
-import type { Document } from '../../language.ts';
+import { type Document, isFinished, tinyLanguage } from '../../language.ts';
+import type { Table } from '../../ngram.ts';
 import { type Rng, random, stream } from '../../rng.ts';
-import { generate } from '../../sampling.ts';
 import { betBits, emptyChips, evenBits } from '../../scoring.ts';
 import { betRefusal, playChip } from '../chip-moves.ts';
 import { tableFrom } from '../settings.ts';
-import { sayOverlap } from './lines.ts';
+import { hit, sayOverlap, stretches } from './lines.ts';
 import type { TemperatureSettings } from './settings.ts';
 import { common, type Pair, type TemperatureMove, type TemperatureState } from './state.ts';
 
@@ -37,13 +37,29 @@ export function drawPair(
   const table = tableFrom(settings.table);
   for (let tries = 1; ; tries += 1) {
     const rng = stream(seed, `parting ${round} ${tries}`);
-    const at = (temperature: number) =>
-      generate(rng, [table], prompt, { temperature, maxWords: longest }).document;
+    const numbers = luckOf(rng, longest - prompt.length);
+    const at = (temperature: number) => written(table, prompt, temperature, numbers);
     const documents = { cold: at(cold), hot: at(hot) };
     if (documents.cold.length < prompt.length + fewestDraws && tries < mostTries) continue;
     const draws = Math.max(documents.cold.length, documents.hot.length) - prompt.length;
-    return { ...documents, luck: luckOf(rng, draws) };
+    return { ...documents, luck: numbers.slice(0, draws) };
   }
+}
+
+/** A document as luck makes it: each number falls on the line of the last word, until white. */
+function written(
+  table: Table,
+  prompt: Document,
+  temperature: number,
+  luck: readonly number[],
+): Document {
+  const words = [...prompt];
+  for (const u of luck) {
+    if (isFinished(tinyLanguage, words)) break;
+    const word = hit(stretches(table, words.at(-1) ?? '', temperature), u);
+    if (word !== undefined) words.push(word);
+  }
+  return words;
 }
 
 function luckOf(rng: Rng, draws: number): readonly number[] {

@@ -34,6 +34,8 @@ export type TemperatureState = Common &
     | { readonly phase: 'matched'; readonly target: number; readonly knobs: Knobs }
     | { readonly phase: 'trap' }
     | { readonly phase: 'sprung' }
+    /** What luck is, before it is bet on. */
+    | { readonly phase: 'luck' }
     | { readonly phase: 'bet'; readonly round: number; readonly chips: Chips }
     | { readonly phase: 'parted'; readonly round: number; readonly pair: Pair }
     | { readonly phase: 'done' }

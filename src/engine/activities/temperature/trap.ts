@@ -79,7 +79,7 @@ export function trapSees(settings: TemperatureSettings): string {
   const [first] = trapRows(settings).toSorted((a, b) => b.count - a.count);
   const { temperature } = settings.trap;
   const weight = Number((first?.weight ?? 0).toFixed(2));
-  return `Dividing changes nothing: the whole shrinks along. T = ${temperature} makes ${first?.count} balls weigh ${weight}, and one ball still 1.`;
+  return `Dividing changes nothing: the whole shrinks too. T = ${temperature} makes ${first?.count} balls weigh ${weight}, and one ball still 1.`;
 }
 
 export function trapClues(settings: TemperatureSettings): Clues {

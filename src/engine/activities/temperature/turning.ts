@@ -68,7 +68,8 @@ export function whatDiffers(mine: readonly number[], target: readonly number[]):
       : `In the target ${word} can be drawn, and in yours it never is.`;
   }
   const most = words.reduce((far, _, index) => (off(index) > off(far) ? index : far), 0);
-  return `Yours draws ${words[most]} ${percentText(mine[most] ?? 0)} of the time, the target ${percentText(target[most] ?? 0)}.`;
+  const heat = Math.max(...target) < Math.max(...mine) ? 'hotter' : 'colder';
+  return `Yours draws ${words[most]} ${percentText(mine[most] ?? 0)} of the time, the target ${percentText(target[most] ?? 0)}: it is ${heat}.`;
 }
 
 /** What the knobs did to the bin, for a chart that is matched. */

@@ -1,8 +1,9 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { bitsIfItComes, percentages } from '../../../engine/activities/bet/costs.ts';
 import { nameOf, type Round } from '../../../engine/activities/bet/model.ts';
 import { bits, times } from '../../../engine/activities/bet/say.ts';
-import { betBits, type Chips, chipsInABet } from '../../../engine/scoring.ts';
+import { type Chips, chipsInABet } from '../../../engine/scoring.ts';
 import { marks, useLook } from '../../theme.ts';
 
 const columns = { digit: 4, word: 14, chips: chipsInABet + 1, count: 5 } as const;
@@ -38,7 +39,7 @@ export function BetTable({ round, chips, width, cursor }: BetTableProps): ReactN
               {`${m.bar.repeat(count)}${m.slot.repeat(chipsInABet - count)} ${`${count}`.padStart(2)}   `}
               {cursor === undefined
                 ? shareOf(round, index, width - beside, m.bar)
-                : `if it comes: ${bits(betBits(chips, index)).padStart(4)} bits`}
+                : `if it comes: ${bits(bitsIfItComes(chips, index)).padStart(4)} bits`}
             </Text>
           </Box>
         );
@@ -48,10 +49,11 @@ export function BetTable({ round, chips, width, cursor }: BetTableProps): ReactN
 }
 
 /** How often an option came: a bar, in percent, and counted where there is room. */
-function shareOf({ options, seen }: Round, index: number, room: number, bar: string): string {
+function shareOf(round: Round, index: number, room: number, bar: string): string {
+  const { options } = round;
   const { count } = options[index] ?? { count: 0 };
   const most = Math.max(...options.map((option) => option.count));
-  const percent = `${Math.round((100 * count) / seen)} %`;
+  const percent = `${percentages(round)[index]} %`;
   const counted = room >= 36 ? `, ${times(count)}` : '';
   const longest = room - (counted === '' ? 7 : 18);
   return `${bar.repeat(Math.max(1, Math.round((count / most) * longest)))} ${percent}${counted}`;

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Round } from '../../../engine/activities/bet/model.ts';
-import { bits, lookedAt } from '../../../engine/activities/bet/say.ts';
+import { averageBits, lookedAt } from '../../../engine/activities/bet/say.ts';
 import { closed, roundAt } from '../../../engine/activities/bet.ts';
 import { chipsLeft } from '../../../engine/scoring.ts';
 import { Say } from '../../components/Prose.tsx';
@@ -29,14 +29,13 @@ export function RevealedScreen({ settings, state, size }: BetProps<'revealed'>):
   const last = closed(settings, state.bets).at(-1);
   if (last === undefined) return null;
   const { round, chips, costs } = last;
-  const cost = `Average bits: you ${bits(costs.you)}, model ${bits(costs.model)}, an even spread ${bits(costs.even)}.`;
   return (
     <Box flexDirection="column" width={size.width}>
       <Beginning round={round} tall={isTall(size)} />
       <BetTable round={round} chips={chips} width={size.width} />
       <Box marginTop={1} flexDirection="column">
         <Say>{lookedAt(round)}</Say>
-        <Say>{cost}</Say>
+        <Say>{averageBits(costs)}</Say>
       </Box>
     </Box>
   );

@@ -129,7 +129,7 @@ function Name({
       <Text bold>{here ? pointer : ' '}</Text>
       <Chip word={bin[0]} form={form} />
       <Chip word={bin[1]} form={form} />
-      <Text bold>{here ? '<' : ' '}</Text>
+      <Text bold>{here ? '< ' : '  '}</Text>
     </Fragment>
   );
 }

@@ -7,6 +7,8 @@ import { chipColours, useLook, wordLook } from '../../theme.ts';
 
 export type StripForm = 'shape' | 'letter';
 
+const forms: readonly StripForm[] = ['shape', 'letter'];
+
 /** Columns for one word. */
 export const stripStep: Readonly<Record<StripForm, number>> = { shape: 2, letter: 1 };
 
@@ -28,6 +30,9 @@ const gap = 2;
 
 /** Columns kept free for `  + 23 more`. */
 const moreWidth = 11;
+
+/** In fewer lines there is no wall to break up. */
+const airyRows = 6;
 
 /**
  * Documents filled into lines of a width, like words into a paragraph, and how many are left over.
@@ -56,7 +61,10 @@ function pack(
   return { lines, left: documents.length - placed };
 }
 
-/** As many documents as fit into the rows; the last line counts the rest. */
+/**
+ * As many documents as fit into the rows; the last line counts the rest.
+ * With empty lines between them where all of them fit so.
+ */
 export function Pile({
   documents,
   width,
@@ -67,13 +75,14 @@ export function Pile({
   rows: number;
 }): ReactNode {
   const room = width - moreWidth;
-  const whole = (['shape', 'letter'] as const).find(
-    (form) => pack(documents, stripStep[form], room, rows).left === 0,
-  );
-  const form = whole ?? 'shape';
-  const { lines, left } = pack(documents, stripStep[form], room, rows);
+  const airy = Math.ceil(rows / 2);
+  const fits = (form: StripForm, most: number) =>
+    pack(documents, stripStep[form], room, most).left === 0;
+  const spread = rows < airyRows ? undefined : forms.find((form) => fits(form, airy));
+  const form = spread ?? forms.find((one) => fits(one, rows)) ?? 'shape';
+  const { lines, left } = pack(documents, stripStep[form], room, spread ? airy : rows);
   return (
-    <Box flexDirection="column">
+    <Box flexDirection="column" gap={spread ? 1 : 0}>
       {lines.map((line, index) => (
         <Text key={index} wrap="truncate">
           {line.map((document, at) => (

@@ -5,12 +5,12 @@ import type {
   ContextTwoState,
   Named,
 } from '../../../engine/activities/context-two/state.ts';
-import { fates, memories } from '../../../engine/activities/context-two/survival.ts';
+import { fates } from '../../../engine/activities/context-two/survival.ts';
 import { waysOut } from '../../../engine/activities/context-two/unseen.ts';
 import { isFinished, tinyLanguage, vocabulary } from '../../../engine/language.ts';
 import { type ActivityBinding, goOnKeys, key, look } from '../../activity-view.ts';
 import { chipBetKeys } from '../../chip-bet-keys.ts';
-import type { ContextTwoCursor } from './cursor.ts';
+import { answerAt, type ContextTwoCursor, memoryAt } from './cursor.ts';
 
 type Keys = readonly ActivityBinding<ContextTwoMove, ContextTwoCursor>[];
 
@@ -130,10 +130,10 @@ function fourWays(named: Named, { phase, at }: ContextTwoCursor): Keys {
 /** A digit answers and points to the answer; Enter takes the answer pointed to, or measures. */
 function predictKeys({ guesses }: ContextTwoState, cursor: ContextTwoCursor): Keys {
   const { phase, at } = cursor;
-  const memory = Math.floor(at / fates.length) === 0 ? 0 : 1;
-  const option = at % fates.length;
-  const other = memories.length - 1 - memory;
-  const aside = { phase, at: other * fates.length + (guesses[other] ?? option) };
+  const memory = memoryAt(at);
+  const option = at < 0 ? -1 : at % fates.length;
+  const other = memory === 0 ? 1 : 0;
+  const aside = { phase, at: answerAt(other, guesses[other]) };
   const ready = guesses.every((guess) => guess !== null) && guesses[memory] === option;
   const first = memory * fates.length;
   return [
@@ -147,10 +147,10 @@ function predictKeys({ guesses }: ContextTwoState, cursor: ContextTwoCursor): Ke
     ),
     ready
       ? key(goOnKeys, 'measure', { type: 'reveal' })
-      : key(goOnKeys, 'take this', { type: 'guess', memory, option }),
+      : key(goOnKeys, at < 0 ? '' : 'take this', { type: 'guess', memory, option }),
     look(arrows.left, 'other', aside),
     look(arrows.right, 'other', aside),
-    ...upAndDown(cursor, first, first + fates.length - 1),
+    ...upAndDown({ phase, at: at < 0 ? first - 1 : at }, first, first + fates.length - 1),
   ];
 }
 

@@ -15,7 +15,7 @@ export interface GridLayout {
   readonly cell: number;
   /** How the two words of a bin's name are drawn. */
   readonly name: ChipForm;
-  /** Columns of a cell before its balls: pointer, name, pointer. */
+  /** Columns of a cell before its balls: pointer, name, pointer, space. */
   readonly before: number;
   /** Columns for the balls of one bin, in each of their lines. */
   readonly room: number;
@@ -32,7 +32,7 @@ const roomyCell = 18;
 export function gridLayout(width: number, spread: 0 | 1): GridLayout {
   const cell = Math.floor((width - margin) / tinyLanguage.words.length);
   const name = cell < roomyCell ? 'ball' : 'short';
-  const before = indent + 2 * chipWidth[name] + 1;
+  const before = indent + 2 * chipWidth[name] + 2;
   return { cell, name, before, room: cell - before - 1, spread, height: 9 + 3 * spread };
 }
 

@@ -34,8 +34,8 @@ export function MeasuredScreen(props: PhaseProps): ReactNode {
 
 export function PouredScreen(props: PhaseProps<NowAt<'poured'>>): ReactNode {
   const { settings, state, now } = props;
-  const [one, two] = state.measured ?? [];
-  if (!one || !two) return null;
+  const [, two] = state.measured ?? [];
+  if (!two) return null;
   const bits = lostBits(state).toFixed(1);
   return (
     <Results
@@ -46,9 +46,8 @@ export function PouredScreen(props: PhaseProps<NowAt<'poured'>>): ReactNode {
         { label: 'poured into four', kept: now.kept, note: '' },
       ]}
       broken={now.kept}
-      note={`One word of memory kept ${sayNumber(one.kept)}: it also knew the first pair of each document. The rest is chance.`}
       brokenLead="The rule breaks again:"
-      why={`Each ball is now ${bits} bits more of a surprise. That is the price of the older word.`}
+      why={`No ball is lost, only the older word, and the rule needs it. Each next word is harder to guess, by ${bits} bits.`}
     />
   );
 }
@@ -63,7 +62,6 @@ function Results({
   settings,
   lead,
   bars,
-  note,
   broken,
   brokenLead,
   why,
@@ -71,27 +69,20 @@ function Results({
 }: Pick<PhaseProps, 'settings' | 'size'> & {
   lead: string;
   bars: readonly ResultBar[];
-  note?: string;
   broken: Kept;
   brokenLead: string;
   why: string;
 }): ReactNode {
   const roomy = size.height >= 16 ? 1 : 0;
-  const tight = note !== undefined && roomy === 0 ? 0 : 1;
   return (
     <Box flexDirection="column" width={size.width}>
       <RuleLine settings={settings} />
       <Box marginTop={1}>
         <Say>{lead}</Say>
       </Box>
-      <Box marginTop={tight} flexDirection="column" gap={note === undefined ? roomy : 0}>
+      <Box marginTop={1} flexDirection="column" gap={roomy}>
         <KeptBars bars={bars} width={size.width} />
       </Box>
-      {note !== undefined && (
-        <Box marginTop={tight}>
-          <Say>{note}</Say>
-        </Box>
-      )}
       {broken.broken !== null && (
         <Box flexDirection="column" marginTop={1}>
           <Say>{brokenLead}</Say>
@@ -104,7 +95,7 @@ function Results({
           </Box>
         </Box>
       )}
-      <Box marginTop={tight}>
+      <Box marginTop={1}>
         <Say>{why}</Say>
       </Box>
     </Box>

@@ -25,6 +25,9 @@ import { sayBet, sayCopies, sayOwner, saySixteen } from './text.ts';
 /** Columns for the word copy, or for the dots of a document without an end. */
 const copyWidth = 7;
 
+/** A column of so many columns has room to say so far. */
+const soFarWidth = 36;
+
 /** Lines that the bet itself takes: four options, a gap, the chips that are left. */
 const betLines = 6;
 
@@ -97,7 +100,9 @@ export function CopiesScreen({ state, now, size }: PhaseProps<NowAt<'copies'>>):
       <Box marginTop={1} marginBottom={gap}>
         {(['one word', 'two words'] as const).map((memory, side) => (
           <Box key={memory} width={half}>
-            <Text bold>{`${memory}: ${copies[side]} of ${drawn} copied`}</Text>
+            <Text
+              bold
+            >{`${memory}: ${copies[side]} of ${drawn} copied${half < soFarWidth ? '' : ' so far'}`}</Text>
           </Box>
         ))}
       </Box>

@@ -51,7 +51,7 @@ export function WhatNowScreen({ now, cursor, size }: PhaseProps<NowAt<'what-now'
       <Text>{`${' '.repeat(older)}${bracket}`}</Text>
       <EmptyBin context={context} height={3} />
       <Box marginTop={1} flexDirection="column">
-        <Text bold>What now?</Text>
+        <Text bold>Which of these still uses what was learnt?</Text>
         {sayWaysOut(context[1]).map((text, option) => (
           <Answer key={option} text={`${option + 1} ${text}`} here={cursor === option} />
         ))}

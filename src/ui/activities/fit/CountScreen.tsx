@@ -7,7 +7,7 @@ import { marks, useLook } from '../../theme.ts';
 import { layerRows } from './layer-rows.ts';
 import { type FitProps, isTall } from './props.ts';
 
-/** A neuron or a layer of them, drawn, and the question how many numbers it is made of. */
+/** A neuron or a network of them, drawn, and the question how many numbers it is made of. */
 export function CountScreen({ settings, state, cursor, size }: FitProps<'count'>): ReactNode {
   const look = useLook();
   const neurons = settings.layers[state.layer] ?? 1;
@@ -40,11 +40,11 @@ export function CountScreen({ settings, state, cursor, size }: FitProps<'count'>
 function about(neurons: number): string {
   return neurons === 1
     ? 'This is the neuron that you turned. x goes in, y comes out. A number that can be turned is called a parameter.'
-    : `A layer: ${neurons} neurons side by side. Each sees the same x. What comes out of each is weighed by v and added up.`;
+    : `A network of ${neurons} neurons. What comes out of each is multiplied by its v and added up. Last, c moves the sum.`;
 }
 
 function asks(neurons: number): string {
   return neurons === 1
     ? 'How many parameters does this neuron have?'
-    : `How many parameters does this layer of ${neurons} have?`;
+    : 'How many parameters does this network have?';
 }

@@ -11,18 +11,40 @@ export interface ErrorBarProps {
   /** The error of a bar as long as the screen allows; a longer one ends in an arrow. */
   readonly most: number;
   readonly width: number;
+  /** The error of the mark below the bar: the bar goes past it exactly when it is larger. */
+  readonly mark?: number;
+}
+
+/** Columns for a bar as long as the screen allows; the arrow of a longer one stands behind them. */
+function roomOf(width: number): number {
+  return width - labelWidth - 2;
+}
+
+/** The column that the mark stands below. */
+function columnOf(error: number, most: number, room: number): number {
+  return Math.min(room - 1, Math.floor((error / most) * room));
 }
 
 /** An error as a number and as a bar, to an eighth of a column. */
-export function ErrorBar({ label, error, most, width }: ErrorBarProps): ReactNode {
+export function ErrorBar({ label, error, most, width, mark }: ErrorBarProps): ReactNode {
   const look = useLook();
   const m = marks(look);
-  const room = width - labelWidth - 1;
-  const eighthsLong = Math.max(1, Math.round((error / most) * room * 8));
+  const room = roomOf(width);
+  // In ASCII a bar has whole columns only.
+  const unit = look.ascii ? 8 : 1;
+  const near = Math.max(unit, Math.round(((error / most) * room * 8) / unit) * unit);
+  const end = mark === undefined ? undefined : (columnOf(mark, most, room) + 1) * 8;
+  const eighthsLong =
+    end === undefined || mark === undefined
+      ? near
+      : error > mark
+        ? Math.max(near, end + unit)
+        : Math.min(near, end);
   const over = eighthsLong > room * 8;
-  const part = look.ascii ? '' : (eighths[eighthsLong % 8] ?? '');
-  const whole = look.ascii ? Math.max(1, Math.round(eighthsLong / 8)) : Math.floor(eighthsLong / 8);
-  const bar = over ? `${m.bar.repeat(room - 2)} >` : `${m.bar.repeat(whole)}${part}`;
+  const part = eighths[eighthsLong % 8] ?? '';
+  const bar = over
+    ? `${m.bar.repeat(room)}>`
+    : `${m.bar.repeat(Math.floor(eighthsLong / 8))}${part}`;
   return (
     <Text wrap="truncate">
       {`${label.padEnd(labelWidth - 6)}${error.toFixed(2).padStart(5)} `}
@@ -44,8 +66,7 @@ export function ErrorMark({
   text: string;
 }): ReactNode {
   const look = useLook();
-  const room = width - labelWidth - 1;
-  const at = Math.min(room - 1, Math.floor((error / most) * room));
+  const at = columnOf(error, most, roomOf(width));
   return (
     <Box>
       <Text wrap="truncate">

@@ -36,10 +36,15 @@ export function TurnScreen({ settings, state, size }: FitProps<'turning'>): Reac
   const fitted = fits(settings, shape, turned);
   const value = (knob: (typeof knobs)[number]) => knobValue(settings, shape, turned, knob);
   const knobs = knobsOf(shape);
-  const names = knobs.map((knob) => `${knobName(shape, knob)} ${value(knob)}`).join('   ');
+  const { ascii } = useLook();
+  // The bar of keys has no room for three knobs, so a parabola's keys stand beside its numbers.
+  const keys = shape === 'parabola' ? knobKeys[ascii ? 'letters' : 'arrows'] : undefined;
+  const names = knobs
+    .map((knob) => `${keys ? `${keys[knob]} ` : ''}${knobName(shape, knob)} ${value(knob)}`)
+    .join('   ');
   // The longest numbers of a parabola leave no room for its formula on a narrow screen.
-  const roomy = shape !== 'parabola' || size.width >= 68;
-  const equation = formula(shape, value, useLook().ascii);
+  const roomy = shape !== 'parabola' || size.width >= (ascii ? 82 : 78);
+  const equation = formula(shape, value, ascii);
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{fitted ? praise(settings, shape) : tasks[shape]}</Say>
@@ -55,6 +60,7 @@ export function TurnScreen({ settings, state, size }: FitProps<'turning'>): Reac
         error={errorOf(settings, shape, turned)}
         most={most}
         width={size.width}
+        mark={markOf(settings, shape)}
       />
       <ErrorMark
         error={markOf(settings, shape)}
@@ -66,10 +72,15 @@ export function TurnScreen({ settings, state, size }: FitProps<'turning'>): Reac
   );
 }
 
+const knobKeys = {
+  arrows: { bend: 'v/b', slope: '←→', intercept: '↑↓' },
+  letters: { bend: 'v/b', slope: 'a/d', intercept: 's/w' },
+} as const;
+
 const tasks: Readonly<Record<Shape, string>> = {
   line: 'Turn the line until its error bar ends at the mark.',
   parabola: 'A third knob, bend. Now turn all three.',
-  neuron: 'A neuron: a line that never goes below 0. Fit its kink.',
+  neuron: 'A neuron, max(0, line): never below 0. Fit the points.',
 };
 
 /** What has been reached, with its numbers. */

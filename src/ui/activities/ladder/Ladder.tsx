@@ -22,10 +22,12 @@ export function Ladder(props: LadderProps): ReactNode {
   const textWidth = Math.max(props.textWidth, ...rungs.map(({ text }) => text.length));
   const room = Math.min(60, width - labelWidth - textWidth - 2 * gap);
   const column = (height: number) => Math.round((height / zeros) * room);
+  // Rounded down, so that the names of two ticks never touch on a narrow screen.
+  const tick = (height: number) => Math.floor((height / zeros) * room);
   const head = `  ${title}`.padEnd(labelWidth + textWidth + gap - unit.length) + unit;
   return (
     <Box flexDirection="column">
-      <Text wrap="truncate">{`${head}  ${axis(ticks, column, room)}`}</Text>
+      <Text wrap="truncate">{`${head}  ${axis(ticks, tick, room)}`}</Text>
       {rungs.map((rung, index) => (
         <Box key={index} marginTop={index === 0 ? 0 : spread}>
           <Bar
@@ -34,7 +36,7 @@ export function Ladder(props: LadderProps): ReactNode {
             textWidth={textWidth}
             room={room}
             length={rung.height === null ? 0 : column(rung.height) * (rung.marked ? grown : 1)}
-            ticks={ticks.map(({ at }) => column(at))}
+            ticks={ticks.map(({ at }) => tick(at))}
           />
         </Box>
       ))}

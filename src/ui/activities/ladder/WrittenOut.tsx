@@ -16,7 +16,8 @@ export function WrittenOut({
   const digits = binCount(settings.words, settings.context).toString();
   const all = Math.ceil(digits.length / width);
   return (
-    <Box flexDirection="column" marginTop={1}>
+    <Box flexDirection="column">
+      <Text>The number of bins:</Text>
       {Array.from({ length: lines }, (_, line) => (
         <Text key={line}>{digits.slice(line * width, (line + 1) * width)}</Text>
       ))}

@@ -49,7 +49,7 @@ export function smallLadder(settings: LadderSettings, state: LadderState): Ladde
     textWidth: inWords(binCount(tinyLanguage.words.length, far)).length,
     ticks: [
       { at: 0, label: '1' },
-      { at: 3, label: 'thousand' },
+      { at: 3, label: '1,000' },
       { at: 6, label: 'million' },
       { at: 9, label: 'billion' },
     ],
@@ -75,14 +75,16 @@ export function realLadder(
   const beyond = lengthBeyond(words, atomsInTheUniverse);
   return {
     zeros: 90,
-    unit: 'zeros',
+    unit: 'zeros:',
     textWidth: 0,
     ticks: zerosAt([20, 40, 60, 80]),
     rungs: [
       bins(words, 1, false),
       bins(words, 2, false),
-      ...(roomy ? [of('people on Earth', people), of('atoms in your body', atomsInABody)] : []),
-      of('atoms in the universe', atomsInTheUniverse),
+      ...(roomy
+        ? [estimate('people on Earth', people), estimate('atoms in your body', atomsInABody)]
+        : []),
+      estimate('atoms in the universe', atomsInTheUniverse),
       known ? bins(words, beyond, true) : unknown('? words'),
     ],
   };
@@ -93,11 +95,11 @@ export function farLadder({ words, context }: LadderSettings, known: boolean): L
   const all = binCount(words, context);
   return {
     zeros: Math.ceil(rung(all) / 1_000) * 1_000,
-    unit: 'zeros',
+    unit: 'zeros:',
     textWidth: inWords(all).length,
     ticks: zerosAt([10_000, 20_000, 30_000]).filter(({ at }) => at < rung(all)),
     rungs: [
-      of('atoms in the universe', atomsInTheUniverse),
+      estimate('atoms in the universe', atomsInTheUniverse),
       known ? bins(words, context, true) : unknown(wordsWritten(context)),
     ],
   };
@@ -135,6 +137,12 @@ function unknown(label: string): Rung {
 
 function of(label: string, number: bigint): Rung {
   return { label, text: inWords(number), height: rung(number) };
+}
+
+/** A number that nobody has counted. */
+function estimate(label: string, number: bigint): Rung {
+  const rung = of(label, number);
+  return { ...rung, text: `about ${rung.text}` };
 }
 
 function wordsWritten(length: number): string {

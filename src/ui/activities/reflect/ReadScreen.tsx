@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { oneIn } from '../../../engine/activities/compare/say.ts';
+import { sayNumber } from '../../../engine/activities/context-two/say.ts';
 import { chanceOf, modelOf, readAloud } from '../../../engine/activities/reflect/renamed.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
@@ -45,7 +45,7 @@ export function ReadScreen({
             </Box>
             {heard && (
               <Box width={chanceWidth} flexShrink={0} justifyContent="flex-end">
-                <Text>{oneIn(chanceOf(table, document)).replace('time ', '')}</Text>
+                <Text>{oneIn(chanceOf(table, document))}</Text>
               </Box>
             )}
           </Box>
@@ -54,8 +54,8 @@ export function ReadScreen({
       <Box marginTop={1}>
         {heard ? (
           <Say>
-            All were drawn in the same way, ball by ball. What you heard in yours, you brought
-            along.
+            All were drawn in the same way, ball by ball. If yours meant something, that came from
+            you.
           </Say>
         ) : (
           <Say>There is no right choice.</Say>
@@ -63,6 +63,12 @@ export function ReadScreen({
       </Box>
     </Box>
   );
+}
+
+/** A chance as '1 in 6.25', or '1 in 8,300'. */
+function oneIn(chance: number): string {
+  const n = 1 / chance;
+  return `1 in ${n < 10 ? Number(n.toFixed(2)) : sayNumber(Number(n.toPrecision(2)))}`;
 }
 
 function Digit({ index, chosen }: { index: number; chosen: boolean }): ReactNode {

@@ -17,51 +17,26 @@ import { row } from '../../../engine/ngram.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { marks, useLook } from '../../theme.ts';
 import { isTall, type ReflectProps } from './props.ts';
 
 /** Every sticky gets an English name. What does the model make of it? */
 export function BetScreen({ settings, state, cursor, size }: ReflectProps<'bet'>): ReactNode {
   const gap = isTall(size) ? 1 : 0;
-  const whose = state.own ? 'your model' : 'a small model';
+  const whose = state.own ? 'Your model' : 'A small model';
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{`Here is ${whose} again. Now every sticky is renamed:`}</Say>
+      <Say>{`${whose}, and a new name for every sticky:`}</Say>
       <Box marginTop={1} marginBottom={1 + gap}>
-        <Renaming names={settings.names} perRow={isTall(size) ? 1 : 3} />
+        <TwoNames names={settings.names} state={state} />
       </Box>
       <Say bold>It is trained afresh, on the new names. What is different?</Say>
-      <Box marginTop={1}>
+      <Box marginTop={gap}>
         <Choice
           options={renameAnswers.map((answer) => renameText[answer])}
           chosen={cursor.option}
           width={size.width}
         />
       </Box>
-    </Box>
-  );
-}
-
-/** The five stickies and their names, so many in a row. */
-function Renaming({ names, perRow }: { names: Names; perRow: number }): ReactNode {
-  const m = marks(useLook());
-  const words = vocabulary(tinyLanguage);
-  const rows = Array.from({ length: Math.ceil(words.length / perRow) }, (_, row) =>
-    words.slice(row * perRow, (row + 1) * perRow),
-  );
-  return (
-    <Box flexDirection="column" paddingLeft={3}>
-      {rows.map((row) => (
-        <Box key={row.join(' ')}>
-          {row.map((word) => (
-            <Box key={word} gap={1} width={18}>
-              <Chip word={word} />
-              <Text>{m.arrow}</Text>
-              <Text bold>{nameOf(names, word)}</Text>
-            </Box>
-          ))}
-        </Box>
-      ))}
     </Box>
   );
 }
@@ -77,9 +52,7 @@ export function RenamedScreen({ settings, state, size }: ReflectProps<'renamed'>
         <TwoNames names={settings.names} state={state} />
       </Box>
       <Box marginTop={1}>
-        <Say>
-          A meaning would have to be in these numbers. They say only what stood beside what.
-        </Say>
+        <Say>A meaning would have to be in these numbers. They say only what came after what.</Say>
       </Box>
     </Box>
   );

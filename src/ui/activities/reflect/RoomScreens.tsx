@@ -26,7 +26,7 @@ export function BothScreen({ state, size }: ReflectProps<'both'>): ReactNode {
         <Answer when="now" answer={whyText[state.now]} width={column} beside={beside} />
       </Box>
       <Box marginTop={tall ? 1 : 0} flexDirection="column">
-        <Box marginBottom={tall ? 1 : 0}>
+        <Box marginBottom={1}>
           <Say>{compared(state.earlier, state.now)}</Say>
         </Box>
         {whyAnswers.map((answer) => (

@@ -38,9 +38,7 @@ export function PartedScreen(props: TemperatureProps<'parted'>): ReactNode {
       )}
       {ended && at > 0 && isRoomy(props) && (
         <Box marginTop={1}>
-          <Say>
-            From there on the last words differ, so the bins do, and luck means something else.
-          </Say>
+          <Say>From there on the last words differ, so the two draw from different bins.</Say>
         </Box>
       )}
     </Box>

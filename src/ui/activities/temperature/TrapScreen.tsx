@@ -62,8 +62,12 @@ function Counts(props: TemperatureProps<'trap' | 'sprung'>): ReactNode {
 
 function Sprung({ settings, state }: TemperatureProps<'trap' | 'sprung'>): ReactNode {
   const m = marks(useLook());
-  const verdict = state.said === rightTrapOption(settings) ? `${m.done} Right.` : 'Not so.';
-  return <Say>{`${verdict} ${trapSees(settings)}`}</Say>;
+  const sees = trapSees(settings);
+  return state.said === rightTrapOption(settings) ? (
+    <Say>{`${m.done} Right. ${sees}`}</Say>
+  ) : (
+    <Say>{`Not so: ${sees.slice(0, 1).toLowerCase()}${sees.slice(1)}`}</Say>
+  );
 }
 
 /** A count and its share, side by side: '1.41  26.1 %' */

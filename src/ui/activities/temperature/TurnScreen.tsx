@@ -2,6 +2,7 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import {
   binOf,
+  isMatch,
   percentText,
   sharesOf,
   targetKnobs,
@@ -25,8 +26,8 @@ export function TurnScreen(props: TemperatureProps<'turn' | 'matched'>): ReactNo
   const m = marks(useLook());
   const says =
     state.phase === 'matched'
-      ? `${m.done} The same. ${matchedSees(settings, state.knobs)}`
-      : `The balls of the ${settings.bin} bin stay as they are. Turn the knobs until your chart shows the same as the target.`;
+      ? `${m.done} A match. ${matchedSees(settings, state.knobs)}`
+      : 'Turn the knobs until your chart matches the target. A = marks a word that does. The balls stay as they are.';
   return (
     <Box flexDirection="column" width={size.width}>
       <Box height={2} flexShrink={0}>
@@ -51,7 +52,7 @@ function Charts(props: TemperatureProps<'turn' | 'matched'>): ReactNode {
       <Text>{`${`after ${settings.bin}`.padEnd(headWidth)}${'target'.padEnd(half)}yours`}</Text>
       {vocabulary(tinyLanguage).map((word, index) => {
         const [wanted = 0, has = 0] = [target[index], mine[index]];
-        const same = percentText(wanted) === percentText(has);
+        const same = isMatch(wanted, has);
         return (
           <Box key={word} marginTop={isRoomy(props) && index > 0 ? 1 : 0}>
             <Box width={headWidth} flexShrink={0} gap={1}>
