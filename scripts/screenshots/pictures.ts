@@ -17,7 +17,7 @@ export const pictures: readonly Picture[] = [
   {
     name: 'map',
     title: 'The map: the levels of the first world, with the stars earned so far.',
-    until: /World 1/,
+    until: /a ball for each star/,
   },
   {
     name: 'draw',
@@ -50,6 +50,8 @@ const document = (words: string): Document => words.split(' ');
 export const past: readonly ProgressChange[] = [
   ...(
     [
+      ['what-is-a-model', 2],
+      ['what-comes-next', 3],
       ['a-tiny-language', 3],
       ['fill-the-bins', 3],
       ['draw-a-document', 2],

@@ -41,7 +41,9 @@ export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
     spell(line, look),
   );
   const aboutRows = about.reduce((sum, line) => sum + rowsOf(line, size.width), 1);
-  const room = size.height - aboutRows - 1;
+  const rest = size.height - aboutRows;
+  // A list that does not fit needs one more row, to say that it goes on.
+  const room = lines.length <= rest ? rest : rest - 1;
   const at = lines.findIndex((line) => line.type === 'level' && line.index === row);
   const first = Math.max(0, Math.min(at - Math.floor(room / 2), lines.length - room));
   const next = nextRow(world, progress);
@@ -73,7 +75,9 @@ export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
         </Box>
         {besides && <StarBin stars={starsOf(world, progress)} all={starsToEarn} />}
       </Box>
-      <Text>{hiddenLine(first > 0, first + room < lines.length, look)}</Text>
+      {lines.length > rest && (
+        <Text>{hiddenLine(first > 0, first + room < lines.length, look)}</Text>
+      )}
       <Box flexDirection="column" height={aboutRows} flexShrink={0}>
         <Text>{marks(look).rule.repeat(24)}</Text>
         {about.map((line, index) => (
