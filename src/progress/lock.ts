@@ -1,6 +1,5 @@
 // One game at a time changes a save file: a lock file beside it says whose turn it is.
 // Left out: waiting for long. A turn takes milliseconds, so whoever waits longer gives up.
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { hostname } from 'node:os';
 import { codeOf, createFile, readIfThere } from './disk.ts';
@@ -32,7 +31,7 @@ export interface Turn {
  */
 export function withLock(file: string, work: (turn: Turn) => void): void {
   const lock = `${file}.lock`;
-  const id = randomUUID();
+  const id = crypto.randomUUID();
   const owner = `${hostname()} ${process.pid} ${id}`;
   const isMine = () => readIfThere(lock)?.toString() === owner;
   take(file, lock, owner);

@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { tinyLanguage } from '../../engine/language.ts';
+import { tinyLanguage, type Word } from '../../engine/language.ts';
 import { borderOf, marks, useLook } from '../theme.ts';
 import { Chip } from './Chip.tsx';
 
@@ -22,18 +22,31 @@ export function StarBin({ stars, all }: { stars: number; all: number }): ReactNo
   return (
     <Box flexDirection="column" width={starBinWidth} alignItems="center">
       <Box borderStyle={borderOf(look)} flexDirection="column" paddingX={1}>
-        {Array.from({ length: rows }, (_, row) => (
-          <Box key={row} gap={1}>
-            {Array.from({ length: Math.min(perRow, all - row * perRow) }, (__, place) => {
-              const star = row * perRow + place;
-              const word = tinyLanguage.words[star % tinyLanguage.words.length] ?? '';
-              if (star < stars) return <Chip key={place} word={word} form="ball" />;
-              return <Text key={place}>{` ${slot}`}</Text>;
-            })}
-          </Box>
-        ))}
+        {Array.from({ length: rows }, (_, row) => {
+          const places = Math.min(perRow, all - row * perRow);
+          const balls = Math.max(0, Math.min(places, stars - row * perRow));
+          return (
+            <Box key={row} gap={1}>
+              {Array.from({ length: balls }, (__, place) => (
+                <Chip key={place} word={wordOf(row * perRow + place)} form="ball" />
+              ))}
+              {balls < places && (
+                <Text>
+                  {Array<string>(places - balls)
+                    .fill(` ${slot}`)
+                    .join(' ')}
+                </Text>
+              )}
+            </Box>
+          );
+        })}
       </Box>
       <Text>a ball for each star</Text>
     </Box>
   );
+}
+
+/** The colours take turns, so that the bin comes out even. */
+function wordOf(star: number): Word {
+  return tinyLanguage.words[star % tinyLanguage.words.length] ?? '';
 }
