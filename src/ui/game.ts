@@ -82,7 +82,6 @@ export type GameAction =
   | { readonly type: 'set'; readonly settings: Partial<Settings> }
   | { readonly type: 'reset'; readonly levelId: string | null }
   | { readonly type: 'overlay'; readonly overlay: Overlay }
-  | { readonly type: 'all'; readonly actions: readonly GameAction[] }
   | { readonly type: 'close-banner' }
   | { readonly type: 'tick' }
   | { readonly type: 'leave'; readonly code: number };

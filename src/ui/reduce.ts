@@ -23,14 +23,6 @@ import { hintMessage, levelScreen, reduceLevel, stay } from './reduce-level.ts';
  */
 export function reduce(world: GameWorld, state: GameState, action: GameAction, seed: string): Step {
   switch (action.type) {
-    case 'all': {
-      let step: Step = { state, changes: [] };
-      for (const each of action.actions) {
-        const next = reduce(world, step.state, each, seed);
-        step = { state: next.state, changes: [...step.changes, ...next.changes] };
-      }
-      return step;
-    }
     case 'overlay':
       return stay({ ...state, overlay: action.overlay });
     case 'close-banner':

@@ -28,6 +28,17 @@ export const documentSetting = v.pipe(
   ),
 );
 
+/** A whole number within bounds, both allowed: whole(1, 12) */
+export function whole(least: number, most: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
+  return v.pipe(
+    v.number(message),
+    v.integer(message),
+    v.minValue(least, message),
+    v.maxValue(most, message),
+  );
+}
+
 const countSetting = v.pipe(v.number('must be a number of balls'), v.integer(), v.minValue(0));
 
 /** A table as balls: for each colour, how many purple, blue, green, pink and white follow it. */

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { tinyLanguage } from '../../language.ts';
 import { type Rule, ruleByName, ruleNames } from '../../rules.ts';
+import { whole } from '../settings.ts';
 import { tenths } from './judge.ts';
 
 export interface CompareSettings {
@@ -29,16 +30,6 @@ const ruleSetting = v.picklist(
   ruleNames,
   'must be the short name of a rule, such as never-pink or no-double',
 );
-
-function whole(least: number, most: number) {
-  const message = `must be a whole number from ${least} to ${most}`;
-  return v.pipe(
-    v.number(message),
-    v.integer(message),
-    v.minValue(least, message),
-    v.maxValue(most, message),
-  );
-}
 
 function isInTenths(bits: number): boolean {
   return Math.abs(bits - tenths(bits)) < 1e-9;

@@ -2,7 +2,7 @@
 // Left out: every number that follows from these. They are computed.
 import * as v from 'valibot';
 import type { Document } from '../../language.ts';
-import { documentSetting } from '../settings.ts';
+import { documentSetting, whole } from '../settings.ts';
 
 export interface LadderSettings {
   /** Lengths of context whose bins the learner works out. */
@@ -16,16 +16,6 @@ export interface LadderSettings {
   readonly context: number;
   /** For a learner whose notebook holds nothing long enough. */
   readonly samples: readonly Document[];
-}
-
-function whole(least: number, most: number) {
-  const message = `must be a whole number from ${least} to ${most}`;
-  return v.pipe(
-    v.number(message),
-    v.integer(message),
-    v.minValue(least, message),
-    v.maxValue(most, message),
-  );
 }
 
 export const ladderSettings = v.pipe(
