@@ -1,7 +1,7 @@
 // The three steps of a hint, for every phase of drawing.
 import type { Clues } from '../../activity.ts';
 import { isFinished, tinyLanguage } from '../../language.ts';
-import { rightAnswer } from './bet.ts';
+import { betOf, rightAnswer } from './bet.ts';
 import type { DrawSettings, DrawState } from './state.ts';
 
 export function cluesFor(settings: DrawSettings, state: DrawState): Clues {
@@ -36,7 +36,7 @@ export function cluesFor(settings: DrawSettings, state: DrawState): Clues {
         free: true,
       };
     case 'bet': {
-      const [a, b] = settings.bet.prompts.map((prompt) => prompt.at(-1));
+      const [a, b] = betOf(settings).prompts.map((prompt) => prompt.at(-1));
       return {
         nudge: 'Which sticky names the bin?',
         place: `The prompts end in ${a} and in ${b}.`,

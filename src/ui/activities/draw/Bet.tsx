@@ -1,6 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import {
+  betOf,
   betOptions,
   type DrawSettings,
   type DrawState,
@@ -21,7 +22,7 @@ export function BetScreen({
   state,
   size,
   cursor,
-}: ActivityProps<DrawSettings, Extract<DrawState, { phase: 'bet' | 'done' }>, number>): ReactNode {
+}: ActivityProps<DrawSettings, Extract<DrawState, { phase: 'bet' }>, number>): ReactNode {
   return (
     <Box flexDirection="column">
       <Say>
@@ -29,7 +30,7 @@ export function BetScreen({
         your ten chips on one answer.
       </Say>
       <Box marginY={1} flexDirection="column">
-        {settings.bet.prompts.map((prompt, index) => (
+        {betOf(settings).prompts.map((prompt, index) => (
           <Stickies key={index} words={prompt} width={size.width} slot />
         ))}
       </Box>
@@ -44,12 +45,12 @@ export function RevealedScreen({
   state,
   size,
 }: ActivityProps<DrawSettings, Extract<DrawState, { phase: 'revealed' }>, number>): ReactNode {
-  const [first, second] = settings.bet.prompts;
+  const [first, second] = betOf(settings).prompts;
   const most = Math.max(...state.drawnAfter.flat());
   const half = Math.floor((size.width - 10) / 2);
   return (
     <Box flexDirection="column">
-      <Say>{`${settings.bet.draws.toLocaleString('en')} next words after each prompt:`}</Say>
+      <Say>{`${betOf(settings).draws.toLocaleString('en')} next words after each prompt:`}</Say>
       <Box marginLeft={9} marginBottom={1}>
         {[first, second].map((prompt, index) => (
           <Box key={index} width={half}>
@@ -81,7 +82,7 @@ export function RevealedScreen({
 }
 
 function verdict(settings: DrawSettings): string {
-  const last = settings.bet.prompts[0].at(-1);
+  const last = betOf(settings).prompts[0].at(-1);
   return rightAnswer(settings) === 0
     ? `Both end in ${last}: the same bin, the same shares. The small differences are luck.`
     : 'They end in different words: different bins, different shares.';
