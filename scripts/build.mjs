@@ -1,4 +1,4 @@
-// Builds dist/: checks and packs the levels, bundles the command, and writes the JSON Schemas of levels.
+// Builds dist/: checks and packs the levels and the warm-up, bundles the command, and writes the JSON Schemas of levels.
 // `node scripts/build.mjs [--out DIR]`
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = path.resolve(root, values.out);
 
-/** Reads levels/ with the same code that `--levels` uses; stops the build at the first mistake. */
+/** Reads levels/ and warm-up/ with the same code that `--levels` uses; stops the build at the first mistake. */
 async function packLevels() {
   const folder = await mkdtemp(path.join(tmpdir(), 'pongpt-build-'));
   try {
@@ -33,24 +33,30 @@ async function packLevels() {
     const { activities, problemLine, readLevels, ...schemas } = await import(
       pathToFileURL(outfile).href
     );
-    const { worlds, problems } = readLevels(path.join(root, 'levels'), activities);
-    if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
-    return { worlds, level: schemas.levelSchema(activities), world: schemas.worldSchema() };
+    const read = (name) => {
+      const { worlds, problems } = readLevels(path.join(root, name), activities);
+      if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
+      return worlds;
+    };
+    const worlds = read('levels');
+    const [warmUp] = read('warm-up');
+    return { worlds, warmUp, level: schemas.levelSchema(activities), world: schemas.worldSchema() };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function builtInLevels(worlds) {
+/** What was read, by the name under which the code imports it. */
+function builtIn(packed) {
   return {
-    name: 'built-in-levels',
+    name: 'built-in',
     setup(plugin) {
-      plugin.onResolve({ filter: /^built-in-levels$/ }, () => ({
-        path: 'built-in-levels',
+      plugin.onResolve({ filter: /^built-in-(levels|warm-up)$/ }, ({ path: name }) => ({
+        path: name,
         namespace: 'levels',
       }));
-      plugin.onLoad({ filter: /.*/, namespace: 'levels' }, () => ({
-        contents: JSON.stringify(worlds),
+      plugin.onLoad({ filter: /.*/, namespace: 'levels' }, ({ path: name }) => ({
+        contents: JSON.stringify(packed[name]),
         loader: 'json',
       }));
     },
@@ -58,7 +64,7 @@ function builtInLevels(worlds) {
 }
 
 try {
-  const { worlds, level, world } = await packLevels();
+  const { worlds, warmUp, level, world } = await packLevels();
   await rm(out, { recursive: true, force: true });
   await build(
     bundleOptions({
@@ -68,7 +74,7 @@ try {
       minify: true,
       legalComments: 'none',
       chunkNames: 'chunks/[name]-[hash]',
-      plugins: [builtInLevels(worlds), fasterStart],
+      plugins: [builtIn({ 'built-in-levels': worlds, 'built-in-warm-up': warmUp }), fasterStart],
     }),
   );
   await chmod(path.join(out, 'cli.js'), 0o755);

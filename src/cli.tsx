@@ -6,15 +6,20 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { registerLevelCommands } from './commands/level-commands.ts';
 import { registerTextCommands } from './commands/text-commands.ts';
+import { registerWarmUp } from './commands/warm-up-command.ts';
 import { type Course, levelsOf, openCourse } from './course.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
 import { meant } from './nearest.ts';
+import type { PlayOptions } from './play.tsx';
 import { looksFrom } from './terminal/looks.ts';
 import { terminalProblem } from './terminal/problem.ts';
 
 /** Node keeps compiled code from run to run where it can (22.1 and later). */
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
+
+/** The levels of the game are opened from a map. */
+const map = { type: 'map' } as const;
 
 /** Something was asked for that cannot be done: one line, exit 2. */
 class UsageError extends Error {}
@@ -48,8 +53,13 @@ program
   .option('--seed <seed>', 'the same seed gives the same balls', nonEmpty)
   .action(async (name: string, { seed }: { seed?: string }) => {
     const worlds = await course();
-    await openGame(worlds, findLevel(worlds, name).id, seed);
+    await openGame({ route: map, worlds, levelId: findLevel(worlds, name).id, seed });
   });
+
+registerWarmUp(program, async (options) => {
+  const { openWarmUp, warmUpGame } = await import('./commands/warm-up.ts');
+  await openGame(warmUpGame(await course(openWarmUp), options, new Date()));
+});
 
 program
   .command('levels')
@@ -103,25 +113,21 @@ registerLevelCommands(program);
 program.allowExcessArguments(true).action(async () => {
   const problem = commandProblem(program.args[0]);
   if (problem !== undefined) throw new UsageError(problem);
-  await openGame(await course(), undefined, undefined);
+  await openGame({ route: map, worlds: await course() });
 });
 
-async function openGame(
-  worlds: readonly World[],
-  levelId: string | undefined,
-  seed: string | undefined,
-): Promise<never> {
+async function openGame(options: Omit<PlayOptions, 'looks'>): Promise<never> {
   const problem = terminalProblem(process.stdin, process.stdout, process.env);
   if (problem !== undefined) throw new UsageError(problem);
   const { color, ascii, reducedMotion } = program.opts<GlobalOptions>();
   const looks = looksFrom(process.env, process.platform, { noColor: !color, ascii, reducedMotion });
   const { play } = await import('./play.tsx');
   // A terminal that is still open would keep the process waiting for keys.
-  process.exit(await play({ worlds, looks, levelId, seed }));
+  process.exit(await play({ ...options, looks }));
 }
 
-async function course(): Promise<readonly World[]> {
-  const opened: Course = await openCourse(program.opts<GlobalOptions>().levels);
+async function course(open = openCourse): Promise<readonly World[]> {
+  const opened: Course = await open(program.opts<GlobalOptions>().levels);
   if (opened.type === 'faulty') throw new FaultyLevels(opened.lines.join('\n'));
   return opened.worlds;
 }

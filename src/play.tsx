@@ -1,4 +1,4 @@
-// Opens the game on the terminal, on the map or in one level, and says goodbye.
+// Opens the game on the terminal, on the map, in one level or with a warm-up, and says goodbye.
 
 import { activities } from './engine/activities/registry.ts';
 import type { World } from './engine/level.ts';
@@ -8,9 +8,11 @@ import { runOnTerminal } from './terminal.ts';
 import { App } from './ui/App.tsx';
 import { activityViews } from './ui/activities/registry.ts';
 import { farewell } from './ui/farewell.ts';
+import type { Route } from './ui/game.ts';
 import { createGame } from './ui/store.ts';
 
 export interface PlayOptions {
+  readonly route: Route;
   readonly worlds: readonly World[];
   readonly looks: Looks;
   /** Open this level instead of the map. */
@@ -20,8 +22,8 @@ export interface PlayOptions {
 }
 
 /** Plays until the player leaves; gives back the exit code. */
-export async function play({ worlds, looks, levelId, seed }: PlayOptions): Promise<number> {
-  const world = { worlds, activities, views: activityViews, terminal: looks };
+export async function play({ route, worlds, looks, levelId, seed }: PlayOptions): Promise<number> {
+  const world = { route, worlds, activities, views: activityViews, terminal: looks };
   const game = createGame(world, openProgress(), () => seed ?? freshSeed());
   if (levelId !== undefined) game.dispatch({ type: 'open', levelId });
   return runOnTerminal(<App game={game} />, { farewell: () => farewell(game) });

@@ -14,11 +14,6 @@ import { dealTable } from './warm-up/table.ts';
 
 export { type Outcome, outcomeOf } from './warm-up/outcome.ts';
 
-/** A warm-up takes between so many minutes, both allowed. */
-export const leastMinutes = 3;
-export const mostMinutes = 20;
-export const usualMinutes = 8;
-
 /** What a puzzle is dealt from: the table of this seed, and the luck of this exercise. */
 interface Deal {
   readonly table: TableSetting;

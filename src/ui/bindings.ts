@@ -13,6 +13,7 @@ import {
 import { heardKeys } from './keys.ts';
 import { type Bindings, levelBindings, over } from './level-bindings.ts';
 import { resetRows, settingRows } from './menus.ts';
+import { endBindings, openingBindings } from './warm-up/bindings.ts';
 
 const help: Bindings = [
   { keys: ['?'], label: 'help', action: over({ type: 'help', page: 'keys' }) },
@@ -51,7 +52,13 @@ function screenBindings(world: GameWorld, state: GameState): Bindings {
         ...help,
       ];
     case 'level':
-      return [...levelBindings(world, screen), ...banner(state), ...help];
+      return [...levelBindings(world, state, screen), ...banner(state), ...help];
+    case 'opening':
+      return world.route.type === 'path'
+        ? [...openingBindings(world, world.route, state), ...banner(state), ...help]
+        : [];
+    case 'end':
+      return [...endBindings(world, screen.page), ...banner(state), ...help];
     case 'left':
       return [];
   }

@@ -5,6 +5,7 @@ import {
   activityOf,
   allLevels,
   type GameAction,
+  type GameState,
   type GameWorld,
   type LevelScreen,
   levelById,
@@ -12,6 +13,8 @@ import {
   viewOf,
 } from './game.ts';
 import type { Binding } from './keys.ts';
+import { leaveExercise, skipExercise } from './warm-up/bindings.ts';
+import { say } from './warm-up/say.ts';
 
 export type Bindings = readonly Binding<GameAction>[];
 
@@ -21,14 +24,13 @@ export function over(overlay: Overlay): GameAction {
 }
 
 /** What the keys do in a level, at the stage that it has come to. */
-export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
+export function levelBindings(world: GameWorld, state: GameState, screen: LevelScreen): Bindings {
   const { level, session } = screen;
   const { stage } = session;
-  const toMap: Binding<GameAction> = {
-    keys: ['q', 'escape'],
-    label: 'map',
-    action: { type: 'to-map' },
-  };
+  const toMap: Binding<GameAction> =
+    world.route.type === 'path'
+      ? leaveExercise
+      : { keys: ['q', 'escape'], label: 'map', action: { type: 'to-map' } };
   switch (stage.at) {
     case 'story':
     case 'debrief':
@@ -45,7 +47,7 @@ export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
         },
         toMap,
         ...(stage.at === 'story' ? [goal] : []),
-        ...aside(world, level),
+        ...aside(world, state, level),
       ];
     case 'activity':
       return [
@@ -54,10 +56,10 @@ export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
         ...undoBinding(world, screen),
         toMap,
         goal,
-        ...aside(world, level),
+        ...aside(world, state, level),
       ];
     case 'result':
-      return [...afterwards(world, level), restartAsked(level, false), toMap];
+      return [...afterwards(world, level), retry, toMap];
   }
 }
 
@@ -88,10 +90,20 @@ function gameAction(action: ActivityAction<unknown, unknown>): GameAction {
 }
 
 /** Restart and skip: always there, first to be cut from the bar. */
-function aside(world: GameWorld, level: Level): Bindings {
+function aside(world: GameWorld, state: GameState, level: Level): Bindings {
+  const { route } = world;
+  if (route.type === 'path') {
+    return [
+      restartAsked(say.restart(level.title), say.restartDetail),
+      skipExercise(world, route, state, level),
+    ];
+  }
   const next = nextLevel(world, level);
   return [
-    restartAsked(level, true),
+    restartAsked(
+      `Start ${level.title} again from its first card?`,
+      'What you did in this level since its start is lost. Stars and your documents stay.',
+    ),
     ...(next
       ? [
           {
@@ -110,19 +122,14 @@ function aside(world: GameWorld, level: Level): Bindings {
   ];
 }
 
-function restartAsked({ title }: Level, ask: boolean): Binding<GameAction> {
-  const restart: GameAction = { type: 'restart' };
-  if (!ask) return { keys: ['r'], label: 'retry', action: restart };
+const restart: GameAction = { type: 'restart' };
+const retry: Binding<GameAction> = { keys: ['r'], label: 'retry', action: restart };
+
+function restartAsked(question: string, detail: string): Binding<GameAction> {
   return {
     keys: ['r'],
     label: 'restart',
-    action: over({
-      type: 'ask',
-      question: `Start ${title} again from its first card?`,
-      detail: 'What you did in this level since its start is lost. Stars and your documents stay.',
-      yes: restart,
-      loses: true,
-    }),
+    action: over({ type: 'ask', question, detail, yes: restart, loses: true }),
   };
 }
 

@@ -35,8 +35,18 @@ export function NoteScreen({
 }
 
 /** What the level asks of the learner. */
-export function GoalScreen({ level, size }: { level: Level; size: Size }): ReactNode {
-  return <NoteScreen title="Your goal" lines={[level.goal, starsLine(level)]} size={size} />;
+export function GoalScreen({
+  level,
+  stars,
+  size,
+}: {
+  level: Level;
+  /** Whether this level gives stars. */
+  stars: boolean;
+  size: Size;
+}): ReactNode {
+  const lines = [level.goal, ...(stars ? [starsLine(level)] : [])];
+  return <NoteScreen title="Your goal" lines={lines} size={size} />;
 }
 
 function starsLine({ stars }: Level): string {

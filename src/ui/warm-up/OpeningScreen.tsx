@@ -1,0 +1,57 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Progress } from '../../progress.ts';
+import type { Size } from '../activity-view.ts';
+import { Say } from '../components/Prose.tsx';
+import { clipped, rowsOf } from '../fitting.ts';
+import type { GameWorld, Path } from '../game.ts';
+import { marks, spell, useLook } from '../theme.ts';
+import { bigLetters } from './letters.ts';
+import { outcomes, resumeAt, savedWarmUp } from './path.ts';
+import { listed, say } from './say.ts';
+
+/** The seed, large enough to be compared across a room, and what is to come. */
+export function OpeningScreen({
+  world,
+  path,
+  progress,
+  size,
+}: {
+  world: GameWorld;
+  path: Path;
+  progress: Progress;
+  size: Size;
+}): ReactNode {
+  const look = useLook();
+  const warmUp = savedWarmUp(path, progress);
+  const exercises = outcomes(world, warmUp);
+  const next = resumeAt(world, warmUp);
+  const big = bigLetters(path.seed, size.width, marks(look).bar);
+  // The seed, two lines below it, and what stands between them and the list.
+  const above = (big?.length ?? rowsOf(path.seed, size.width)) + 4;
+  const listFits = above + exercises.length <= size.height;
+  const roomy = above + 2 + exercises.length <= size.height;
+  return (
+    <Box flexDirection="column" width={size.width} height={size.height} overflow="hidden">
+      <Box flexDirection="column" marginTop={roomy ? 1 : 0} marginBottom={1} flexShrink={0}>
+        {big ? (
+          big.map((line, index) => <Text key={index}>{line}</Text>)
+        ) : (
+          <Say bold>{path.seed}</Say>
+        )}
+      </Box>
+      <Say>{say.compare}</Say>
+      <Box marginTop={roomy ? 1 : 0} marginBottom={1} flexShrink={0}>
+        <Say>{next ? say.noClock(exercises.length) : say.allDone}</Say>
+      </Box>
+      {listFits &&
+        exercises.map(({ level, outcome }, index) => (
+          <Text key={level.id} bold={level === next}>
+            {`${level === next ? marks(look).pointer : ' '} ${index + 1}  `}
+            {clipped(spell(level.title, look), size.width - 20, look).padEnd(26)}
+            {listed[outcome.type] || say.minutes(level.minutes)}
+          </Text>
+        ))}
+    </Box>
+  );
+}
