@@ -4,6 +4,7 @@ import type { Document, Word } from '../../engine/language.ts';
 import type { Outcome } from '../../engine/warm-up.ts';
 import type { Progress, SaveProblem } from '../../progress.ts';
 import { problemText } from '../../progress.ts';
+import { wrapped } from '../fitting.ts';
 import { allLevels, type GameWorld, type Path, settingsOf } from '../game.ts';
 import { wordLook } from '../theme.ts';
 import { outcomes, savedWarmUp } from './path.ts';
@@ -73,13 +74,18 @@ export function warmUpFarewell(
   return [
     ...resultLines(world, path, progress),
     '',
-    ...(whole && talk.length > 0
-      ? [`${say.talk}:`, ...talk.map((question, index) => `${index + 1}  ${question}`), '']
-      : []),
+    ...(whole && talk.length > 0 ? [`${say.talk}:`, ...talk.flatMap(questionLines), ''] : []),
     ...(problem === undefined ? [] : [problemText(problem)]),
     whole ? say.again(command(path)) : say.goOn(command(path)),
     ...(whole ? [say.theGame] : []),
   ].join('\n');
+}
+
+/** A question with its number, its lines under one another. */
+function questionLines(question: string, index: number): readonly string[] {
+  return wrapped(question, longestRow).map(
+    (line, row) => `${row === 0 ? `${index + 1}  ` : '   '}${line}`,
+  );
 }
 
 /** command({seed: 'room 7', minutes: 8}) → 'pongpt warmup --seed "room 7"' */

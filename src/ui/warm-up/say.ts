@@ -10,11 +10,11 @@ export const say = {
   compare: 'Same seed, same puzzle: compare it with your neighbours.',
   noClock: (exercises: number) =>
     `${counted(exercises, 'exercise')}. Take your time: no clock ends a try.`,
-  allDone: 'You have done all of it. Enter shows your result once more.',
+  allDone: 'All of it is done. Enter shows your result.',
   exercise: (index: number, all: number, title: string) => `${index} of ${all}  ${title}`,
   doneOf: (done: number, all: number) => `${done} of ${all} done`,
   talk: 'To talk about in the room',
-  readOut: 'Your result, to read out. It is printed again when you leave.',
+  readOut: 'To read out or paste: it is printed when you leave.',
   headline: (seed: string) => `PongPT warm-up, seed ${seed}`,
   again: (command: string) => `The same puzzle again: ${command}`,
   goOn: (command: string) => `Go on from here: ${command}`,
