@@ -1,5 +1,6 @@
 // The keys of a level: the activity's own, and what can be done in every level.
 import type { Level } from '../engine/level.ts';
+import { say } from '../texts/say.ts';
 import type { ActivityAction } from './activity-view.ts';
 import {
   activityOf,
@@ -13,8 +14,7 @@ import {
   viewOf,
 } from './game.ts';
 import type { Binding } from './keys.ts';
-import { leaveExercise, skipExercise } from './warm-up/bindings.ts';
-import { say } from './warm-up/say.ts';
+import { leaving, skipExercise } from './warm-up/bindings.ts';
 
 export type Bindings = readonly Binding<GameAction>[];
 
@@ -29,7 +29,7 @@ export function levelBindings(world: GameWorld, state: GameState, screen: LevelS
   const { stage } = session;
   const toMap: Binding<GameAction> =
     world.route.type === 'path'
-      ? leaveExercise
+      ? leaving()
       : { keys: ['q', 'escape'], label: 'map', action: { type: 'to-map' } };
   switch (stage.at) {
     case 'story':
@@ -94,7 +94,7 @@ function aside(world: GameWorld, state: GameState, level: Level): Bindings {
   const { route } = world;
   if (route.type === 'path') {
     return [
-      restartAsked(say.restart(level.title), say.restartDetail),
+      restartAsked(say('warmUp.restart', { title: level.title }), say('warmUp.restartDetail')),
       skipExercise(world, route, state, level),
     ];
   }

@@ -1,13 +1,13 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Progress } from '../../progress.ts';
+import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';
 import { clipped } from '../fitting.ts';
 import type { GameWorld, Path } from '../game.ts';
 import { spell, useLook } from '../theme.ts';
 import { resultLines } from './result.ts';
-import { say } from './say.ts';
 
 export interface EndProps {
   readonly world: GameWorld;
@@ -31,7 +31,7 @@ export function WarmUpResult({ world, path, progress, size }: EndProps): ReactNo
         </Text>
       ))}
       <Box marginTop={1}>
-        <Say>{say.readOut}</Say>
+        <Say>{say('warmUp.readOut')}</Say>
       </Box>
     </Box>
   );
@@ -44,7 +44,7 @@ export function TalkScreen({ world, size }: EndProps): ReactNode {
   return (
     <Box flexDirection="column" width={size.width} height={size.height}>
       <Box marginBottom={1} marginTop={size.height >= 16 ? 1 : 0}>
-        <Text bold>{spell(say.talk, look)}</Text>
+        <Text bold>{spell(say('warmUp.talk'), look)}</Text>
       </Box>
       {questions.map((question, index) => (
         <Box key={question} marginBottom={1}>

@@ -1,14 +1,15 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Progress } from '../../progress.ts';
+import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';
 import { clipped, rowsOf } from '../fitting.ts';
 import type { GameWorld, Path } from '../game.ts';
 import { marks, spell, useLook } from '../theme.ts';
+import { howFar } from './how-it-went.ts';
 import { bigLetters } from './letters.ts';
 import { outcomes, resumeAt, savedWarmUp } from './path.ts';
-import { listed, say } from './say.ts';
 
 /** The seed, large enough to be compared across a room, and what is to come. */
 export function OpeningScreen({
@@ -40,16 +41,16 @@ export function OpeningScreen({
           <Say bold>{path.seed}</Say>
         )}
       </Box>
-      <Say>{say.compare}</Say>
+      <Say>{say('warmUp.compare')}</Say>
       <Box marginTop={roomy ? 1 : 0} marginBottom={1} flexShrink={0}>
-        <Say>{next ? say.noClock(exercises.length) : say.allDone}</Say>
+        <Say>{next ? say('warmUp.noClock', { n: exercises.length }) : say('warmUp.allDone')}</Say>
       </Box>
       {listFits &&
         exercises.map(({ level, outcome }, index) => (
           <Text key={level.id} bold={level === next}>
             {`${level === next ? marks(look).pointer : ' '} ${index + 1}  `}
             {clipped(spell(level.title, look), size.width - 20, look).padEnd(26)}
-            {listed[outcome.type] || say.minutes(level.minutes)}
+            {spell(howFar(outcome, level.minutes), look)}
           </Text>
         ))}
     </Box>

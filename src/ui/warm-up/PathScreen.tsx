@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { minutesOf } from '../../engine/warm-up.ts';
 import type { Progress } from '../../progress.ts';
+import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import {
   allLevels,
@@ -12,8 +13,8 @@ import {
 import { levelStatus } from '../screens/LevelScreen.tsx';
 import { TalkScreen, WarmUpResult } from './EndScreen.tsx';
 import { OpeningScreen } from './OpeningScreen.tsx';
+import { outcomes, savedWarmUp } from './path.ts';
 import { doneLine } from './result.ts';
-import { say } from './say.ts';
 
 /** What a path shows before its first exercise and after its last. */
 export function PathScreen({
@@ -45,13 +46,19 @@ export function pathHeading(
     case 'level': {
       const at = levels.findIndex(({ id }) => id === screen.level.id) + 1;
       return {
-        title: say.exercise(at, levels.length, screen.level.title),
+        title: say('warmUp.exercise', { n: at, all: levels.length, title: screen.level.title }),
         status: levelStatus(world, screen),
       };
     }
     case 'end':
-      return { title: say.title, status: doneLine(world, path, progress) };
+      return {
+        title: say('warmUp.title'),
+        status: doneLine(outcomes(world, savedWarmUp(path, progress))),
+      };
     default:
-      return { title: say.opening(path.seed), status: say.about(minutesOf(levels)) };
+      return {
+        title: say('warmUp.opening', { seed: path.seed }),
+        status: say('warmUp.about', { n: minutesOf(levels) }),
+      };
   }
 }

@@ -1,17 +1,20 @@
 // The keys of the first and the last screen of a warm-up, and how a level is left on a path.
 import type { Level } from '../../engine/level.ts';
+import { say } from '../../texts/say.ts';
 import type { GameAction, GameState, GameWorld, Path } from '../game.ts';
 import type { Binding } from '../keys.ts';
 import { nextExercise, resumeAt, savedWarmUp } from './path.ts';
-import { say } from './say.ts';
 
 type Bindings = readonly Binding<GameAction>[];
 
-const leave: Binding<GameAction> = {
-  keys: ['q', 'escape'],
-  label: 'leave',
-  action: { type: 'leave', code: 0 },
-};
+/** On a path, q leaves the game: there is nothing to go back to. */
+export function leaving(): Binding<GameAction> {
+  return {
+    keys: ['q', 'escape'],
+    label: say('warmUp.leave'),
+    action: { type: 'leave', code: 0 },
+  };
+}
 
 /** On the first screen: begin, or go on where it was left. */
 export function openingBindings(world: GameWorld, path: Path, state: GameState): Bindings {
@@ -22,16 +25,16 @@ export function openingBindings(world: GameWorld, path: Path, state: GameState):
     next
       ? {
           keys: ['enter', 'space', 'right', 'l'],
-          label: begun ? 'go on' : 'begin',
+          label: begun ? say('everywhere.goOn') : say('warmUp.begin'),
           action: { type: 'open', levelId: next.id },
         }
       : {
           keys: ['enter', 'space', 'right', 'l'],
-          label: 'the result',
+          label: say('warmUp.theResult'),
           action: { type: 'to-end', page: 'result' },
         },
-    ...(begun ? [startOver] : []),
-    leave,
+    ...(begun ? [startingOver()] : []),
+    leaving(),
   ];
 }
 
@@ -42,37 +45,40 @@ export function endBindings(world: GameWorld, page: 'result' | 'talk'): Bindings
     page === 'result' && talks
       ? {
           keys: ['enter', 'space', 'right', 'l'],
-          label: 'go on',
+          label: say('everywhere.goOn'),
           action: { type: 'to-end', page: 'talk' },
         }
-      : { keys: ['enter', 'space'], label: 'finish', action: { type: 'leave', code: 0 } },
+      : {
+          keys: ['enter', 'space'],
+          label: say('warmUp.finish'),
+          action: { type: 'leave', code: 0 },
+        },
     {
       keys: ['backspace', 'left', 'u', 'b'],
-      label: 'back',
+      label: say('warmUp.back'),
       action: page === 'result' ? { type: 'to-map' } : { type: 'to-end', page: 'result' },
     },
-    startOver,
-    leave,
+    startingOver(),
+    leaving(),
   ];
 }
 
-const startOver: Binding<GameAction> = {
-  keys: ['r'],
-  label: 'start again',
-  action: {
-    type: 'overlay',
-    overlay: {
-      type: 'ask',
-      question: say.startOver,
-      detail: say.startOverDetail,
-      yes: { type: 'start-over' },
-      loses: true,
+function startingOver(): Binding<GameAction> {
+  return {
+    keys: ['r'],
+    label: say('warmUp.startAgain'),
+    action: {
+      type: 'overlay',
+      overlay: {
+        type: 'ask',
+        question: say('warmUp.startOver'),
+        detail: say('warmUp.startOverDetail'),
+        yes: { type: 'start-over' },
+        loses: true,
+      },
     },
-  },
-};
-
-/** On a path, q leaves the game: there is nothing to go back to. */
-export const leaveExercise = leave;
+  };
+}
 
 /** Past an exercise, to the next that is not finished, or to the end. */
 export function skipExercise(
@@ -84,13 +90,13 @@ export function skipExercise(
   const next = nextExercise(world, savedWarmUp(path, progress), level.id);
   return {
     keys: ['n'],
-    label: 'skip',
+    label: say('warmUp.skip'),
     action: {
       type: 'overlay',
       overlay: {
         type: 'ask',
-        question: next ? say.skip(next.title) : say.skipToEnd,
-        detail: say.skipDetail,
+        question: next ? say('warmUp.skipTo', { title: next.title }) : say('warmUp.skipToEnd'),
+        detail: say('warmUp.skipDetail'),
         yes: next ? { type: 'open', levelId: next.id } : { type: 'to-end', page: 'result' },
         loses: false,
       },

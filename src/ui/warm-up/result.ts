@@ -4,11 +4,12 @@ import type { Document, Word } from '../../engine/language.ts';
 import type { Outcome } from '../../engine/warm-up.ts';
 import type { Progress, SaveProblem } from '../../progress.ts';
 import { problemText } from '../../progress.ts';
+import { say } from '../../texts/say.ts';
 import { wrapped } from '../fitting.ts';
-import { allLevels, type GameWorld, type Path, settingsOf } from '../game.ts';
-import { wordLook } from '../theme.ts';
+import { type GameWorld, type Path, settingsOf } from '../game.ts';
+import { letterOf, lettersOf, shapeOf } from '../theme.ts';
+import { howItWent } from './how-it-went.ts';
 import { outcomes, savedWarmUp } from './path.ts';
-import { howItWent, notDone, say } from './say.ts';
 
 /** Documents of an exercise that are shown, the newest. */
 const shownDocuments = 2;
@@ -21,21 +22,23 @@ export function resultLines(world: GameWorld, path: Path, progress: Progress): r
   const exercises = outcomes(world, savedWarmUp(path, progress));
   const longest = Math.max(...exercises.map(({ level }) => level.title.length));
   return [
-    say.headline(path.seed),
+    say('warmUp.headline', { seed: path.seed }),
     ...exercises.flatMap(({ level, outcome }, index) => [
-      `${index + 1}  ${level.title.padEnd(longest)}  ${inWords(outcome)}`,
+      say('warmUp.line', {
+        n: index + 1,
+        title: level.title.padEnd(longest),
+        how: howItWent(outcome),
+      }),
       ...madeLines(outcome, ascii),
     ]),
-    say.doneOf(doneCount(exercises), exercises.length),
+    doneLine(exercises),
   ];
 }
 
-function doneCount(exercises: readonly { readonly outcome: Outcome }[]): number {
-  return exercises.filter(({ outcome }) => outcome.type === 'done').length;
-}
-
-function inWords(outcome: Outcome): string {
-  return outcome.type === 'done' ? howItWent(outcome.slips) : notDone[outcome.type];
+/** How many exercises are done: '3 of 4 done' */
+export function doneLine(exercises: readonly { readonly outcome: Outcome }[]): string {
+  const done = exercises.filter(({ outcome }) => outcome.type === 'done').length;
+  return say('warmUp.doneOf', { done, all: exercises.length });
 }
 
 function madeLines(outcome: Outcome, ascii: boolean): readonly string[] {
@@ -48,15 +51,15 @@ function madeLines(outcome: Outcome, ascii: boolean): readonly string[] {
  * In ASCII only letters: chats take * and # for marks of their own.
  */
 export function inShapes(document: Document, ascii: boolean): string {
-  const row = (form: 'letters' | 'letter') =>
-    document.map((word) => `${ascii ? '' : pastedShape(word)}${wordLook(word)[form]}`).join(' ');
-  const whole = row('letters');
-  return [...whole].length <= longestRow ? whole : row('letter');
+  const row = (spelt: (word: Word) => string) =>
+    document.map((word) => `${ascii ? '' : pastedShape(word)}${spelt(word)}`).join(' ');
+  const whole = row(lettersOf);
+  return [...whole].length <= longestRow ? whole : row(letterOf);
 }
 
 /** The diamond of the game is a playing card to chats, which make a coloured picture of it. */
 function pastedShape(word: Word): string {
-  const { shape } = wordLook(word);
+  const shape = shapeOf(word, { colour: false, ascii: false, motion: false });
   return shape === '♦' ? '◆' : shape;
 }
 
@@ -74,10 +77,14 @@ export function warmUpFarewell(
   return [
     ...resultLines(world, path, progress),
     '',
-    ...(whole && talk.length > 0 ? [`${say.talk}:`, ...talk.flatMap(questionLines), ''] : []),
+    ...(whole && talk.length > 0 ? [say('warmUp.talk'), ...talk.flatMap(questionLines), ''] : []),
     ...(problem === undefined ? [] : [problemText(problem)]),
-    whole ? say.again(command(path)) : say.goOn(command(path)),
-    ...(whole ? [say.theGame] : []),
+    ...(whole
+      ? [
+          say('warmUp.again', { command: command(path) }),
+          say('warmUp.wholeGame', { command: 'pongpt' }),
+        ]
+      : [say('warmUp.goOn', { command: command(path) })]),
   ].join('\n');
 }
 
@@ -92,10 +99,4 @@ function questionLines(question: string, index: number): readonly string[] {
 function command({ seed, options }: Path): string {
   const quoted = /^[\w.-]+$/.test(seed) ? seed : `"${seed}"`;
   return ['pongpt warmup --seed', quoted, ...options].join(' ');
-}
-
-/** How many exercises are done, for the header. */
-export function doneLine(world: GameWorld, path: Path, progress: Progress): string {
-  const exercises = outcomes(world, savedWarmUp(path, progress));
-  return say.doneOf(doneCount(exercises), allLevels(world).length);
 }
