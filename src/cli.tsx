@@ -7,7 +7,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { registerLevelCommands } from './commands/level-commands.ts';
 import { registerTextCommands } from './commands/text-commands.ts';
 import { registerWarmUp } from './commands/warm-up-command.ts';
-import { type Course, levelsOf, openCourse } from './course.ts';
+import { type Course, levelsOf, openCourse, openWarmUp } from './course.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
 import { meant } from './nearest.ts';
@@ -57,7 +57,7 @@ program
   });
 
 registerWarmUp(program, async (options) => {
-  const { openWarmUp, warmUpGame } = await import('./commands/warm-up.ts');
+  const { warmUpGame } = await import('./commands/warm-up.ts');
   await openGame(warmUpGame(await course(openWarmUp), options, new Date()));
 });
 

@@ -1,7 +1,5 @@
 // What a warm-up is made of: the exercises that its options ask for, and the seed of the day.
 // Left out: the puzzles. They are dealt in engine/warm-up.ts.
-import builtIn from 'built-in-warm-up';
-import { type Course, openCourse } from '../course.ts';
 import type { World } from '../engine/level.ts';
 import { dealWarmUp, fitting } from '../engine/warm-up.ts';
 import type { PlayOptions } from '../play.tsx';
@@ -11,11 +9,6 @@ import { usualMinutes, type WarmUpOptions } from './warm-up-command.ts';
 export function seedOfDay(now: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** The warm-up to play: the built-in one, or one that someone else wrote. */
-export async function openWarmUp(folder: string | undefined): Promise<Course> {
-  return folder === undefined ? { type: 'ready', worlds: [builtIn] } : openCourse(folder);
 }
 
 /** The exercises of a seed that there are minutes for, as one way to go. */

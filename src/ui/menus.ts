@@ -117,7 +117,14 @@ export function levelLoss({ results, sessions }: Progress, { id }: Level): strin
 }
 
 /** What forgetting everything would lose, as a list in words; '' when there is nothing to lose. */
-export function totalLoss({ results, sessions, notebook, model, answers = {} }: Progress): string {
+export function totalLoss({
+  results,
+  sessions,
+  notebook,
+  model,
+  answers = {},
+  warmUp,
+}: Progress): string {
   const stars = Object.values(results).reduce((sum, result) => sum + result.stars, 0);
   const places = Object.keys(sessions).length;
   const parts = [
@@ -128,6 +135,7 @@ export function totalLoss({ results, sessions, notebook, model, answers = {} }: 
     ...(notebook.length > 0 ? [`${counted(notebook.length, 'document')} of your own`] : []),
     ...(model ? ['your model'] : []),
     ...(Object.keys(answers).length > 0 ? ['your first answer'] : []),
+    ...(warmUp?.at ? ['your warm-up'] : []),
   ];
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

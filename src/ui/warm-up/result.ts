@@ -74,10 +74,11 @@ export function warmUpFarewell(
     ({ outcome }) => outcome.type === 'done',
   );
   const talk = world.worlds.flatMap((each) => each.talk);
+  // The result comes last: in a small window it is what stays in sight.
   return [
+    ...(whole && talk.length > 0 ? [say('warmUp.talk'), ...talk.flatMap(questionLines), ''] : []),
     ...resultLines(world, path, progress),
     '',
-    ...(whole && talk.length > 0 ? [say('warmUp.talk'), ...talk.flatMap(questionLines), ''] : []),
     ...(problem === undefined ? [] : [problemText(problem)]),
     ...(whole
       ? [
