@@ -97,8 +97,8 @@ export const worldFields = v.strictObject({
   ),
   talk: v.optional(
     v.pipe(
-      v.array(line(200), 'write a list of questions'),
-      v.maxLength(5, 'ask at most five questions'),
+      v.array(line(120), 'write a list of questions'),
+      v.maxLength(4, 'ask at most four questions: they share a screen'),
     ),
     [],
   ),

@@ -354,6 +354,31 @@ describe.each(views)('at %s', (...view) => {
     );
   });
 
+  test('titles and questions may be as long as a file lets them be', () => {
+    const title = 'A title of sixty letters and no more, which is quite enough'.padEnd(60, '.');
+    const talk = Array.from({ length: 4 }, (_, n) =>
+      `${n} Why is a question of one hundred and twenty letters so much longer than one thinks, on a small screen?`.padEnd(
+        120,
+        '?',
+      ),
+    );
+    const game = worldOf('2026-11-28', 3, terminal);
+    const long = {
+      ...game,
+      worlds: game.worlds.map((each) => ({
+        ...each,
+        talk,
+        levels: each.levels.map((level) => ({ ...level, title })),
+      })),
+    };
+    const opening = gameOf(long);
+    expectWhole(frame(long, opening.getState(), view), terminal, '1 minute', '2 minutes');
+    const end = played(opening);
+    expectWhole(frame(long, end.getState(), view), terminal, '2 of 2 done');
+    press(end, 'enter');
+    expectWhole(frame(long, end.getState(), view), terminal, ...talk);
+  });
+
   test('a result that does not fit still says how many are done', () => {
     const game = played(gameOf(worldOf('2026-11-28', 20, terminal)));
     expectWhole(frame(game.world, game.getState(), view), terminal, '8 of 8 done');

@@ -29,7 +29,7 @@ export const warmUp = {
   exercise: '{n} of {all}  {title}',
   skipTo: 'Skip to {title}?',
   skipToEnd: 'Skip to the result?',
-  skipDetail: 'The result will say that you left this exercise out.',
+  skipDetail: 'It stays unfinished. You can come back to it from the first screen.',
   restart: 'Start {title} again from its first card?',
   restartDetail: 'What you did in this exercise is lost. The puzzle stays the same.',
   startOver: 'Start the whole warm-up again?',

@@ -4,10 +4,13 @@ import type { Progress } from '../../progress.ts';
 import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';
-import { clipped } from '../fitting.ts';
+import { clipped, rowsOf } from '../fitting.ts';
 import type { GameWorld, Path } from '../game.ts';
 import { spell, useLook } from '../theme.ts';
 import { resultLines } from './result.ts';
+
+/** Columns of the number before a question. */
+const numberWidth = 4;
 
 export interface EndProps {
   readonly world: GameWorld;
@@ -41,14 +44,14 @@ export function WarmUpResult({ world, path, progress, size }: EndProps): ReactNo
 export function TalkScreen({ world, size }: EndProps): ReactNode {
   const look = useLook();
   const questions = world.worlds.flatMap(({ talk }) => talk);
+  const rows = questions.reduce((sum, text) => sum + rowsOf(text, size.width - numberWidth), 1);
+  const gap = rows + questions.length <= size.height ? 1 : 0;
   return (
-    <Box flexDirection="column" width={size.width} height={size.height}>
-      <Box marginBottom={1} marginTop={size.height >= 16 ? 1 : 0}>
-        <Text bold>{spell(say('warmUp.talk'), look)}</Text>
-      </Box>
+    <Box flexDirection="column" width={size.width} height={size.height} gap={gap}>
+      <Text bold>{spell(say('warmUp.talk'), look)}</Text>
       {questions.map((question, index) => (
-        <Box key={question} marginBottom={1}>
-          <Box width={4} flexShrink={0}>
+        <Box key={index} flexShrink={0}>
+          <Box width={numberWidth} flexShrink={0}>
             <Text bold>{`${index + 1}`}</Text>
           </Box>
           <Say>{question}</Say>

@@ -28,8 +28,12 @@ export function OpeningScreen({
   const exercises = outcomes(world, warmUp);
   const next = resumeAt(world, warmUp);
   const big = bigLetters(path.seed, size.width, marks(look).bar);
-  // The seed, two lines below it, and what stands between them and the list.
-  const above = (big?.length ?? rowsOf(path.seed, size.width)) + 4;
+  const compare = say('warmUp.compare');
+  const pace = next ? say('warmUp.noClock', { n: exercises.length }) : say('warmUp.allDone');
+  // The seed, an empty row, two sentences, and another empty row stand above the list.
+  const above =
+    (big?.length ?? rowsOf(path.seed, size.width)) +
+    [compare, pace].reduce((sum, text) => sum + rowsOf(text, size.width), 2);
   const listFits = above + exercises.length <= size.height;
   const roomy = above + 2 + exercises.length <= size.height;
   return (
@@ -41,9 +45,9 @@ export function OpeningScreen({
           <Say bold>{path.seed}</Say>
         )}
       </Box>
-      <Say>{say('warmUp.compare')}</Say>
+      <Say>{compare}</Say>
       <Box marginTop={roomy ? 1 : 0} marginBottom={1} flexShrink={0}>
-        <Say>{next ? say('warmUp.noClock', { n: exercises.length }) : say('warmUp.allDone')}</Say>
+        <Say>{pace}</Say>
       </Box>
       {listFits &&
         exercises.map(({ level, outcome }, index) => (
