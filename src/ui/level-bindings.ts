@@ -24,6 +24,14 @@ export function over(overlay: Overlay): GameAction {
 
 /** What the keys do in a level, at the stage that it has come to. */
 export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
+  const shell = shellBindings(world, screen);
+  return screen.session.stage.at === 'activity'
+    ? [...activityBindings(world, screen), ...shell]
+    : shell;
+}
+
+/** The keys of a level that are not its activity's own. */
+export function shellBindings(world: GameWorld, screen: LevelScreen): Bindings {
   const { level, session } = screen;
   const { stage } = session;
   const toMap: Binding<GameAction> = {
@@ -51,7 +59,6 @@ export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
       ];
     case 'activity':
       return [
-        ...activityBindings(world, screen),
         {
           keys: ['h'],
           label: say('shell.hint'),

@@ -3,6 +3,7 @@ import type { Level } from '../engine/level.ts';
 import type { Progress } from '../progress.ts';
 import { terms } from '../texts/en/glossary.ts';
 import { list, say } from '../texts/say.ts';
+import type { MessageText } from './components/Message.tsx';
 
 type Term = keyof typeof terms;
 
@@ -45,4 +46,22 @@ export function levelNote({ sessions, results }: Progress, { id }: Level, next: 
   if (sessions[id]) return say('shell.started');
   if (results[id]) return say('shell.done');
   return next ? say('shell.next') : '';
+}
+
+/** A message as one text, without its emphasis. */
+export function messageLine({ tone, text }: MessageText): string {
+  const lead = messageLead(tone);
+  return lead === '' ? text : `${lead} ${text}`;
+}
+
+/** What a message begins with: 'Not so:', 'Hint:', or nothing. */
+export function messageLead(tone: MessageText['tone']): string {
+  switch (tone) {
+    case 'wrong':
+      return say('shell.notSo');
+    case 'hint':
+      return say('shell.hintIs');
+    case 'note':
+      return '';
+  }
 }

@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { say } from '../../texts/say.ts';
+import { messageLead, messageLine } from '../text.ts';
 import { spell, useLook } from '../theme.ts';
 import { Wrapped } from './Prose.tsx';
 
@@ -8,23 +8,6 @@ import { Wrapped } from './Prose.tsx';
 export interface MessageText {
   readonly tone: 'wrong' | 'hint' | 'note';
   readonly text: string;
-}
-
-/** A message as one text, without its emphasis. */
-export function messageLine({ tone, text }: MessageText): string {
-  const lead = leadOf(tone);
-  return lead === '' ? text : `${lead} ${text}`;
-}
-
-function leadOf(tone: MessageText['tone']): string {
-  switch (tone) {
-    case 'wrong':
-      return say('shell.notSo');
-    case 'hint':
-      return say('shell.hintIs');
-    case 'note':
-      return '';
-  }
 }
 
 export const messageHeight = 3;
@@ -36,8 +19,8 @@ export function Message({ message }: { message: MessageText | undefined }): Reac
     <Box height={messageHeight} paddingX={1} flexShrink={0} overflow="hidden" alignItems="center">
       {message && (
         <Wrapped>
-          <Text bold>{spell(leadOf(message.tone), look)}</Text>
-          {spell(messageLine(message), look).slice(spell(leadOf(message.tone), look).length)}
+          <Text bold>{spell(messageLead(message.tone), look)}</Text>
+          {spell(messageLine(message), look).slice(spell(messageLead(message.tone), look).length)}
         </Wrapped>
       )}
     </Box>
