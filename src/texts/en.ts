@@ -6,6 +6,7 @@ import { meanings, terms } from './en/glossary.ts';
 import { keys } from './en/keys.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
+import { questions } from './en/questions.ts';
 import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
@@ -27,4 +28,5 @@ export const english = {
   command,
   why,
   draw,
+  questions,
 } as const;
