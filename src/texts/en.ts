@@ -2,6 +2,7 @@
 import { command } from './en/command.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
+import { fill } from './en/fill.ts';
 import { meanings, terms } from './en/glossary.ts';
 import { keys } from './en/keys.ts';
 import { pictures } from './en/pictures.ts';
@@ -28,5 +29,6 @@ export const english = {
   command,
   why,
   draw,
+  fill,
   questions,
 } as const;

@@ -2,11 +2,13 @@
 // engine/activities and ui/activities.
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainDraw } from './activities/draw.ts';
+import { plainFill } from './activities/fill.ts';
 import { plainQuestions } from './activities/questions.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   draw: plainDraw,
+  fill: plainFill,
   questions: plainQuestions,
 };
 
