@@ -2,6 +2,7 @@
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { plain } from './en/plain.ts';
+import { rules } from './en/rules.ts';
 import { letters, words } from './en/words.ts';
 
-export const english = { words, letters, everywhere, plain, draw } as const;
+export const english = { words, letters, everywhere, plain, rules, draw } as const;
