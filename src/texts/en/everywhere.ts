@@ -2,6 +2,8 @@
 
 export const everywhere = {
   goOn: 'go on',
+  choose: 'choose',
+  back: 'back',
   pressEnter: 'Press Enter to go on.',
   levelIsDone: 'This level is done.',
 
