@@ -4,6 +4,16 @@ import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { plain } from './en/plain.ts';
 import { rules } from './en/rules.ts';
+import { tabulate } from './en/tabulate.ts';
 import { letters, words } from './en/words.ts';
 
-export const english = { words, letters, everywhere, plain, rules, draw, author } as const;
+export const english = {
+  words,
+  letters,
+  everywhere,
+  plain,
+  rules,
+  draw,
+  author,
+  tabulate,
+} as const;

@@ -2,10 +2,11 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { type Document, vocabulary, type Word } from '../../engine/language.ts';
 import { allContexts, percentages, row, type Table } from '../../engine/ngram.ts';
+import { say } from '../../texts/say.ts';
 import { marks, useLook } from '../theme.ts';
 import { Chip, chipWidth } from './Chip.tsx';
 import {
-  caption,
+  captionsOf,
   centred,
   pointerWidth,
   type TableLayout,
@@ -65,12 +66,16 @@ export function CountTable(props: CountTableProps): ReactNode {
   const m = marks(useLook());
   const contextLength = rows[0]?.context.length ?? 1;
   const layout = tableLayout({ columns: columns.length, contextLength, unit, width });
+  const captions = captionsOf(layout, columns.length, {
+    above: say('everywhere.comesNext'),
+    beside: say('everywhere.after'),
+  });
   return (
     <Box flexDirection="column" width={layout.width} flexShrink={0}>
-      <Text wrap="truncate">{caption(layout, columns.length, 'comes next')}</Text>
+      <Text wrap="truncate">{captions.above}</Text>
       <Box>
         <Box width={layout.headWidth} flexShrink={0}>
-          <Text>{layout.head === 'ball' ? 'after' : ' after'}</Text>
+          <Text>{captions.beside}</Text>
         </Box>
         {columns.map((word, index) => (
           <Head
