@@ -139,7 +139,6 @@ export const author = {
 
   // Line by line
   wordNumbers: 'The words have numbers: {words}.',
-  wordNumber: '{n} {word}',
   notebookIsEmpty: 'Your notebook is empty.',
   notebookHolds: {
     plural: 'n',

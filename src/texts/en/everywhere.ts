@@ -2,12 +2,6 @@
 
 export const everywhere = {
   goOn: 'go on',
-  choose: 'choose',
-  back: 'back',
-
-  // A table: what stands above its columns and above its rows
-  comesNext: 'comes next',
-  after: 'after',
   pressEnter: 'Press Enter to go on.',
   levelIsDone: 'This level is done.',
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { type Document, vocabulary, type Word } from '../../engine/language.ts';
 import { allContexts, percentages, row, type Table } from '../../engine/ngram.ts';
 import { say } from '../../texts/say.ts';
-import { marks, useLook } from '../theme.ts';
+import { marks, spell, useLook } from '../theme.ts';
 import { Chip, chipWidth } from './Chip.tsx';
 import {
   captionsOf,
@@ -63,12 +63,13 @@ export function tableColumns(table: Table): readonly Word[] {
 /** The table: what came before on the left, what comes next on top. Two lines and one for each row. */
 export function CountTable(props: CountTableProps): ReactNode {
   const { rows, columns, unit, width, spread = 0, markedColumns = [], digits = false } = props;
-  const m = marks(useLook());
+  const look = useLook();
+  const m = marks(look);
   const contextLength = rows[0]?.context.length ?? 1;
   const layout = tableLayout({ columns: columns.length, contextLength, unit, width });
   const captions = captionsOf(layout, columns.length, {
-    above: say('everywhere.comesNext'),
-    beside: say('everywhere.after'),
+    above: spell(say('pictures.comesNext'), look),
+    beside: spell(say('pictures.after'), look),
   });
   return (
     <Box flexDirection="column" width={layout.width} flexShrink={0}>

@@ -52,7 +52,7 @@ export function choiceBindings<Move, Cursor>(
     ...vocabulary(tinyLanguage).map(
       (word): ActivityBinding<Move, Cursor> =>
         words.includes(word)
-          ? look([digitOf(word)], say('everywhere.choose'), cursorWith(word))
+          ? look([digitOf(word)], say('shell.choose'), cursorWith(word))
           : key([digitOf(word)], '', handIn(word)),
     ),
     look(['left', 'a'], arrows, cursorWith(choice === null ? null : left)),

@@ -47,8 +47,8 @@ describe('the page', () => {
     const document =
       'Type a document: its words by name or by number, with spaces between, white last.';
     expect(ask(empty).text).toBe(`${document}\nOther answers: rule.`);
-    expect(ask(three).text).toBe(`${document}\nOther answers: rule, delete 3 or finish.`);
-    expect(ask(having(fullNotebook)).text).toBe('Other answers: rule, delete 40 or finish.');
+    expect(ask(three).text).toBe(`${document}\nOther answers: rule or delete 3.`);
+    expect(ask(having(fullNotebook)).text).toBe('Other answers: rule or delete 40.');
     expect(ask(from(empty, { type: 'word', word: 'blue' })).text).toBe(
       'Type what comes next, by name or by number.',
     );
@@ -90,7 +90,8 @@ describe('the page', () => {
   });
 
   test('finishes with the word, or with an empty line as Enter does', () => {
-    for (const line of ['finish', '', '  ']) {
+    expect(said(ask(three))).toEqual(['finish']);
+    for (const line of ['finish', '']) {
       expect(answered(ask(three), line)).toEqual([{ type: 'finish' }]);
     }
   });

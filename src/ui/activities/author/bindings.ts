@@ -56,7 +56,7 @@ function chosenBindings({ notebook }: Writing, chosen: number): readonly Binding
   return [
     key(['x'], say('author.deleteKey'), { type: 'delete', document: chosen }),
     ...picking(notebook.length, chosen, say('author.pickKey')),
-    look([...goOnKeys, 'escape'], say('everywhere.back'), { at: 'page', chosen: null }),
+    look([...goOnKeys, 'escape'], say('shell.back'), { at: 'page', chosen: null }),
     ...words(''),
     key(['c'], '', { type: 'cards' }),
   ];
@@ -90,12 +90,12 @@ function cardBindings(
   });
   return [
     ...choices.map((_, index) =>
-      look<AuthorMove, AuthorCursor>([`${index + 1}`], say('everywhere.choose'), to(index)),
+      look<AuthorMove, AuthorCursor>([`${index + 1}`], say('shell.choose'), to(index)),
     ),
     look(['up', 'k', 'w'], '', to(option - 1)),
     look(['down', 'j', 's'], '', to(option + 1)),
     key(goOnKeys, say('author.takeCardKey'), { type: 'rule', rule: choices[option]?.rule ?? null }),
-    key(['escape', 'c'], say('everywhere.back'), { type: 'rule', rule }),
+    key(['escape', 'c'], say('shell.back'), { type: 'rule', rule }),
   ];
 }
 

@@ -69,7 +69,12 @@ export function CountingScreen({
         cursor={cursor}
         draft={cursor.draft.digits}
       />
-      <Box marginTop={blank} flexShrink={0} height={Math.max(0, Math.min(noteRows, room))} overflow="hidden">
+      <Box
+        marginTop={blank}
+        flexShrink={0}
+        height={Math.max(0, Math.min(noteRows, room))}
+        overflow="hidden"
+      >
         <Say>{noteRows <= room ? noted : clipped(noted, size.width, look)}</Say>
       </Box>
     </Box>

@@ -78,7 +78,7 @@ function page(
     return [ruleInForce(state), ...broken(state), ...toDo(settings, state, ruleInForce(state))];
   }
   const words = vocabulary(tinyLanguage).map((word, index) =>
-    say('author.wordNumber', { n: index + 1, word: nameOf(word) }),
+    say('plain.numbered', { n: index + 1, choice: nameOf(word) }),
   );
   return [
     ...notebookOf(state.notebook),

@@ -9,18 +9,30 @@ import { list, say } from '../../../../texts/say.ts';
 import { type Answer, type Question, wordsIn } from '../../question.ts';
 import { namesOf } from '../../sentences.ts';
 
-/** An empty line finishes, as Enter does on the screen. */
+/** Once there are enough documents, an empty line finishes, as Enter does on the screen. */
 export function askForDocument(settings: AuthorSettings, state: Writing): Question<AuthorMove> {
   const text = howTo(settings, state);
-  return { type: 'typed', text, read: (line) => read(line, text), lineFor };
+  const typed = { read: (line: string) => read(line, text), lineFor };
+  if (state.line.length > 0 || state.notebook.length < settings.least) {
+    return { type: 'typed', text, ...typed };
+  }
+  const label = say('author.finishCommand');
+  return {
+    type: 'choice',
+    text,
+    choices: [{ label, moves: [{ type: 'finish' }], number: notAWord }],
+    typed,
+  };
 }
 
-function howTo({ least, most }: AuthorSettings, { notebook, line }: Writing): string {
+/** The numbers from 1 to 5 are words here. */
+const notAWord = 0;
+
+function howTo({ most }: AuthorSettings, { notebook, line }: Writing): string {
   if (line.length > 0) return say('author.typeWords');
   const answers = [
     say('author.cardsCommand'),
     ...(notebook.length > 0 ? [say('author.deleteCommand', { n: notebook.length })] : []),
-    ...(notebook.length >= least ? [say('author.finishCommand')] : []),
   ];
   return [
     ...(notebook.length < most ? [say('author.typeDocument')] : []),
@@ -30,7 +42,7 @@ function howTo({ least, most }: AuthorSettings, { notebook, line }: Writing): st
 
 function read(line: string, how: string): Answer<AuthorMove> {
   const typed = line.trim().toLowerCase();
-  if (typed === '' || typed === say('author.finishCommand')) return moves({ type: 'finish' });
+  if (typed === say('author.finishCommand')) return moves({ type: 'finish' });
   if (typed === say('author.cardsCommand')) return moves({ type: 'cards' });
   const number = /(?:^|\s)(\d{1,3})$/.exec(typed)?.[1] ?? '';
   if (number !== '' && typed === say('author.deleteCommand', { n: number })) {
