@@ -145,7 +145,6 @@ export const author = {
     one: 'Your notebook holds {n} document:',
     other: 'Your notebook holds {n} documents:',
   },
-  documentIs: 'Document {n}: {words}.',
   documentAdded: 'Document {n} is in your notebook: {words}.',
   documentDeleted: {
     plural: 'left',

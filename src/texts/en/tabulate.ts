@@ -113,11 +113,10 @@ export const tabulate = {
   // Line by line
   pileIs: 'The pile:',
   tableIs: 'The table, row by row:',
-  rowIs: 'After {after}: {cells}.',
-  cellIs: '{n} {word}',
-  cellIsOpen: '{word} still open',
+  rowIsOpen: 'After {after}: still open.',
+  rowGoesOn: 'After {after}: {cells}; still open: {open}.',
   followers: 'In document {document}, after {after}: {words}.',
-  noFollowers: 'No {after} in the pile.',
+  noFollowers: 'In the pile, no sticky comes after {after}.',
   typeCount:
     'Type a number. For another cell, type its row, its column and the number, such as: {row} {column} 0.',
   rowHas: {
@@ -127,5 +126,6 @@ export const tabulate = {
   },
   typeShare:
     'Type a number from 0 to 100. For another word, type the word and the number, such as: {word} 0.',
-  shareIs: '{percent} % {word}',
+  shareIs: '{word}: {percent} %.',
+  percentOfWord: '{n} % {word}',
 } as const;

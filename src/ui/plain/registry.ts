@@ -3,11 +3,13 @@
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAuthor } from './activities/author.ts';
 import { plainDraw } from './activities/draw.ts';
+import { plainTabulate } from './activities/tabulate.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   draw: plainDraw,
   author: plainAuthor,
+  tabulate: plainTabulate,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;

@@ -21,7 +21,7 @@ import {
 } from '../../activities/author/sentences.ts';
 import type { PlainActivity } from '../plain-activity.ts';
 import { choose, chooseWord, goOn, type Question } from '../question.ts';
-import { documentSoFar, namesOf } from '../sentences.ts';
+import { documentSoFar, namesOf, numberedDocuments } from '../sentences.ts';
 import { askForDocument } from './author/typed-document.ts';
 
 export const plainAuthor: PlainActivity<AuthorSettings, AuthorState, AuthorMove> = {
@@ -120,12 +120,7 @@ function toDo(settings: AuthorSettings, state: Writing, said: string): readonly 
 
 function notebookOf(notebook: readonly Document[]): readonly string[] {
   if (notebook.length === 0) return [say('author.notebookIsEmpty')];
-  return [
-    say('author.notebookHolds', { n: notebook.length }),
-    ...notebook.map((document, index) =>
-      say('author.documentIs', { n: index + 1, words: namesOf(document) }),
-    ),
-  ];
+  return [say('author.notebookHolds', { n: notebook.length }), ...numberedDocuments(notebook)];
 }
 
 /** Which of the older documents do not keep the rule. */
