@@ -148,15 +148,17 @@ export const author = {
   documentAdded: 'Document {n} is in your notebook: {words}.',
   documentDeleted: {
     plural: 'left',
-    one: 'Deleted: {words}. {left} document is left; what came after has moved up.',
-    other: 'Deleted: {words}. {left} documents are left; what came after has moved up.',
+    one: 'Deleted: {words}. {left} document is left.',
+    other: 'Deleted: {words}. {left} documents are left.',
   },
+  othersMovedUp: 'What came after it has moved up by one.',
   documentsBreakRule: {
     plural: 'n',
     one: 'In your notebook, document {documents} breaks this rule. It stays as it is.',
     other: 'In your notebook, documents {documents} break this rule. They stay as they are.',
   },
-  typeDocument: 'Type a document: its words by name or by number, with spaces between, white last.',
+  typeDocument:
+    'Type a document: one to twelve words by name or by number, with spaces between, then white.',
   typeWords: 'Type what comes next, by name or by number.',
   otherAnswers: 'Other answers: {answers}.',
   finishCommand: 'finish',

@@ -33,7 +33,6 @@ describe('the page', () => {
     expect(plainAuthor.tell(settings, empty, undefined)).toEqual([
       'Your notebook is empty.',
       'The words have numbers: 1 purple, 2 blue, 3 green, 4 pink, 5 white.',
-      'Write a document: one to twelve words, then white.',
     ]);
     expect(plainAuthor.tell(settings, three, undefined).slice(0, 4)).toEqual([
       'Your notebook holds 3 documents:',
@@ -45,7 +44,7 @@ describe('the page', () => {
 
   test('offers only what can be done now', () => {
     const document =
-      'Type a document: its words by name or by number, with spaces between, white last.';
+      'Type a document: one to twelve words by name or by number, with spaces between, then white.';
     expect(ask(empty).text).toBe(`${document}\nOther answers: rule.`);
     expect(ask(three).text).toBe(`${document}\nOther answers: rule or delete 3.`);
     expect(ask(having(fullNotebook)).text).toBe('Other answers: rule or delete 40.');
@@ -66,10 +65,7 @@ describe('the page', () => {
   });
 
   test('tells of a document that it is in the notebook', () => {
-    expect(typing(empty, '3 2 5')).toEqual([
-      'Document 1 is in your notebook: green blue white.',
-      'Write a document: one to twelve words, then white.',
-    ]);
+    expect(typing(empty, '3 2 5')).toEqual(['Document 1 is in your notebook: green blue white.']);
     expect(typing(three, 'pink pink 5')).toContain(
       'Document 4 is in your notebook: pink pink white.',
     );
@@ -84,9 +80,11 @@ describe('the page', () => {
 
   test('deletes a document by its number, and tells which it was', () => {
     expect(answered(ask(three), 'delete 2')).toEqual([{ type: 'delete', document: 1 }]);
-    expect(typing(three, 'Delete 2')[0]).toBe(
-      'Deleted: blue blue white. 2 documents are left; what came after has moved up.',
-    );
+    expect(typing(three, 'Delete 2')).toEqual([
+      'Deleted: blue blue white. 2 documents are left.',
+      'What came after it has moved up by one.',
+    ]);
+    expect(typing(three, 'delete 3')).toEqual(['Deleted: pink white. 2 documents are left.']);
   });
 
   test('finishes with the word, or with an empty line as Enter does', () => {

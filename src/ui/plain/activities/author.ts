@@ -20,7 +20,7 @@ import {
   ruleInForce,
 } from '../../activities/author/sentences.ts';
 import type { PlainActivity } from '../plain-activity.ts';
-import { choose, chooseWord, goOn, type Question } from '../question.ts';
+import { choose, chooseWord, goOn, type Question, same } from '../question.ts';
 import { documentSoFar, namesOf, numberedDocuments } from '../sentences.ts';
 import { askForDocument } from './author/typed-document.ts';
 
@@ -75,7 +75,7 @@ function page(
   before: AuthorState | undefined,
 ): readonly string[] {
   if (before !== undefined) {
-    return [ruleInForce(state), ...broken(state), ...toDo(settings, state, ruleInForce(state))];
+    return [ruleInForce(state), ...broken(state), ...toDo(settings, state)];
   }
   const words = vocabulary(tinyLanguage).map((word, index) =>
     say('plain.numbered', { n: index + 1, choice: nameOf(word) }),
@@ -86,7 +86,7 @@ function page(
     ...broken(state),
     say('author.wordNumbers', { words: words.join(', ') }),
     ...(state.line.length > 0 ? [documentSoFar(state.line)] : []),
-    ...toDo(settings, state, ruleInForce(state)),
+    ...toDo(settings, state),
   ];
 }
 
@@ -99,23 +99,30 @@ function written(settings: AuthorSettings, state: Writing, before: Writing): rea
       words: namesOf(document),
     }),
   );
-  const gone = before.notebook.find((document, at) => notebook[at] !== document);
-  const deleted =
-    gone !== undefined && notebook.length < before.notebook.length
-      ? [say('author.documentDeleted', { words: namesOf(gone), left: notebook.length })]
-      : [];
   return [
     ...added,
-    ...deleted,
+    ...deleted(notebook, before.notebook),
     ...(line.length > 0 ? [documentSoFar(line)] : []),
-    ...toDo(settings, state, ruleInForce(state)),
+    ...toDo(settings, state),
   ];
 }
 
-/** The instruction, unless it says again what has been said. */
-function toDo(settings: AuthorSettings, state: Writing, said: string): readonly string[] {
+/** Which document is gone, and that those after it have other numbers now. */
+function deleted(now: readonly Document[], before: readonly Document[]): readonly string[] {
+  if (now.length >= before.length) return [];
+  const at = before.findIndex((document, index) => !same(now[index], document));
+  const words = namesOf(before[at] ?? []);
+  return [
+    say('author.documentDeleted', { words, left: now.length }),
+    ...(at < now.length ? [say('author.othersMovedUp')] : []),
+  ];
+}
+
+/** The instruction, unless the question or the rule that was told says the same. */
+function toDo(settings: AuthorSettings, state: Writing): readonly string[] {
+  const asked = state.line.length === 0 && state.notebook.length < settings.most;
   const todo = instruction(settings, state);
-  return todo === said ? [] : [todo];
+  return asked || todo === ruleInForce(state) ? [] : [todo];
 }
 
 function notebookOf(notebook: readonly Document[]): readonly string[] {
