@@ -1,4 +1,5 @@
 // The game in English: every text that is not a level's. Other languages have the same names.
+import { author } from './en/author.ts';
 import { command } from './en/command.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
@@ -7,10 +8,15 @@ import { meanings, terms } from './en/glossary.ts';
 import { keys } from './en/keys.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
+<<<<<<< HEAD
 import { questions } from './en/questions.ts';
+=======
+import { rules } from './en/rules.ts';
+>>>>>>> kinds-b
 import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
+import { tabulate } from './en/tabulate.ts';
 import { why } from './en/why.ts';
 import { letters, words } from './en/words.ts';
 
@@ -28,7 +34,13 @@ export const english = {
   plain,
   command,
   why,
+  rules,
   draw,
+<<<<<<< HEAD
   fill,
   questions,
+=======
+  author,
+  tabulate,
+>>>>>>> kinds-b
 } as const;
