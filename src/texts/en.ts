@@ -8,11 +8,8 @@ import { meanings, terms } from './en/glossary.ts';
 import { keys } from './en/keys.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
-<<<<<<< HEAD
 import { questions } from './en/questions.ts';
-=======
 import { rules } from './en/rules.ts';
->>>>>>> kinds-b
 import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
@@ -36,11 +33,8 @@ export const english = {
   why,
   rules,
   draw,
-<<<<<<< HEAD
   fill,
   questions,
-=======
   author,
   tabulate,
->>>>>>> kinds-b
 } as const;
