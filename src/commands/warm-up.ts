@@ -2,7 +2,7 @@
 // Left out: the puzzles. They are dealt in engine/warm-up.ts.
 import type { World } from '../engine/level.ts';
 import { dealWarmUp, fitting } from '../engine/warm-up.ts';
-import type { PlayOptions } from '../play.tsx';
+import type { PlayOptions } from '../play-options.ts';
 import { usualMinutes, type WarmUpOptions } from './warm-up-command.ts';
 
 /** The seed of a day, where the player is: seedOfDay(new Date(2026, 10, 28)) → '2026-11-28' */

@@ -1,6 +1,7 @@
 // What each action makes of the game. Left out: what happens inside a level (reduce-level.ts).
 import { replaySession, startSession } from '../engine/session.ts';
 import { applyChange } from '../progress.ts';
+import { say } from '../texts/say.ts';
 import type { MessageText } from './components/Message.tsx';
 import {
   activityOf,
@@ -138,7 +139,7 @@ function open(world: GameWorld, state: GameState, levelId: string, seed: string)
     resumed ?? startSession(level, activity, givenBy(world, state.progress, level, seed));
   const message: MessageText | null =
     saved && !resumed
-      ? { tone: 'note', text: 'This level has changed since you left it, so it starts afresh.' }
+      ? { tone: 'note', text: say('shell.levelChanged') }
       : hintMessage(level, activity, session);
   return {
     state: { ...state, overlay: null, screen: levelScreen(world, level, session, message) },

@@ -2,8 +2,9 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { seedOfDay, warmUpGame } from '../../src/commands/warm-up.ts';
-import { minutesHelp, registerWarmUp, roomSeed } from '../../src/commands/warm-up-command.ts';
+import { registerWarmUp, roomSeed } from '../../src/commands/warm-up-command.ts';
 import { fitting } from '../../src/engine/warm-up.ts';
+import { say } from '../../src/texts/say.ts';
 import { warmUpWorld } from '../warm-up.ts';
 
 const now = new Date(2026, 10, 28, 23, 59);
@@ -40,7 +41,7 @@ describe('the minutes', () => {
   });
 
   test('are told in the help as the exercises have them', () => {
-    const told = [...minutesHelp.matchAll(/^ +(\d+) {2}(.+)$/gm)];
+    const told = [...say('warmUp.help').matchAll(/^ +(\d+) {2}(.+)$/gm)];
     let before = 0;
     for (const [, minutes, titles] of told) {
       const levels = fitting(warmUpWorld.levels, Number(minutes));
