@@ -5,6 +5,7 @@ import { seedOfDay, warmUpGame } from '../../src/commands/warm-up.ts';
 import { registerWarmUp, roomSeed } from '../../src/commands/warm-up-command.ts';
 import { fitting } from '../../src/engine/warm-up.ts';
 import { say } from '../../src/texts/say.ts';
+import { translated } from '../../src/translations/translated.ts';
 import { warmUpWorld } from '../warm-up.ts';
 
 const now = new Date(2026, 10, 28, 23, 59);
@@ -63,6 +64,20 @@ describe('the minutes', () => {
       program.parseAsync(['node', 'pongpt', 'warmup', `--minutes=${minutes}`]),
     ).rejects.toThrow('It must be a whole number, 3 to 20.');
   });
+});
+
+test('a translation gives the exercises other words and the same puzzles', () => {
+  const [first] = warmUpWorld.levels;
+  if (first === undefined) throw new Error('there is no exercise');
+  const german = { ...warmUpWorld, talk: ['Warum?'], levels: [{ ...first, title: 'Lesen' }] };
+  const [dealt] = warmUpGame([warmUpWorld], { seed: 'a', minutes: 3 }, now).worlds;
+  const inGerman = translated([warmUpWorld], { worlds: [german] });
+  const [other] = warmUpGame(inGerman, { seed: 'a', minutes: 3 }, now).worlds;
+  expect(other?.talk).toEqual(['Warum?']);
+  expect(other?.levels.map(({ title }) => title)).toEqual(['Lesen', 'Draw two documents']);
+  expect(other?.levels.map(({ settings }) => settings)).toEqual(
+    dealt?.levels.map(({ settings }) => settings),
+  );
 });
 
 test('levels that someone else wrote are a warm-up in the order of their worlds', () => {
