@@ -7,6 +7,7 @@ import { bindings, onScreen } from '../../src/ui/bindings.ts';
 import { farewell } from '../../src/ui/farewell.ts';
 import type { GameWorld } from '../../src/ui/game.ts';
 import { bindingFor, type KeyName, legend } from '../../src/ui/keys.ts';
+import { totalLoss } from '../../src/ui/menus.ts';
 import { createGame, type Game } from '../../src/ui/store.ts';
 import { bigLetters } from '../../src/ui/warm-up/letters.ts';
 import { inShapes } from '../../src/ui/warm-up/result.ts';
@@ -193,6 +194,12 @@ describe('what is saved', () => {
     const { warmUp, ...rest } = game.getState().progress;
     expect(rest).toEqual(before);
     expect(warmUp).toEqual({ seed: 'room 7', at: null, sessions: {} });
+  });
+
+  test('forgetting everything says that the warm-up is lost, too', () => {
+    const { progress } = played(gameOf(worldOf('room 7', 3))).getState();
+    expect(totalLoss(progress)).toBe('your warm-up');
+    expect(totalLoss(emptyProgress())).toBe('');
   });
 
   test('a session that does not fit its exercise any more starts it afresh, and says so', () => {
