@@ -150,8 +150,8 @@ describe('on a terminal', () => {
   test('it writes not a single escape, and wraps at the width', async () => {
     const terminal = await openGame([...small, '--plain'], { home, cols: 50 });
     for (const line of ['1', '', '', '4', '', 'h', '?']) {
-      const mark = terminal.mark();
       await terminal.waitFor(() => terminal.raw.endsWith('> '));
+      const mark = terminal.mark();
       terminal.press(`${line}\r`);
       await terminal.waitFor(() => terminal.mark() > mark + line.length + 2);
     }
@@ -159,7 +159,8 @@ describe('on a terminal', () => {
     terminal.press('q\r');
     expect(await terminal.exited).toEqual({ code: 0, signal: undefined });
     expect(terminal.raw).not.toContain('\x1b');
-    for (const line of terminal.raw.split('\r\n')) expect([...line].length).toBeLessThanOrEqual(50);
+    for (const line of terminal.raw.split('\r\n'))
+      expect([...line].length, line).toBeLessThanOrEqual(50);
     expect(terminal.text().replaceAll(/\s+/g, ' ')).toContain(farewell);
   });
 
