@@ -7,6 +7,7 @@ import { meanings, terms } from './en/glossary.ts';
 import { keys } from './en/keys.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
+import { questions } from './en/questions.ts';
 import { rules } from './en/rules.ts';
 import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
@@ -33,4 +34,5 @@ export const english = {
   draw,
   author,
   tabulate,
+  questions,
 } as const;

@@ -3,6 +3,7 @@
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAuthor } from './activities/author.ts';
 import { plainDraw } from './activities/draw.ts';
+import { plainQuestions } from './activities/questions.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
@@ -10,6 +11,7 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   draw: plainDraw,
   author: plainAuthor,
   tabulate: plainTabulate,
+  questions: plainQuestions,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;
