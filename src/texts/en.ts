@@ -4,6 +4,7 @@ import { command } from './en/command.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { meanings, terms } from './en/glossary.ts';
+import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
@@ -13,6 +14,7 @@ import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { tabulate } from './en/tabulate.ts';
+import { train } from './en/train.ts';
 import { why } from './en/why.ts';
 import { letters, words } from './en/words.ts';
 
@@ -33,6 +35,8 @@ export const english = {
   rules,
   draw,
   author,
+  handTraining,
+  train,
   tabulate,
   questions,
 } as const;
