@@ -167,4 +167,22 @@ export const train = {
   nudgeDraw: 'The first word is yours. The model draws the rest from its bins.',
   placeDraw: 'Follow it: the bin of each word holds the ball of the next one.',
   answerDraw: 'Press {digit}, see what is drawn, then Enter.',
+
+  // Line by line
+  pairIs: 'The pair: {bin}, then {ball}.',
+  typeBin: 'Type one of the four bins, by name or by number.',
+  ballsInBin: {
+    plural: 'n',
+    one: 'In the {bin} bin: {n} ball.',
+    other: 'In the {bin} bin: {n} balls.',
+  },
+  typeBinAndBall: 'Type a bin and one of its balls, such as: {bin} {ball}.',
+  behindIt: {
+    plural: 'n',
+    one: 'Look in document {documents}.',
+    other: 'Look in documents {documents}.',
+  },
+  yourModelDrewDocument: 'Your model drew: {words}.',
+  theModelDrewDocument: 'The model drew: {words}.',
+  typeFirstWord: 'Type one word, by name or by number.',
 } as const;

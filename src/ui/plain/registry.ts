@@ -5,11 +5,13 @@ import { plainAuthor } from './activities/author.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainTabulate } from './activities/tabulate.ts';
+import { plainTrain } from './activities/train.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   draw: plainDraw,
   author: plainAuthor,
+  train: plainTrain,
   tabulate: plainTabulate,
   questions: plainQuestions,
 };
