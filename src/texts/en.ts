@@ -3,6 +3,7 @@ import { author } from './en/author.ts';
 import { command } from './en/command.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
+import { fill } from './en/fill.ts';
 import { meanings, terms } from './en/glossary.ts';
 import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
@@ -34,6 +35,8 @@ export const english = {
   why,
   rules,
   draw,
+  fill,
+  questions,
   author,
   handTraining,
   train,

@@ -3,6 +3,7 @@
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAuthor } from './activities/author.ts';
 import { plainDraw } from './activities/draw.ts';
+import { plainFill } from './activities/fill.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import { plainTrain } from './activities/train.ts';
@@ -10,6 +11,8 @@ import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   draw: plainDraw,
+  fill: plainFill,
+  questions: plainQuestions,
   author: plainAuthor,
   train: plainTrain,
   tabulate: plainTabulate,
