@@ -41,5 +41,4 @@ export const english = {
   handTraining,
   train,
   tabulate,
-  questions,
 } as const;

@@ -16,7 +16,6 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   author: plainAuthor,
   train: plainTrain,
   tabulate: plainTabulate,
-  questions: plainQuestions,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;
