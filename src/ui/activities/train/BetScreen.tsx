@@ -13,6 +13,14 @@ import { rowsOf } from '../../fitting.ts';
 import { type Betting, betOptions, betPaid, countLines, whatWasTrained } from './bet-sentences.ts';
 import { isTall } from './layout.ts';
 
+/** The answers of the bet, each in a row; below an open one how many chips are left. */
+const options = 3;
+const betRows = options + 2;
+
+function rowsOfAll(texts: readonly string[], width: number): number {
+  return texts.reduce((sum, text) => sum + rowsOf(text, width), 0);
+}
+
 /** Before anything is counted: how many balls are in the bins? */
 export function BetScreen({
   state,
@@ -23,18 +31,27 @@ export function BetScreen({
   size: Size;
   cursor: number;
 }): ReactNode {
+  const { width, height } = size;
+  const trained = whatWasTrained(state);
+  const [question, chips, example] = [
+    say('train.howManyBalls'),
+    say('train.tenChips'),
+    say('train.firstToThinkWith'),
+  ];
+  const said = rowsOfAll([trained, question, chips, example], width);
+  const gap = said + 1 + betRows + 2 <= height ? 1 : 0;
   return (
-    <Box flexDirection="column" width={size.width}>
-      <Say>{whatWasTrained(state)}</Say>
-      <Say bold>{say('train.howManyBalls')}</Say>
-      <Say>{say('train.tenChips')}</Say>
-      <Box marginTop={1} flexDirection="column">
-        <Say>{say('train.firstToThinkWith')}</Say>
-        <Box marginTop={isTall(size) ? 1 : 0}>
-          <Stickies words={state.documents[0] ?? []} width={size.width} />
+    <Box flexDirection="column" width={width}>
+      <Say>{trained}</Say>
+      <Say bold>{question}</Say>
+      <Say>{chips}</Say>
+      <Box marginTop={gap} flexDirection="column">
+        <Say>{example}</Say>
+        <Box marginTop={isTall(size) ? gap : 0}>
+          <Stickies words={state.documents[0] ?? []} width={width} />
         </Box>
       </Box>
-      <Box marginTop={1} flexDirection="column">
+      <Box marginTop={gap} flexDirection="column">
         <ChipBet options={betOptions(state)} chips={state.chips} cursor={cursor} />
       </Box>
     </Box>
@@ -46,7 +63,8 @@ export function CountedScreen({ state, size }: { state: Betting; size: Size }): 
   const { width, height } = size;
   const [inBins, why] = countLines(state);
   const paid = betPaid(state.chips);
-  const used = [inBins, why, paid].reduce((sum, line) => sum + rowsOf(line, width), 0) + 4 + 3;
+  const bins = tinyLanguage.words.length;
+  const used = rowsOfAll([inBins, why, paid], width) + bins + options;
   const gap = used + 2 <= height ? 1 : 0;
   return (
     <Box flexDirection="column" width={width}>
