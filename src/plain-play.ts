@@ -26,7 +26,9 @@ const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 export async function playLines(options: PlayOptions): Promise<number> {
   const { route, worlds, looks, levelId, seed } = options;
   const { stdin, stdout } = process;
-  const world = { route, worlds, activities, views: activityViews, terminal: looks };
+  // Shapes are for those who see them: a result is written in words.
+  const terminal = { ...looks, ascii: true };
+  const world = { route, worlds, activities, views: activityViews, terminal };
   listenForTheEnd();
   try {
     const game = createGame(world, openProgress(), () => seed ?? freshSeed());

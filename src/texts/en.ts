@@ -15,8 +15,8 @@ import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { tabulate } from './en/tabulate.ts';
-import { warmUp } from './en/warm-up.ts';
 import { train } from './en/train.ts';
+import { warmUp } from './en/warm-up.ts';
 import { why } from './en/why.ts';
 import { letters, words } from './en/words.ts';
 

@@ -284,9 +284,10 @@ The whole game: pongpt`;
 
   test('writes long documents by single letters, and no sign that chats take for their own', () => {
     expect(inShapes(['purple', 'pink', 'white'], false)).toBe('●PUR ◆PNK ○WHT');
-    expect(inShapes(['purple', 'pink', 'white'], true)).toBe('PUR PNK WHT');
+    expect(inShapes(['purple', 'pink', 'white'], true)).toBe('purple pink white');
     const long = Array.from({ length: 12 }, () => 'blue');
     expect(inShapes([...long, 'white'], false)).toBe(`${'■B '.repeat(12)}○W`);
+    expect(inShapes([...long, 'white'], true)).toBe(`${'BLU '.repeat(12)}WHT`);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Outcome } from '../../engine/warm-up.ts';
 import type { Progress, SaveProblem } from '../../progress.ts';
 import { problemText } from '../../progress.ts';
 import { say } from '../../texts/say.ts';
+import { nameOf } from '../../texts/word-names.ts';
 import { wrapped } from '../fitting.ts';
 import { type GameWorld, type Path, settingsOf } from '../game.ts';
 import { letterOf, lettersOf, shapeOf } from '../theme.ts';
@@ -48,13 +49,13 @@ function madeLines(outcome: Outcome, ascii: boolean): readonly string[] {
 
 /**
  * A document in one row: '■BLU ▲GRN ○WHT', or '■B ▲G ○W' when it is long.
- * In ASCII only letters: chats take * and # for marks of their own.
+ * In ASCII without shapes, 'blue green white': chats take * and # for marks of their own.
  */
 export function inShapes(document: Document, ascii: boolean): string {
   const row = (spelt: (word: Word) => string) =>
     document.map((word) => `${ascii ? '' : pastedShape(word)}${spelt(word)}`).join(' ');
-  const whole = row(lettersOf);
-  return [...whole].length <= longestRow ? whole : row(letterOf);
+  const forms = [...(ascii ? [nameOf] : []), lettersOf, letterOf].map(row);
+  return forms.find((form) => [...form].length <= longestRow) ?? row(letterOf);
 }
 
 /** The diamond of the game is a playing card to chats, which make a coloured picture of it. */
