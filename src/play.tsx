@@ -6,7 +6,7 @@ import { openProgress } from './progress.ts';
 import { runOnTerminal } from './terminal.ts';
 import { App } from './ui/App.tsx';
 import { activityViews } from './ui/activities/registry.ts';
-import { farewell } from './ui/farewell.ts';
+import { farewell, unsavedOf } from './ui/farewell.ts';
 import { createGame } from './ui/store.ts';
 
 /** Plays until the player leaves; gives back the exit code. */
@@ -14,5 +14,8 @@ export async function play({ route, worlds, looks, levelId, seed }: PlayOptions)
   const world = { route, worlds, activities, views: activityViews, terminal: looks };
   const game = createGame(world, openProgress(), () => seed ?? freshSeed());
   if (levelId !== undefined) game.dispatch({ type: 'open', levelId });
-  return runOnTerminal(<App game={game} />, { farewell: () => farewell(game) });
+  return runOnTerminal(<App game={game} />, {
+    farewell: () => farewell(game),
+    unsaved: () => unsavedOf(game),
+  });
 }

@@ -2,8 +2,7 @@
 // Left out: colours, emoji, and marks that a chat takes for something else.
 import type { Document, Word } from '../../engine/language.ts';
 import type { Outcome } from '../../engine/warm-up.ts';
-import type { Progress, SaveProblem } from '../../progress.ts';
-import { problemText } from '../../progress.ts';
+import type { Progress } from '../../progress.ts';
 import { say } from '../../texts/say.ts';
 import { nameOf } from '../../texts/word-names.ts';
 import { wrapped } from '../fitting.ts';
@@ -69,7 +68,8 @@ export function warmUpFarewell(
   world: GameWorld,
   path: Path,
   progress: Progress,
-  problem: SaveProblem | undefined,
+  /** What is wrong with the save file, a sentence a line. */
+  trouble: readonly string[],
 ): string {
   const whole = outcomes(world, savedWarmUp(path, progress)).every(
     ({ outcome }) => outcome.type === 'done',
@@ -80,7 +80,7 @@ export function warmUpFarewell(
     ...(whole && talk.length > 0 ? [say('warmUp.talk'), ...talk.flatMap(questionLines), ''] : []),
     ...resultLines(world, path, progress),
     '',
-    ...(problem === undefined ? [] : [problemText(problem)]),
+    ...trouble,
     ...(whole
       ? [
           say('warmUp.again', { command: command(path) }),
