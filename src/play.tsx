@@ -1,4 +1,4 @@
-// Opens the game on the terminal, on the map or in one level, and says goodbye.
+// Opens the game on the terminal, on the map, in one level or with a warm-up, and says goodbye.
 
 import { activities } from './engine/activities/registry.ts';
 import { freshSeed, type PlayOptions } from './play-options.ts';
@@ -10,8 +10,8 @@ import { farewell } from './ui/farewell.ts';
 import { createGame } from './ui/store.ts';
 
 /** Plays until the player leaves; gives back the exit code. */
-export async function play({ worlds, looks, levelId, seed }: PlayOptions): Promise<number> {
-  const world = { worlds, activities, views: activityViews, terminal: looks };
+export async function play({ route, worlds, looks, levelId, seed }: PlayOptions): Promise<number> {
+  const world = { route, worlds, activities, views: activityViews, terminal: looks };
   const game = createGame(world, openProgress(), () => seed ?? freshSeed());
   if (levelId !== undefined) game.dispatch({ type: 'open', levelId });
   return runOnTerminal(<App game={game} />, { farewell: () => farewell(game) });
