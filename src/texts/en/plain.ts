@@ -6,6 +6,7 @@ export const plain = {
   bin: 'The {bin} bin: {balls}.',
   noBalls: 'no balls',
   ballsOfWord: '{n} {word}',
+  typeNumber: 'Type a whole number from {least} to {most}.',
   howToBet:
     'Type how many of your ten chips go on each of the {options} answers, in this order: as many numbers as answers, ten in all.',
 } as const;

@@ -14,7 +14,7 @@ import { compared } from '../../activities/draw/compared.ts';
 import { instruction } from '../../activities/draw/instruction.ts';
 import { paid, verdict } from '../../activities/draw/verdict.ts';
 import type { PlainActivity } from '../plain-activity.ts';
-import { askForChips, choose, goOn, type Question } from '../question.ts';
+import { askForChips, choose, chooseWord, goOn, type Question } from '../question.ts';
 import { binSentences, documentSoFar, namesOf } from '../sentences.ts';
 
 export const plainDraw: PlainActivity<DrawSettings, DrawState, DrawMove> = {
@@ -120,10 +120,10 @@ function askByHand(
     case 'ball':
       return goOn({ type: 'stick' }, say('draw.stickUp'));
     case 'nothing':
-      return choose(
-        say('draw.whichBin'),
-        tinyLanguage.words.map((bin) => [nameOf(bin), { type: 'open-bin', bin }]),
-      );
+      return chooseWord(say('draw.whichBin'), tinyLanguage.words, (bin) => ({
+        type: 'open-bin',
+        bin,
+      }));
   }
 }
 
