@@ -2,8 +2,26 @@
 
 export const everywhere = {
   goOn: 'go on',
+  choose: 'choose',
   pressEnter: 'Press Enter to go on.',
   levelIsDone: 'This level is done.',
+
+  percent: '{n} %',
+
+  // Lists of documents
+  andMore: 'and {n} more',
+  moreAbove: '{n} above',
+  andInMore: 'and in {n} more',
+  noneInOthers: {
+    plural: 'n',
+    one: 'none in the other one',
+    other: 'none in the other {n}',
+  },
+  andInMoreNoneInOthers: {
+    plural: 'others',
+    one: 'and in {more} more, none in the other one',
+    other: 'and in {more} more, none in the other {others}',
+  },
 
   // Bets in chips
   addChip: 'add',

@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Document } from '../../engine/language.ts';
+import { say } from '../../texts/say.ts';
 import { marks, useLook } from '../theme.ts';
 import { SmallDocument } from './SmallDocument.tsx';
 
@@ -67,26 +68,33 @@ function onlyBright(bright: readonly number[], count: number, room: number): InS
   const shown = bright.slice(0, room);
   const more = bright.length - shown.length;
   const none = count - bright.length;
-  const parts = [
-    ...(more > 0 ? [`and in ${more} more`] : []),
-    ...(none > 0 ? [`none in the other ${none === 1 ? 'one' : none}`] : []),
-  ];
-  return { above: '', shown, below: parts.join(', ') };
+  return { above: '', shown, below: notInSight(more, none) };
+}
+
+function notInSight(more: number, none: number): string {
+  if (more > 0 && none > 0) return say('everywhere.andInMoreNoneInOthers', { more, others: none });
+  if (more > 0) return say('everywhere.andInMore', { n: more });
+  return none > 0 ? say('everywhere.noneInOthers', { n: none }) : '';
 }
 
 /** A stretch of the list with the pointed document in it. */
 function around(pointed: number, all: readonly number[], height: number): InSight {
   const room = Math.max(1, height - 1);
   if (pointed < room) {
-    return { above: '', shown: all.slice(0, room), below: `and ${all.length - room} more` };
+    return {
+      above: '',
+      shown: all.slice(0, room),
+      below: say('everywhere.andMore', { n: all.length - room }),
+    };
   }
   const last = all.length - room;
-  if (pointed >= last) return { above: `${last} above`, shown: all.slice(last), below: '' };
+  if (pointed >= last)
+    return { above: say('everywhere.moreAbove', { n: last }), shown: all.slice(last), below: '' };
   const between = Math.max(1, height - 2);
   const first = pointed + 1 - between;
   return {
-    above: `${first} above`,
+    above: say('everywhere.moreAbove', { n: first }),
     shown: all.slice(first, pointed + 1),
-    below: `and ${all.length - pointed - 1} more`,
+    below: say('everywhere.andMore', { n: all.length - pointed - 1 }),
   };
 }
