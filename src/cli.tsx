@@ -10,7 +10,7 @@ import { type Course, levelsOf, openCourse } from './course.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
 import { meant } from './nearest.ts';
-import { looksFrom } from './terminal/looks.ts';
+import { looksFrom, wantsLines } from './terminal/looks.ts';
 import { terminalProblem } from './terminal/problem.ts';
 
 /** Node keeps compiled code from run to run where it can (22.1 and later). */
@@ -27,6 +27,7 @@ interface GlobalOptions {
   readonly ascii?: true;
   readonly reducedMotion?: true;
   readonly levels?: string;
+  readonly plain?: boolean;
 }
 
 const program = new Command('pongpt')
@@ -35,6 +36,11 @@ const program = new Command('pongpt')
   .option('--no-color', 'no colours; NO_COLOR is honoured too')
   .option('--ascii', 'shapes and borders in plain ASCII')
   .option('--reduced-motion', 'no moving pictures')
+  .option(
+    '--plain',
+    'line by line, for screen readers; also by ACCESSIBLE=1 or INK_SCREEN_READER=true',
+  )
+  .option('--no-plain', 'draw, even if the environment asks for lines')
   .option('--levels <dir>', 'play the levels in this folder instead of the built-in ones', nonEmpty)
   .helpOption('-h, --help', 'print this help')
   .helpCommand(false)
@@ -111,10 +117,16 @@ async function openGame(
   levelId: string | undefined,
   seed: string | undefined,
 ): Promise<never> {
+  const { color, ascii, reducedMotion, plain } = program.opts<GlobalOptions>();
+  const looks = looksFrom(process.env, process.platform, { noColor: !color, ascii, reducedMotion });
+  if (wantsLines(process.env, plain)) {
+    const { playLines } = await import('./plain-play.ts');
+    process.exit(await playLines({ worlds, looks, levelId, seed }));
+  }
   const problem = terminalProblem(process.stdin, process.stdout, process.env);
   if (problem !== undefined) throw new UsageError(problem);
-  const { color, ascii, reducedMotion } = program.opts<GlobalOptions>();
-  const looks = looksFrom(process.env, process.platform, { noColor: !color, ascii, reducedMotion });
+  // Ink would write for a screen reader, whatever was asked for here.
+  delete process.env.INK_SCREEN_READER;
   const { play } = await import('./play.tsx');
   // A terminal that is still open would keep the process waiting for keys.
   process.exit(await play({ worlds, looks, levelId, seed }));

@@ -1,9 +1,35 @@
 // The game in English: every text that is not a level's. Other languages have the same names.
+
+import { command } from './en/command.ts';
 import { compare } from './en/compare.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
+import { meanings, terms } from './en/glossary.ts';
+import { keys } from './en/keys.ts';
+import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
 import { rules } from './en/rules.ts';
+import { saving } from './en/saving.ts';
+import { session } from './en/session.ts';
+import { shell } from './en/shell.ts';
+import { why } from './en/why.ts';
 import { letters, words } from './en/words.ts';
 
-export const english = { words, letters, everywhere, plain, rules, compare, draw } as const;
+export const english = {
+  words,
+  letters,
+  terms,
+  meanings,
+  keys,
+  shell,
+  session,
+  saving,
+  pictures,
+  everywhere,
+  plain,
+  command,
+  why,
+  draw,
+  rules,
+  compare,
+} as const;

@@ -8,21 +8,6 @@ export const everywhere = {
 
   percent: '{n} %',
 
-  // Lists of documents
-  andMore: 'and {n} more',
-  moreAbove: '{n} above',
-  andInMore: 'and in {n} more',
-  noneInOthers: {
-    plural: 'n',
-    one: 'none in the other one',
-    other: 'none in the other {n}',
-  },
-  andInMoreNoneInOthers: {
-    plural: 'others',
-    one: 'and in {more} more, none in the other one',
-    other: 'and in {more} more, none in the other {others}',
-  },
-
   // Bets in chips
   addChip: 'add',
   takeChip: 'take',

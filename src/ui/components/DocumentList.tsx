@@ -72,9 +72,9 @@ function onlyBright(bright: readonly number[], count: number, room: number): InS
 }
 
 function notInSight(more: number, none: number): string {
-  if (more > 0 && none > 0) return say('everywhere.andInMoreNoneInOthers', { more, others: none });
-  if (more > 0) return say('everywhere.andInMore', { n: more });
-  return none > 0 ? say('everywhere.noneInOthers', { n: none }) : '';
+  if (more > 0 && none > 0) return say('pictures.andInMoreNoneInOthers', { more, others: none });
+  if (more > 0) return say('pictures.andInMore', { n: more });
+  return none > 0 ? say('pictures.noneInOthers', { n: none }) : '';
 }
 
 /** A stretch of the list with the pointed document in it. */
@@ -84,17 +84,17 @@ function around(pointed: number, all: readonly number[], height: number): InSigh
     return {
       above: '',
       shown: all.slice(0, room),
-      below: say('everywhere.andMore', { n: all.length - room }),
+      below: say('pictures.andMore', { n: all.length - room }),
     };
   }
   const last = all.length - room;
   if (pointed >= last)
-    return { above: say('everywhere.moreAbove', { n: last }), shown: all.slice(last), below: '' };
+    return { above: say('pictures.above', { n: last }), shown: all.slice(last), below: '' };
   const between = Math.max(1, height - 2);
   const first = pointed + 1 - between;
   return {
-    above: say('everywhere.moreAbove', { n: first }),
+    above: say('pictures.above', { n: first }),
     shown: all.slice(first, pointed + 1),
-    below: say('everywhere.andMore', { n: all.length - pointed - 1 }),
+    below: say('pictures.andMore', { n: all.length - pointed - 1 }),
   };
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../engine/activities/draw.ts';
 import { tableFrom } from '../../../engine/activities/settings.ts';
 import { isFinished, tinyLanguage, vocabulary } from '../../../engine/language.ts';
-import { say } from '../../../texts/say.ts';
+import { list, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
 import { compared } from '../../activities/draw/compared.ts';
 import { instruction } from '../../activities/draw/instruction.ts';
@@ -25,7 +25,9 @@ export const plainDraw: PlainActivity<DrawSettings, DrawState, DrawMove> = {
       case 'by-hand':
         return [
           ...(before === undefined ? binSentences(tableFrom(settings.table)) : []),
-          documentSoFar(state.document),
+          ...(before?.phase === 'by-hand' && before.document === state.document
+            ? []
+            : [documentSoFar(state.document)]),
           instruction(state),
         ];
       case 'at-speed':
@@ -120,7 +122,8 @@ function askByHand(
     case 'ball':
       return goOn({ type: 'stick' }, say('draw.stickUp'));
     case 'nothing':
-      return chooseWord(say('draw.whichBin'), tinyLanguage.words, (bin) => ({
+      // What is told ends with the question.
+      return chooseWord('', tinyLanguage.words, (bin) => ({
         type: 'open-bin',
         bin,
       }));
@@ -128,7 +131,9 @@ function askByHand(
 }
 
 function countsOf(counts: readonly number[]): string {
-  return vocabulary(tinyLanguage)
-    .map((word, index) => say('plain.ballsOfWord', { n: counts[index] ?? 0, word: nameOf(word) }))
-    .join(', ');
+  return list(
+    vocabulary(tinyLanguage).map((word, index) =>
+      say('plain.ballsOfWord', { n: counts[index] ?? 0, word: nameOf(word) }),
+    ),
+  );
 }
