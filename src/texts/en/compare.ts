@@ -7,6 +7,8 @@ export const compare = {
 
   // The keys, and where in the level the learner is
   drawPair: 'draw a pair',
+  onePairMore: 'one more pair for {price} bits',
+  toTheBets: 'go on to the bets',
   oneMore: 'one more',
   chipsKey: 'chips',
   betKey: 'bet',
@@ -38,7 +40,8 @@ export const compare = {
     one: 'Bet now, or see one more pair for {price} bits ({n} pair left).',
     other: 'Bet now, or see one more pair for {price} bits ({n} pairs left).',
   },
-  sideWrote: '{side} wrote: {words}.',
+  bothWrote: 'Left: {left}. Right: {right}.',
+  pairWrote: 'Pair {n}. Left: {left}. Right: {right}.',
   noMorePairs: 'That was the last pair: {all} are all there are.',
   seeFreePairs: {
     plural: 'n',
@@ -74,10 +77,14 @@ export const compare = {
   samePrice: 'Whoever it is, you pay {bits}.',
   twoPrices: 'If it is Left, you pay {left}. If Right, {right}.',
   theMystery: 'The document: {words}.',
-  chipsOnLeft:
-    'Type how many of your ten chips go on Left; the rest go on Right. An empty line leaves {left} on Left.',
-  pricesOfChips: 'What so many chips on the side that wrote it cost, in bits: {prices}.',
-  priceOfChips: '{chips} chips: {bits}',
+  howToBet:
+    'Type two numbers, ten in all: how many chips go on Left, and how many on Right. 5 5 is an even spread.',
+  prices: 'What the bet costs, by the chips on the side that wrote it: {prices}.',
+  priceOfChips: {
+    plural: 'chips',
+    one: '{chips} chip {bits}',
+    other: '{chips} chips {bits}',
+  },
   leftOrRight: 'A chip lies on Left or on Right.',
   allOnSide: 'All ten chips are on {side} already.',
   moveThenReveal: 'Move chips to the side that you think wrote it, then reveal.',
@@ -153,7 +160,6 @@ export const compare = {
   ofAll: '{n} of {all}',
   rulesKept: 'Each rule, and how many documents of {side} keep it:',
   ruleKept: '{rule} {n} of {all}.',
-  readDocuments: 'read the documents again',
   nameFirst: 'Name the rule first.',
   foundGoOn: 'This rule is found. Go on.',
   chooseRule: 'Choose one of the rules first, by its digit.',
@@ -228,9 +234,8 @@ export const compare = {
   shades: 'Percent. {shades} points apart.',
   apartLine:
     '{far} apart: of 100 balls in {left}’s {word} bin, swap {swapped} and it is like {right}’s.',
-  binsOf: 'The {word} bins, {far} apart. In percent:',
-  sharesOf: '{side}: {shares}.',
-  shareOf: '{n} {word}',
+  inPercent: 'The bins in percent:',
+  bothBins: 'The {word} bins, {far} apart. Left: {left}. Right: {right}.',
   guessBinFirst: 'Guess a bin first.',
   oneOfFourBins: 'Choose one of the four bins first.',
   binSlip: 'You said the {said} bins differ most; the {most} bins do.',

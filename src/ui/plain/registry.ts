@@ -1,10 +1,12 @@
 // The line-by-line form of every kind of activity, one line each. Its twins are the registries in
 // engine/activities and ui/activities.
 import type { Kind } from '../../engine/activities/registry.ts';
+import { plainCompare } from './activities/compare.ts';
 import { plainDraw } from './activities/draw.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
+  compare: plainCompare,
   draw: plainDraw,
 };
 

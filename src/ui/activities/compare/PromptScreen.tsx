@@ -7,13 +7,12 @@ import {
 } from '../../../engine/activities/compare/answers.ts';
 import { sideName } from '../../../engine/activities/compare/say.ts';
 import { say } from '../../../texts/say.ts';
-import { nameOf } from '../../../texts/word-names.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
 import { BinsOfAWord } from './BinsOfAWord.tsx';
 import type { CompareProps } from './props.ts';
-import { nothingLine } from './sentences.ts';
+import { nothingLine, unseenPrompt } from './sentences.ts';
 
 /** A prompt that one side has never seen: said first, then its bin is opened. */
 export function PromptScreen(props: CompareProps<'prompt' | 'empty' | 'done'>): ReactNode {
@@ -22,11 +21,7 @@ export function PromptScreen(props: CompareProps<'prompt' | 'empty' | 'done'>): 
   const asked = state.phase === 'prompt';
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>
-        {state.phase === 'prompt'
-          ? say('compare.youPrompt', { side: sideName(side), word: nameOf(word) })
-          : nothingLine(state)}
-      </Say>
+      <Say bold>{state.phase === 'prompt' ? unseenPrompt(state) : nothingLine(state)}</Say>
       <Box marginY={1}>
         <Choice
           options={afterUnseen.map((option) => say(option))}

@@ -4,6 +4,7 @@ import {
   isKept,
   mostDifferent,
   rightAfterUnseen,
+  unseen,
 } from '../../../engine/activities/compare/answers.ts';
 import { bitsFor } from '../../../engine/activities/compare/judge.ts';
 import { bits, inTenths, percent, sideName } from '../../../engine/activities/compare/say.ts';
@@ -61,6 +62,12 @@ export function differLine(state: CompareState): string {
     words: list(most.map(nameOf)),
     far: percent(Math.max(...distances(state))),
   });
+}
+
+/** The prompt that a side has no bin for. */
+export function unseenPrompt(state: CompareState): string {
+  const { side, word } = unseen(state);
+  return say('compare.youPrompt', { side: sideName(side), word: nameOf(word) });
 }
 
 /** What came of the prompt that a side has no bin for. */
