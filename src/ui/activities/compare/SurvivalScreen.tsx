@@ -9,7 +9,7 @@ import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
 import { marks, useLook } from '../../theme.ts';
-import { type CompareProps, spaces } from './props.ts';
+import { type CompareProps, isRoomy, spaces } from './props.ts';
 import { saidLine, survivalLine } from './sentences.ts';
 import { Words } from './Words.tsx';
 
@@ -28,7 +28,8 @@ export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): Rea
     (conclusion === undefined ? 0 : 1 + taken(conclusion));
   // Who has no room for everything has read the question when the rule was asked about.
   const leads = conclusion === undefined || rows + taken(lead) <= size.height;
-  const space = spaces(size.height, rows + (leads ? taken(lead) : 0));
+  // In a low window nothing moves when the conclusion appears: there are no empty rows at all.
+  const space = spaces(isRoomy(props) ? size.height : 0, rows + (leads ? taken(lead) : 0));
   return (
     <Box flexDirection="column" width={size.width}>
       {leads && <Say>{lead}</Say>}
