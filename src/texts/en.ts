@@ -2,6 +2,7 @@
 
 import { command } from './en/command.ts';
 import { compare } from './en/compare.ts';
+import { contextTwo } from './en/contextTwo.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { meanings, terms } from './en/glossary.ts';
@@ -32,4 +33,5 @@ export const english = {
   draw,
   rules,
   compare,
+  contextTwo,
 } as const;
