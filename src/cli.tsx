@@ -12,6 +12,9 @@ import { visible } from './levels/safe-text.ts';
 import { meant } from './nearest.ts';
 import { looksFrom, wantsLines } from './terminal/looks.ts';
 import { terminalProblem } from './terminal/problem.ts';
+import { say } from './texts/say.ts';
+import { firstWord, optionOf } from './translations/asked-for.ts';
+import { asItIs, type Chosen, speakChosen } from './translations/speak-chosen.ts';
 
 /** Node keeps compiled code from run to run where it can (22.1 and later). */
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
@@ -19,7 +22,7 @@ import { terminalProblem } from './terminal/problem.ts';
 /** Something was asked for that cannot be done: one line, exit 2. */
 class UsageError extends Error {}
 
-/** A folder of levels that has mistakes in it: a line for each, as compilers write them, exit 2. */
+/** A folder of levels or a translation with mistakes in it: a line for each, as compilers write them, exit 2. */
 class FaultyLevels extends Error {}
 
 interface GlobalOptions {
@@ -30,28 +33,33 @@ interface GlobalOptions {
   readonly plain?: boolean;
 }
 
+const args = process.argv.slice(2);
+/** These speak English, and their --language means something else. */
+const forScripts = ['train', 'sample', 'score', 'rules', 'check'].includes(firstWord(args) ?? '');
+/** Before anything is said: help and errors are in the chosen language, too. */
+const chosen = forScripts ? asItIs : await speakChosen(args, process.env, originals);
+
 const program = new Command('pongpt')
-  .description('Understand how language models work, with sticky notes and ping-pong balls.')
-  .version(packageJson.version, '-V, --version', 'print the version')
-  .option('--no-color', 'no colours; NO_COLOR is honoured too')
-  .option('--ascii', 'shapes and borders in plain ASCII')
-  .option('--reduced-motion', 'no moving pictures')
-  .option(
-    '--plain',
-    'line by line, for screen readers; also by ACCESSIBLE=1 or INK_SCREEN_READER=true',
-  )
-  .option('--no-plain', 'draw, even if the environment asks for lines')
-  .option('--levels <dir>', 'play the levels in this folder instead of the built-in ones', nonEmpty)
-  .helpOption('-h, --help', 'print this help')
+  .description(say('command.about'))
+  .version(packageJson.version, '-V, --version', say('command.version'))
+  .option('--no-color', say('command.noColor'))
+  .option('--ascii', say('command.ascii'))
+  .option('--reduced-motion', say('command.reducedMotion'))
+  .option('--plain', say('command.plain'))
+  .option('--no-plain', say('command.noPlain'))
+  .option('--levels <dir>', say('command.levelsFolder'), nonEmpty)
+  .helpOption('-h, --help', say('command.help'))
   .helpCommand(false)
   .exitOverride()
   .configureOutput({ writeOut: (text) => write(text), outputError: () => {} })
   .showSuggestionAfterError(true);
 
+if (!forScripts) program.option('--language <language>', say('command.language'), nonEmpty);
+
 program
   .command('play <level>')
-  .description('open one level; `pongpt levels` lists their names')
-  .option('--seed <seed>', 'the same seed gives the same balls', nonEmpty)
+  .description(say('command.play'))
+  .option('--seed <seed>', say('command.seed'), nonEmpty)
   .action(async (name: string, { seed }: { seed?: string }) => {
     const worlds = await course();
     await openGame(worlds, findLevel(worlds, name).id, seed);
@@ -59,8 +67,8 @@ program
 
 program
   .command('levels')
-  .description('list the levels')
-  .option('--json', 'for programs')
+  .description(say('command.levels'))
+  .option('--json', say('command.json'))
   .action(async ({ json }: { json?: true }) => {
     const { levelLines, levelObjects } = await import('./lists.ts');
     const worlds = await course();
@@ -69,8 +77,8 @@ program
 
 program
   .command('progress')
-  .description('show what is done and where it is saved')
-  .option('--json', 'for programs')
+  .description(say('command.progress'))
+  .option('--json', say('command.json'))
   .action(async ({ json }: { json?: true }) => {
     const [{ progressLines, progressObject }, { openProgress, problemText }] = await Promise.all([
       import('./lists.ts'),
@@ -86,8 +94,8 @@ program
 
 program
   .command('reset [level]')
-  .description('forget one level, or everything; asks first')
-  .option('--yes', 'do not ask, for scripts')
+  .description(say('command.reset'))
+  .option('--yes', say('command.yes'))
   .action(async (name: string | undefined, { yes }: { yes?: true }) => {
     const { reset } = await import('./reset.ts');
     const level = name === undefined ? undefined : findLevel(await course(), name);
@@ -103,7 +111,7 @@ program
   });
 
 registerTextCommands(program);
-registerLevelCommands(program);
+registerLevelCommands(program, originals);
 
 // After the commands, which would take it over: a misspelt command is no word too many.
 program.allowExcessArguments(true).action(async () => {
@@ -132,10 +140,24 @@ async function openGame(
   process.exit(await play({ worlds, looks, levelId, seed }));
 }
 
+/** The levels that a translation is of. */
+async function originals(): Promise<readonly World[]> {
+  const opened = await openCourse(optionOf(args, '--levels'));
+  return opened.type === 'ready' ? opened.worlds : [];
+}
+
+/** The language of this run, or why there is none. */
+function spoken(): Extract<Chosen, { readonly type: 'ready' }> {
+  if (chosen.type === 'ready') return chosen;
+  if (chosen.type === 'unknown') throw new UsageError(chosen.line);
+  throw new FaultyLevels(chosen.lines.join('\n'));
+}
+
 async function course(): Promise<readonly World[]> {
+  const { inIt } = spoken();
   const opened: Course = await openCourse(program.opts<GlobalOptions>().levels);
   if (opened.type === 'faulty') throw new FaultyLevels(opened.lines.join('\n'));
-  return opened.worlds;
+  return inIt(opened.worlds);
 }
 
 /** A level by its id or its number. */
@@ -147,12 +169,15 @@ function findLevel(worlds: readonly World[], name: string): Level {
     name,
     levels.map(({ id }) => id),
   );
-  const hint = near === undefined ? '`pongpt levels` lists them.' : `Did you mean ${near}?`;
-  throw new UsageError(`There is no level "${name}". ${hint}`);
+  throw new UsageError(
+    near === undefined
+      ? say('command.noLevel', { name })
+      : say('command.noLevelMeant', { name, near }),
+  );
 }
 
 function nonEmpty(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  if (text.trim() === '') throw new InvalidArgumentError(say('command.notEmpty'));
   return text;
 }
 
@@ -161,15 +186,16 @@ function commandProblem(word: string | undefined): string | undefined {
   const names = program.commands.map((command) => command.name());
   if (word === undefined || word.startsWith('-') || names.includes(word)) return undefined;
   const near = meant(word, names);
-  const hint = near === undefined ? '`pongpt --help` lists them.' : `Did you mean ${near}?`;
-  return `There is no command "${word}". ${hint}`;
+  return near === undefined
+    ? say('command.noCommand', { name: word })
+    : say('command.noCommandMeant', { name: word, near });
 }
 
 /** To standard output. Whoever reads it may stop in the middle, as `head` does: no mistake of ours. */
 function write(text: string): void {
   process.stdout.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(`pongpt: standard output cannot be written: ${error.message}\n`);
+    process.stderr.write(`pongpt: ${say('command.outputUnwritable', { reason: error.message })}\n`);
     process.exit(1);
   });
   process.stdout.write(text);
@@ -182,13 +208,14 @@ function usageLine(error: CommanderError): string {
     case 'commander.unknownOption':
       return commandProblem(program.args[0]) ?? line;
     case 'commander.missingArgument':
-      return `${line}; \`pongpt levels\` lists them`;
+      return say('command.listsThem', { problem: line });
     default:
       return line;
   }
 }
 
 try {
+  spoken();
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;

@@ -35,9 +35,9 @@ export function ruleText(rule: Rule, language: Language = tinyLanguage): string 
         second: nameOf(rule.second),
       });
     case 'at-most':
-      return say('rules.atMost', { n: rule.words, end });
+      return say('rules.atMost', { words: rule.words, end });
     case 'at-least':
-      return say('rules.atLeast', { n: rule.words, end });
+      return say('rules.atLeast', { words: rule.words, end });
   }
 }
 

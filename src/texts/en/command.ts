@@ -10,7 +10,7 @@ export const command = {
   plain: 'line by line, for screen readers; also by ACCESSIBLE=1 or INK_SCREEN_READER=true',
   noPlain: 'draw, even if the environment asks for lines',
   levelsFolder: 'play the levels in this folder instead of the built-in ones',
-  language: 'a language by its tag, or a folder with a translation; `pongpt --help` is in it, too',
+  language: 'another language: its tag, or a folder with a translation',
   help: 'print this help',
   play: 'open one level; `pongpt levels` lists their names',
   seed: 'the same seed gives the same balls',
@@ -23,6 +23,7 @@ export const command = {
   // What cannot be done
   noLevel: 'There is no level "{name}". `pongpt levels` lists them.',
   noLevelMeant: 'There is no level "{name}". Did you mean {near}?',
+  noLanguage: 'There is no language "{name}" here. Give its folder instead, or leave it out.',
   noCommand: 'There is no command "{name}". `pongpt --help` lists them.',
   noCommandMeant: 'There is no command "{name}". Did you mean {near}?',
   notEmpty: 'It must not be empty.',
@@ -67,6 +68,5 @@ export const command = {
   forgotten: 'Forgotten: {loss}.',
   forgetLevel: 'Forget {level}? You would lose {loss}.',
   forgetEverything: 'Forget everything? You would lose {loss}.',
-  yesNo: '{question} [y/N] ',
-  yesPattern: 'y, yes',
+  yesNo: '{question} [y/N]',
 } as const;

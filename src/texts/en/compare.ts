@@ -7,6 +7,7 @@ export const compare = {
 
   // The keys, and where in the level the learner is
   drawPair: 'draw a pair',
+  onePairFree: 'one more pair',
   onePairMore: 'one more pair for {price} bits',
   toTheBets: 'go on to the bets',
   oneMore: 'one more',
@@ -35,6 +36,9 @@ export const compare = {
   whatNever: 'What does one side do that the other never does?',
   freePairs: { plural: 'n', one: '{n} free pair to draw.', other: '{n} free pairs to draw.' },
   lastPair: 'That was the last pair. Now the bets.',
+  pairsToDraw: { plural: 'n', one: '{n} pair to draw.', other: '{n} pairs to draw.' },
+  lastPairRule: 'That was the last pair. What is the rule?',
+  goOnOrLook: 'Go on, or see one more pair ({n} left).',
   betOrLook: {
     plural: 'n',
     one: 'Bet now, or see one more pair for {price} bits ({n} pair left).',
@@ -48,7 +52,7 @@ export const compare = {
     one: 'See the free pairs first: {n} pair to go.',
     other: 'See the free pairs first: {n} pairs to go.',
   },
-  drawThenBet: 'Draw pairs of documents, then go on to the bets.',
+  drawThenGoOn: 'Draw pairs of documents, then go on.',
   nudgeLook: 'Is there a colour that one side never uses? Does a word ever stand beside itself?',
   compareWords: 'Draw a pair, then compare Left and Right word by word.',
   lookForWord: {
@@ -65,6 +69,11 @@ export const compare = {
     plural: 'n',
     one: 'Draw the free pairs: {n} pair to go.',
     other: 'Draw the free pairs: {n} pairs to go.',
+  },
+  answerGoOn: {
+    plural: 'n',
+    one: '{n} pair may be enough. Press Enter to go on.',
+    other: '{n} pairs may be enough. Press Enter to go on.',
   },
   answerEnough: {
     plural: 'n',

@@ -1,4 +1,4 @@
-// The rules that documents keep, each as one sentence.
+// The rules that documents are written under, each as one plain sentence.
 
 export const rules = {
   noDouble: 'No word comes twice in a row.',
@@ -10,13 +10,13 @@ export const rules = {
   endsWith: 'The last word before {end} is {word}.',
   neverPair: '{first} is never followed by {second}.',
   atMost: {
-    plural: 'n',
-    one: 'There is at most {n} word, {end} not counted.',
-    other: 'There are at most {n} words, {end} not counted.',
+    plural: 'words',
+    one: 'There is at most {words} word, {end} not counted.',
+    other: 'There are at most {words} words, {end} not counted.',
   },
   atLeast: {
-    plural: 'n',
-    one: 'There is at least {n} word, {end} not counted.',
-    other: 'There are at least {n} words, {end} not counted.',
+    plural: 'words',
+    one: 'There is at least {words} word, {end} not counted.',
+    other: 'There are at least {words} words, {end} not counted.',
   },
 } as const;

@@ -1,7 +1,7 @@
 import { witness } from '../../engine/activities/compare/against.ts';
 import { afterUnseen, yesOrNo } from '../../engine/activities/compare/answers.ts';
 import { sideName } from '../../engine/activities/compare/say.ts';
-import type { CompareSettings } from '../../engine/activities/compare/settings.ts';
+import { type CompareSettings, survivalOf } from '../../engine/activities/compare/settings.ts';
 import type { CompareMove, CompareState } from '../../engine/activities/compare/state.ts';
 import { tinyLanguage } from '../../engine/language.ts';
 import { say } from '../../texts/say.ts';
@@ -65,9 +65,12 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
             all: settings.look.free + settings.look.more,
           });
         case 'bet':
-          return say('compare.mysteryOf', { n: state.bets.length + 1, all: settings.mysteries });
+          return say('compare.mysteryOf', {
+            n: state.bets.length + 1,
+            all: settings.mysteries ?? 0,
+          });
         case 'verdict':
-          return say('compare.mysteryOf', { n: state.bets.length, all: settings.mysteries });
+          return say('compare.mysteryOf', { n: state.bets.length, all: settings.mysteries ?? 0 });
         case 'bill':
           return say('compare.theBill');
         case 'name':
@@ -75,12 +78,12 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
         case 'predict':
           return say('compare.ruleOf', {
             n: state.measured.length + 1,
-            all: settings.survival.rules.length,
+            all: survivalOf(settings).rules.length,
           });
         case 'measured':
           return say('compare.ruleOf', {
             n: state.measured.length,
-            all: settings.survival.rules.length,
+            all: survivalOf(settings).rules.length,
           });
         case 'guess-bin':
         case 'tables':
@@ -118,8 +121,9 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
           return <TablesScreen {...props} state={state} />;
         case 'prompt':
         case 'empty':
-        case 'done':
           return <PromptScreen {...props} state={state} />;
+        case 'done':
+          return null;
       }
     },
   };
@@ -128,12 +132,18 @@ function goOn(label = say('everywhere.goOn')): Bindings[number] {
   return key(goOnKeys, label, { type: 'go-on' });
 }
 
-function lookKeys({ look: { free, more } }: CompareSettings, { shown }: CompareState): Bindings {
+function lookKeys(
+  { look: { free, more }, mysteries }: CompareSettings,
+  { shown }: CompareState,
+): Bindings {
   const draw = { type: 'draw-pair' } as const;
   if (shown.length < free) return [key([...goOnKeys, '1', '+'], say('compare.drawPair'), draw)];
   // After the last pair the key is still heard, and the engine says that there are no more.
   const label = shown.length < free + more ? say('compare.oneMore') : '';
-  return [key(['1', '+'], label, draw), goOn(say('compare.betKey'))];
+  return [
+    key(['1', '+'], label, draw),
+    goOn(say(mysteries === undefined ? 'everywhere.goOn' : 'compare.betKey')),
+  ];
 }
 
 /** Digits and arrows choose, Enter says so: nothing is answered by mistake. */

@@ -13,6 +13,7 @@ const settings: CompareSettings = {
   documents: 20,
   look: { free: 3, more: 3, price: 0.2 },
   mysteries: 5,
+  name: 'both',
   rules: ['at-most-5', 'no-double', 'never-green', 'never-a-b-a', 'never-pink'],
   survival: { rules: ['no-double', 'at-least-6'], documents: 100, draws: 1000 },
 };

@@ -53,7 +53,7 @@ function nothingToAnswer(): Clues {
   };
 }
 
-function lookClues({ look }: CompareSettings, { shown }: CompareState): Clues {
+function lookClues({ look, mysteries }: CompareSettings, { shown }: CompareState): Clues {
   const left = look.free - shown.length;
   return {
     nudge: say('compare.nudgeLook'),
@@ -61,7 +61,9 @@ function lookClues({ look }: CompareSettings, { shown }: CompareState): Clues {
     answer:
       left > 0
         ? say('compare.answerDraw', { n: left })
-        : say('compare.answerEnough', { n: shown.length }),
+        : say(mysteries === undefined ? 'compare.answerGoOn' : 'compare.answerEnough', {
+            n: shown.length,
+          }),
   };
 }
 

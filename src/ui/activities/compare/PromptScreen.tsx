@@ -15,7 +15,7 @@ import type { CompareProps } from './props.ts';
 import { nothingLine, unseenPrompt } from './sentences.ts';
 
 /** A prompt that one side has never seen: said first, then its bin is opened. */
-export function PromptScreen(props: CompareProps<'prompt' | 'empty' | 'done'>): ReactNode {
+export function PromptScreen(props: CompareProps<'prompt' | 'empty'>): ReactNode {
   const { state, cursor, size } = props;
   const { side, word } = unseen(state);
   const asked = state.phase === 'prompt';

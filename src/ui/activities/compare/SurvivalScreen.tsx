@@ -1,7 +1,11 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { keptLine, percent, reason } from '../../../engine/activities/compare/say.ts';
-import { type CompareSettings, ruleFrom } from '../../../engine/activities/compare/settings.ts';
+import {
+  type CompareSettings,
+  ruleFrom,
+  survivalOf,
+} from '../../../engine/activities/compare/settings.ts';
 import type { Measured } from '../../../engine/activities/compare/state.ts';
 import { ruleText } from '../../../engine/rules.ts';
 import type { TextId } from '../../../texts/catalogue.ts';
@@ -16,7 +20,7 @@ import { Words } from './Words.tsx';
 /** Four rules: said first, then measured on fresh documents. */
 export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): ReactNode {
   const { settings, state, cursor, size, motion } = props;
-  const rules = settings.survival.rules.map(ruleFrom);
+  const rules = survivalOf(settings).rules.map(ruleFrom);
   const last = state.phase === 'measured' ? state.measured.length - 1 : -1;
   const measured = state.measured[last];
   const brokenBy = say('compare.brokenBy');
@@ -74,8 +78,8 @@ export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): Rea
 }
 
 /** What was measured, and why: 'No, 170 of 1,000 break it. A bin does not know that its word came twice.' */
-function concluded({ survival }: CompareSettings, measured: Measured, index: number): string {
-  return `${keptLine(measured)} ${reason(ruleFrom(survival.rules[index] ?? ''))}`;
+function concluded(settings: CompareSettings, measured: Measured, index: number): string {
+  return `${keptLine(measured)} ${reason(ruleFrom(survivalOf(settings).rules[index] ?? ''))}`;
 }
 
 function YesOrNo({ option }: { option: number }): ReactNode {

@@ -8,13 +8,21 @@ import {
 } from '../../../engine/activities/compare/answers.ts';
 import { bitsFor } from '../../../engine/activities/compare/judge.ts';
 import { bits, inTenths, percent, sideName } from '../../../engine/activities/compare/say.ts';
-import type { CompareSettings } from '../../../engine/activities/compare/settings.ts';
+import { type CompareSettings, survivalOf } from '../../../engine/activities/compare/settings.ts';
 import type { CompareState, Measured, Side } from '../../../engine/activities/compare/state.ts';
 import { list, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
 
 /** How many pairs there still are to see, and what they cost. */
-export function nextPair({ look: { free, more, price } }: CompareSettings, shown: number): string {
+export function nextPair(
+  { look: { free, more, price }, mysteries }: CompareSettings,
+  shown: number,
+): string {
+  if (mysteries === undefined) {
+    if (shown < free) return say('compare.pairsToDraw', { n: free - shown });
+    if (shown >= free + more) return say('compare.lastPairRule');
+    return say('compare.goOnOrLook', { n: free + more - shown });
+  }
   if (shown < free) return say('compare.freePairs', { n: free - shown });
   if (shown >= free + more) return say('compare.lastPair');
   return say('compare.betOrLook', { price: inTenths(price), n: free + more - shown });
@@ -41,7 +49,8 @@ export function ruleLine(state: Extract<CompareState, { phase: 'name' }>): strin
 }
 
 /** How each rule is measured, before the first one is. */
-export function survivalLine({ survival: { documents, draws } }: CompareSettings): string {
+export function survivalLine(settings: CompareSettings): string {
+  const { documents, draws } = survivalOf(settings);
   return say('compare.survival', { documents, draws });
 }
 
@@ -71,6 +80,6 @@ export function unseenPrompt(state: CompareState): string {
 }
 
 /** What came of the prompt that a side has no bin for. */
-export function nothingLine({ said }: Extract<CompareState, { phase: 'empty' | 'done' }>): string {
+export function nothingLine({ said }: Extract<CompareState, { phase: 'empty' }>): string {
   return say(said === rightAfterUnseen ? 'compare.yesNothing' : 'compare.noNothing');
 }

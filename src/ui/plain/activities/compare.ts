@@ -3,7 +3,7 @@
 import { afterUnseen } from '../../../engine/activities/compare/answers.ts';
 import { inTenths } from '../../../engine/activities/compare/say.ts';
 import type { CompareSettings } from '../../../engine/activities/compare/settings.ts';
-import { ruleFrom } from '../../../engine/activities/compare/settings.ts';
+import { ruleFrom, survivalOf } from '../../../engine/activities/compare/settings.ts';
 import type { CompareMove, CompareState } from '../../../engine/activities/compare/state.ts';
 import { tinyLanguage } from '../../../engine/language.ts';
 import { ruleText } from '../../../engine/rules.ts';
@@ -36,7 +36,7 @@ export const plainCompare: PlainActivity<CompareSettings, CompareState, CompareM
               ]),
             );
       case 'predict': {
-        const rule = ruleText(ruleFrom(settings.survival.rules[state.measured.length] ?? ''));
+        const rule = ruleText(ruleFrom(survivalOf(settings).rules[state.measured.length] ?? ''));
         return choose(say('compare.ruleIs', { rule }), [
           [say('compare.yesAll'), { type: 'answer', option: 0 }],
           [say('compare.noSome'), { type: 'answer', option: 1 }],
@@ -63,13 +63,18 @@ export const plainCompare: PlainActivity<CompareSettings, CompareState, CompareM
   },
 };
 
-function askLook({ look }: CompareSettings, { shown }: CompareState): Question<CompareMove> {
+function askLook(
+  { look, mysteries }: CompareSettings,
+  { shown }: CompareState,
+): Question<CompareMove> {
   if (shown.length < look.free) return goOn({ type: 'draw-pair' }, say('compare.drawPair'));
-  const bet = [say('compare.toTheBets'), { type: 'go-on' }] as const;
-  return shown.length < look.free + look.more
-    ? choose<CompareMove>('', [
-        [say('compare.onePairMore', { price: inTenths(look.price) }), { type: 'draw-pair' }],
-        bet,
-      ])
-    : choose<CompareMove>('', [bet]);
+  const on = say(mysteries === undefined ? 'everywhere.goOn' : 'compare.toTheBets');
+  if (shown.length >= look.free + look.more) return goOn({ type: 'go-on' }, on);
+  const price = inTenths(look.price);
+  const more =
+    look.price === 0 ? say('compare.onePairFree') : say('compare.onePairMore', { price });
+  return choose<CompareMove>('', [
+    [more, { type: 'draw-pair' }],
+    [on, { type: 'go-on' }],
+  ]);
 }

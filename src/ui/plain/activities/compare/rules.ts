@@ -1,7 +1,11 @@
 // The rules: the documents that one is to be found in, who keeps which, and what was measured.
 import { keptOnTheWall } from '../../../../engine/activities/compare/answers.ts';
 import { keptLine, percent, reason, sideName } from '../../../../engine/activities/compare/say.ts';
-import { type CompareSettings, ruleFrom } from '../../../../engine/activities/compare/settings.ts';
+import {
+  type CompareSettings,
+  ruleFrom,
+  survivalOf,
+} from '../../../../engine/activities/compare/settings.ts';
 import type { CompareState } from '../../../../engine/activities/compare/state.ts';
 import { ruleText } from '../../../../engine/rules.ts';
 import { capital, say } from '../../../../texts/say.ts';
@@ -52,7 +56,7 @@ export function measured(settings: CompareSettings, state: At<'measured'>): read
       share: percent(result.kept / result.count),
     }),
     keptLine(result),
-    reason(ruleFrom(settings.survival.rules[last] ?? '')),
+    reason(ruleFrom(survivalOf(settings).rules[last] ?? '')),
     ...(result.broken === null
       ? []
       : [say('compare.brokenByWords', { words: namesOf(result.broken) })]),
