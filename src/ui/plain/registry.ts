@@ -3,6 +3,7 @@
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAuthor } from './activities/author.ts';
 import { plainCompare } from './activities/compare.ts';
+import { plainContextTwo } from './activities/context-two.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainQuestions } from './activities/questions.ts';
@@ -11,6 +12,7 @@ import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   compare: plainCompare,
+  'context-two': plainContextTwo,
   draw: plainDraw,
   fill: plainFill,
   questions: plainQuestions,
