@@ -77,6 +77,7 @@ export const contextTwo = {
     'Your bet cost {bits} bits (chips spread evenly: {even}). Bits are the price of surprise.',
   empty: 'empty',
   poured: 'poured',
+  allEmpty: 'All sixteen bins are empty.',
   emptyBins: 'Empty: {names}.',
   nudgeSixteen: 'There is nothing to answer here. Look which bins say empty.',
   placeSixteen: 'An empty bin means that these two words never stood side by side.',

@@ -69,6 +69,22 @@ describe('looking', () => {
   });
 });
 
+test('where there is nothing to bet on, looking costs nothing and leads to the rule', () => {
+  const { mysteries: _, survival: __, ...rest } = settings;
+  const short: CompareSettings = { ...rest, look: { free: 3, more: 3, price: 0 } };
+  const draw = { type: 'draw-pair' } as const;
+  const start = compareActivity.start(short, given);
+  const free = moved(compareActivity, short, start, draw, draw, draw);
+  const question = plainCompare.ask(short, free);
+  expect(said(question)).toEqual(['one more pair', 'go on']);
+  expect(plainCompare.tell(short, free, undefined).at(-1)).toBe(
+    'Go on, or see one more pair (3 left).',
+  );
+  const lines = linesOfSolution(compareActivity, plainCompare, short, given);
+  // Three pairs and on; each rule is named, and gone on from.
+  expect(lines).toHaveLength(4 + 2 * 2);
+});
+
 describe('betting', () => {
   test('the document is told in words, and what a bet costs only once', () => {
     const first = told(at('bet'), at('look'));

@@ -131,6 +131,7 @@ describe('naming a bin', () => {
     const draw = first('draw');
     expect(told(draw).filter((line) => / bin: /.test(line))).toEqual([]);
     expect(toldAgain(draw).filter((line) => / bin: /.test(line)).length).toBeGreaterThan(5);
+    expect(toldAgain(fresh)[0]).toBe('All sixteen bins are empty.');
   });
 });
 

@@ -9,6 +9,7 @@ import { binSentence } from '../../sentences.ts';
 export function tellBins(table: Table): readonly string[] {
   const all = allContexts(tinyLanguage, 2);
   const empty = all.filter((context) => bin(table, context).size === 0);
+  if (empty.length === all.length) return [say('contextTwo.allEmpty')];
   return [
     ...all
       .filter((context) => !empty.includes(context))
