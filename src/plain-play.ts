@@ -8,6 +8,7 @@ import { openProgress } from './progress.ts';
 import { reportCrash } from './terminal/crash-report.ts';
 import { readLines } from './terminal/read-lines.ts';
 import { wrapped } from './terminal/wrap-lines.ts';
+import { say } from './texts/say.ts';
 import { activityViews } from './ui/activities/registry.ts';
 import { farewell } from './ui/farewell.ts';
 import { greeting, hear } from './ui/plain/driver.ts';
@@ -61,7 +62,11 @@ export async function playLines({ worlds, looks, levelId, seed }: PlayOptions): 
 function listenForTheEnd(): void {
   const hungUp = 129;
   process.once('SIGHUP', () => process.exit(hungUp));
-  process.stdin.on('error', () => process.exit(hungUp));
+  process.stdin.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EIO') process.exit(hungUp);
+    process.stderr.write(`pongpt: ${say('command.inputUnreadable', { reason: message })}\n`);
+    process.exit(1);
+  });
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
     process.exit(code === 'EPIPE' ? 0 : hungUp),
   );

@@ -8,6 +8,7 @@ import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { fill } from './en/fill.ts';
 import { meanings, terms } from './en/glossary.ts';
+import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
@@ -17,6 +18,7 @@ import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { tabulate } from './en/tabulate.ts';
+import { train } from './en/train.ts';
 import { why } from './en/why.ts';
 import { letters, words } from './en/words.ts';
 
@@ -41,5 +43,7 @@ export const english = {
   fill,
   questions,
   author,
+  handTraining,
+  train,
   tabulate,
 } as const;

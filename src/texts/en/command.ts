@@ -28,15 +28,16 @@ export const command = {
   noCommandMeant: 'There is no command "{name}". Did you mean {near}?',
   notEmpty: 'It must not be empty.',
   listsThem: '{problem}; `pongpt levels` lists them',
+  inputUnreadable: 'standard input cannot be read: {reason}',
   outputUnwritable: 'standard output cannot be written: {reason}',
 
   // Where the game cannot be drawn
   cannotDraw:
-    'PongPT cannot draw here: standard output is not a terminal. `pongpt levels` lists the levels, `pongpt --help` says what else works without one.',
+    'PongPT cannot draw here: standard output is not a terminal. `pongpt --plain` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
   cannotHear:
-    'PongPT cannot hear your keys: standard input is not a terminal. `pongpt levels` lists the levels, `pongpt --help` says what else works without one.',
+    'PongPT cannot hear your keys: standard input is not a terminal. `pongpt --plain` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
   isDumb:
-    'PongPT cannot draw here: TERM is dumb, so this is no full terminal. `pongpt levels` lists the levels, `pongpt --help` says what else works without one.',
+    'PongPT cannot draw here: TERM is dumb, so this is no full terminal. `pongpt --plain` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
   crashed:
     'PongPT stopped because of a mistake in the program. Your progress is saved. Details: {file}',
   crashedUntold:

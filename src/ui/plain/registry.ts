@@ -8,6 +8,7 @@ import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainTabulate } from './activities/tabulate.ts';
+import { plainTrain } from './activities/train.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
@@ -17,6 +18,7 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   fill: plainFill,
   questions: plainQuestions,
   author: plainAuthor,
+  train: plainTrain,
   tabulate: plainTabulate,
 };
 
