@@ -8,6 +8,7 @@ import { openProgress } from './progress.ts';
 import { reportCrash } from './terminal/crash-report.ts';
 import { readLines } from './terminal/read-lines.ts';
 import { wrapped } from './terminal/wrap-lines.ts';
+import { say } from './texts/say.ts';
 import { activityViews } from './ui/activities/registry.ts';
 import { farewell, unsavedOf } from './ui/farewell.ts';
 import { greeting, hear } from './ui/plain/driver.ts';
@@ -71,7 +72,11 @@ function listenForTheEnd(save: () => unknown): void {
     process.exit(code);
   };
   process.once('SIGHUP', () => end(hungUp));
-  process.stdin.on('error', () => end(hungUp));
+  process.stdin.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EIO') end(hungUp);
+    process.stderr.write(`pongpt: ${say('command.inputUnreadable', { reason: message })}\n`);
+    end(1);
+  });
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
     end(code === 'EPIPE' ? 0 : hungUp),
   );

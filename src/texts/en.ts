@@ -1,6 +1,9 @@
 // The game in English: every text that is not a level's. Other languages have the same names.
+
 import { author } from './en/author.ts';
 import { command } from './en/command.ts';
+import { compare } from './en/compare.ts';
+import { contextTwo } from './en/contextTwo.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { fill } from './en/fill.ts';
@@ -34,8 +37,10 @@ export const english = {
   plain,
   command,
   why,
-  rules,
   draw,
+  rules,
+  compare,
+  contextTwo,
   fill,
   questions,
   author,

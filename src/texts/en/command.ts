@@ -28,6 +28,7 @@ export const command = {
   noCommandMeant: 'There is no command "{name}". Did you mean {near}?',
   notEmpty: 'It must not be empty.',
   listsThem: '{problem}; `pongpt levels` lists them',
+  inputUnreadable: 'standard input cannot be read: {reason}',
   outputUnwritable: 'standard output cannot be written: {reason}',
 
   // Where the game cannot be drawn

@@ -2,8 +2,11 @@
 
 export const everywhere = {
   goOn: 'go on',
+  choose: 'choose',
   pressEnter: 'Press Enter to go on.',
   levelIsDone: 'This level is done.',
+
+  percent: '{n} %',
 
   // Bets in chips
   addChip: 'add',

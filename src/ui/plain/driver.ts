@@ -21,7 +21,7 @@ export type Understood =
   | { readonly type: 'say'; readonly lines: readonly string[] };
 
 /** understand(world, state, '2') → {type: 'act', actions: […]} */
-export function understand(world: GameWorld, state: GameState, typed: string): Understood {
+function understand(world: GameWorld, state: GameState, typed: string): Understood {
   const line = typed.trim();
   const { choices, enter, read, lines } = asked(world, state);
   if (line === '') return enter ? act(enter) : unclear(say('plain.typeSomething'));

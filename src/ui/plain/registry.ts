@@ -2,6 +2,8 @@
 // engine/activities and ui/activities.
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAuthor } from './activities/author.ts';
+import { plainCompare } from './activities/compare.ts';
+import { plainContextTwo } from './activities/context-two.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainQuestions } from './activities/questions.ts';
@@ -10,6 +12,8 @@ import { plainTrain } from './activities/train.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
+  compare: plainCompare,
+  'context-two': plainContextTwo,
   draw: plainDraw,
   fill: plainFill,
   questions: plainQuestions,

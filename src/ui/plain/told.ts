@@ -187,9 +187,7 @@ function activityLines(
   const { status } = viewOf(world, level);
   const now = status(level.settings, session.state);
   const place =
-    was === undefined || status(level.settings, was.state) !== now
-      ? [say('plain.status', { status: capital(now) })]
-      : [];
+    was === undefined || status(level.settings, was.state) !== now ? [sentence(capital(now))] : [];
   const undone = was !== undefined && session.moves.length < was.moves.length;
   return [
     ...(undone ? [say('plain.tookBack')] : []),
