@@ -17,7 +17,7 @@ import {
   savePath,
   setAside,
 } from './progress/disk.ts';
-import { withLock } from './progress/lock.ts';
+import { lastPatience, type Turn, withLock } from './progress/lock.ts';
 import {
   problemText,
   type SaveProblem,
@@ -122,7 +122,7 @@ class Store implements ProgressStore {
 
   leave(): Unsaved | undefined {
     if (this.#waiting.length === 0) return undefined;
-    if (this.#trouble?.type !== 'newer') this.#guard((file) => this.#save(file));
+    if (this.#trouble?.type !== 'newer') this.#guard((file) => this.#save(file, lastPatience));
     const problem = this.#trouble;
     if (problem === undefined) return undefined;
     if (this.#copy?.of !== this.#progress) {
@@ -131,9 +131,9 @@ class Store implements ProgressStore {
     return { problem, copy: this.#copy.folder };
   }
 
-  #save(file: string): void {
+  #save(file: string, wait?: number): void {
     prepare(file);
-    withLock(file, (turn) => {
+    const work = (turn: Turn) => {
       const found = readIfThere(file);
       const next = this.#waiting.reduce(applyChange, this.#base(file, found));
       const bytes = writeSave(next);
@@ -142,7 +142,8 @@ class Store implements ProgressStore {
       this.#bytes = bytes;
       this.#waiting = [];
       this.#progress = next;
-    });
+    };
+    withLock(file, work, wait);
   }
 
   /** What to build on: what other games have saved, or what we know if the file is lost. */

@@ -50,6 +50,11 @@ const keyOnKeyboard: Readonly<Record<string, string>> = {
   'ctrl-c': 'Ctrl+C',
 };
 
+/** What a terminal is pressed for a key of the game: bytesOf('enter') → 'Enter' */
+export function bytesOf(key: KeyName): string {
+  return keyOnKeyboard[key] ?? key;
+}
+
 /** Waits until the terminal shows exactly what the twin would draw afresh. */
 export async function showsTwin(terminal: Terminal, twin: Game, size: FrameSize): Promise<void> {
   const expected = linesOf(twin.world, twin.getState(), size);
@@ -86,7 +91,7 @@ export async function press(
   size: FrameSize,
 ): Promise<void> {
   hear(twin, key);
-  terminal.press(keyOnKeyboard[key] ?? key);
+  terminal.press(bytesOf(key));
   await showsTwin(terminal, twin, size);
 }
 
