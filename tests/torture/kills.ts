@@ -16,6 +16,8 @@ import { type Dice, diceFrom } from './dice.ts';
 import type { Torment } from './torment.ts';
 
 const size: FrameSize = { columns: 80, rows: 24 };
+/** Moves that are played and seen first, and moves among which the kill comes. */
+const mostMoves = 8;
 const mostKeys = 6;
 
 export const kills: Torment = {
@@ -67,8 +69,15 @@ async function playAndKill(home: string, seed: string, dice: Dice): Promise<Kill
   twin.dispatch({ type: 'open', levelId: level.id });
   // At the same step as before the last kill: the twin went on from the file.
   await showsTwin(terminal, twin, size);
+  for (let moves = dice.between(0, mostMoves); moves > 0; moves -= 1) {
+    for (const key of nextFew(twin, dice, 1)) {
+      hear(twin, key);
+      terminal.press(bytesOf(key));
+    }
+  }
+  await showsTwin(terminal, twin, size);
   const states: GameState[] = [twin.getState()];
-  for (const key of nextFew(twin, dice)) {
+  for (const key of nextFew(twin, dice, dice.between(0, mostKeys))) {
     hear(twin, key);
     states.push(twin.getState());
     terminal.press(bytesOf(key));
@@ -92,8 +101,8 @@ async function playAndKill(home: string, seed: string, dice: Dice): Promise<Kill
 }
 
 /** Some of the keys that lead on to three stars; sometimes a hint, a slip, a setting, a look around. */
-function* nextFew(twin: Game, dice: Dice): Generator<string> {
-  for (let left = dice.between(0, mostKeys); left > 0; left -= 1) {
+function* nextFew(twin: Game, dice: Dice, moves: number): Generator<string> {
+  for (let left = moves; left > 0; left -= 1) {
     const { screen, overlay } = twin.getState();
     if (overlay === null && screen.at === 'level' && screen.session.stage.at !== 'result') {
       if (screen.session.stage.at === 'activity' && dice.chance(10)) yield 'h';

@@ -1,5 +1,6 @@
 // The result of a warm-up as lines of text: to read out, or to paste into a chat.
 // Left out: colours, emoji, and marks that a chat takes for something else.
+import { columnsOf, padded } from '../../columns.ts';
 import type { Document, Word } from '../../engine/language.ts';
 import type { Outcome } from '../../engine/warm-up.ts';
 import type { Progress } from '../../progress.ts';
@@ -20,13 +21,13 @@ const longestRow = 54;
 export function resultLines(world: GameWorld, path: Path, progress: Progress): readonly string[] {
   const { ascii } = settingsOf(world, progress);
   const exercises = outcomes(world, savedWarmUp(path, progress));
-  const longest = Math.max(...exercises.map(({ level }) => level.title.length));
+  const longest = Math.max(...exercises.map(({ level }) => columnsOf(level.title)));
   return [
     say('warmUp.headline', { seed: path.seed }),
     ...exercises.flatMap(({ level, outcome }, index) => [
       say('warmUp.line', {
         n: index + 1,
-        title: level.title.padEnd(longest),
+        title: padded(level.title, longest),
         how: howItWent(outcome),
       }),
       ...madeLines(outcome, ascii),
