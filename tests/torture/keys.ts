@@ -3,8 +3,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { levels, world } from '../course.ts';
-import { openGame } from '../e2e/command.ts';
-import type { Exit, Terminal } from '../e2e/pty.ts';
+import { cli } from '../e2e/command.ts';
+import { withNode } from '../e2e/program.ts';
+import { type Exit, openTerminal, type Terminal } from '../e2e/pty.ts';
 import { exercise, warmUpWorld } from '../warm-up.ts';
 import { type Dice, diceFrom } from './dice.ts';
 import { eventFrom } from './noise.ts';
@@ -57,7 +58,7 @@ async function torment(
   try {
     for (let done = 0; done < size && lost.length === 0; done += batch) {
       if (terminal === undefined) {
-        terminal = await openGame(args, { home, forgetful: true, env: { TMPDIR: home } });
+        terminal = await openQuietly(args, home);
         await terminal.waitFor(/\S/, { timeout: patience });
         starts += 1;
       }
@@ -92,6 +93,12 @@ async function torment(
   };
 }
 
+/** Once it has left, Ctrl+Z and Ctrl+\\ are for the shell, and would hold it or kill it. */
+function openQuietly(args: readonly string[], home: string): Promise<Terminal> {
+  const command = ['sh', '-c', 'stty -isig; exec "$@"', 'sh', ...withNode(['node', cli, ...args])];
+  return openTerminal({ command, home, forgetful: true, env: { TMPDIR: home } });
+}
+
 async function sendNoise(terminal: Terminal, dice: Dice): Promise<void> {
   for (let n = 0; n < batch; n += 1) {
     const [first, ...rest] = eventFrom(dice);
@@ -123,7 +130,7 @@ async function stillHears(terminal: Terminal, dice: Dice): Promise<Exit | undefi
 }
 
 async function heard(terminal: Terminal): Promise<undefined> {
-  const isHelp = (screen: string) => screen.includes('The words of the game');
+  const isHelp = (screen: string) => screen.includes('one coloured sticky note');
   for (let n = 0; n < 50; n += 1) {
     if (isHelp(terminal.text())) {
       terminal.press('w');
