@@ -32,6 +32,9 @@ const troubles: readonly Trouble[] = [
   { name: 'read-only', begin: (disk) => remount(disk, 'ro'), end: (disk) => remount(disk, 'rw') },
 ];
 
+/** Generous: others may be at work on this machine, too. */
+const timeout = 60_000;
+
 export const fullDisk: Torment = {
   about: 'a disk that is full or read-only in the middle of a level',
   small: 1,
@@ -82,7 +85,7 @@ async function playThrough(
   const pair = await openPair({ level: 'first', home, env: { TMPDIR: copies } });
   const { terminal, twin } = pair;
   for (let n = 0; n < moves; n += 1) playOn(pair);
-  await showsTwin(terminal, twin, wide);
+  await showsTwin(terminal, twin, wide, { timeout });
   trouble.begin(disk);
   // From here on the terminal has a note that its twin does not know of.
   const told = await tellsThatItCannotSave(pair);

@@ -20,6 +20,9 @@ const size: FrameSize = { columns: 80, rows: 24 };
 const mostMoves = 8;
 const mostKeys = 6;
 
+/** Generous: others may be at work on this machine, too. */
+const timeout = 60_000;
+
 export const kills: Torment = {
   about: 'SIGKILL at a random moment of real play, and on from there',
   small: 12,
@@ -68,19 +71,17 @@ async function playAndKill(home: string, seed: string, dice: Dice): Promise<Kill
   const twin = createGame(world, memoryStore(before), () => seed);
   twin.dispatch({ type: 'open', levelId: level.id });
   // At the same step as before the last kill: the twin went on from the file.
-  await showsTwin(terminal, twin, size);
-  for (let moves = dice.between(0, mostMoves); moves > 0; moves -= 1) {
-    for (const key of nextFew(twin, dice, 1)) {
-      hear(twin, key);
-      terminal.press(bytesOf(key));
-    }
-  }
-  await showsTwin(terminal, twin, size);
+  await showsTwin(terminal, twin, size, { timeout });
   const states: GameState[] = [twin.getState()];
-  for (const key of nextFew(twin, dice, dice.between(0, mostKeys))) {
+  const press = (key: string) => {
     hear(twin, key);
     states.push(twin.getState());
     terminal.press(bytesOf(key));
+  };
+  for (const key of nextFew(twin, dice, dice.between(0, mostMoves))) press(key);
+  await showsTwin(terminal, twin, size, { timeout });
+  for (const key of nextFew(twin, dice, dice.between(0, mostKeys))) {
+    press(key);
     if (dice.chance(50)) await pause(dice.between(0, 15));
   }
   await pause(dice.between(0, 150));
@@ -90,10 +91,11 @@ async function playAndKill(home: string, seed: string, dice: Dice): Promise<Kill
   await terminal.close();
   const after = openProgress({ cwd: home });
   const saved = states.findLastIndex(({ progress }) => isDeepStrictEqual(progress, after.progress));
+  // The same frame may come more than once: then only the first is known to have been seen.
   const seen = states.findIndex((state) => showsOf(state) === shown.trimEnd());
   const lost = [
     ...(after.problem ? [`the save file: ${after.problem.type}`] : []),
-    ...(saved < 0 ? [`saved is no step of play: ${JSON.stringify(after.progress)}`] : []),
+    ...(saved < 0 ? [`saved is no step of play: ${apart(after.progress, states)}`] : []),
     ...(saved >= 0 && seen > saved ? [`step ${seen} was seen, step ${saved} saved`] : []),
   ];
   const pressed = states.length - 1;
@@ -110,6 +112,23 @@ function* nextFew(twin: Game, dice: Dice, moves: number): Generator<string> {
       else yield* nextKeys(twin.world, twin.getState());
     } else yield 'enter';
   }
+}
+
+/** In which fields a save differs from each step of play. */
+function apart(saved: Progress, states: readonly GameState[]): string {
+  return states
+    .map(({ progress }, step) => {
+      const fields = Object.entries({ ...progress, ...saved }).flatMap(([name]) => {
+        const [one, other] = [saved, progress].map(
+          (each) => Object.entries(each).find(([key]) => key === name)?.[1],
+        );
+        return isDeepStrictEqual(one, other)
+          ? []
+          : [`${name}: ${JSON.stringify(one)} and not ${JSON.stringify(other)}`];
+      });
+      return `step ${step}: ${fields.join('; ')}`;
+    })
+    .join('\n');
 }
 
 function showsOf(state: GameState): string {

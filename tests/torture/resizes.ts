@@ -24,6 +24,9 @@ const storms = 5;
 /** Hundredths of a second of work in one idle second. */
 const mostWork = 5;
 
+/** Generous: others may be at work on this machine, too. */
+const timeout = 60_000;
+
 export const resizes: Torment = {
   about: 'resizes between 20 x 5 and 300 x 100 while a picture moves',
   small: 40,
@@ -71,7 +74,9 @@ async function inTerminal(count: number, dice: Dice): Promise<readonly string[]>
       if (dice.chance(70)) await pause(dice.between(0, 30));
     }
     terminal.resize(last.columns, last.rows);
-    await showsTwin(terminal, twin, last).catch((error) => lost.push(`residue: ${error.message}`));
+    await showsTwin(terminal, twin, last, { timeout }).catch((error) =>
+      lost.push(`residue: ${error.message}`),
+    );
   }
   await terminal.settled();
   const game = Number(

@@ -12,6 +12,8 @@ const onMap = ['down', 'up', 'end', 'home', '?', 'w', 'q'] as const;
 /** More than a terminal holds back, fewer than the game keeps waiting. */
 const keysInAStall = 300;
 const mostGrowth = 40;
+/** Hundreds of keys take their time where others are at work, too. */
+const timeout = 60_000;
 
 export const slow: Torment = {
   about: 'a terminal that nobody reads for seconds while keys come in',
@@ -36,7 +38,7 @@ export const slow: Torment = {
       await new Promise((done) => setTimeout(done, dice.between(1000, 2500)));
       memory.push(memoryOf(terminal.pid) ?? 0);
       terminal.resume();
-      await showsTwin(terminal, twin, wide).catch((error) => {
+      await showsTwin(terminal, twin, wide, { timeout }).catch((error) => {
         lost.push(`stall ${stall}: ${error instanceof Error ? error.message : error}`);
       });
       memory.push(memoryOf(terminal.pid) ?? 0);
