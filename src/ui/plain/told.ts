@@ -131,7 +131,8 @@ function headLines(world: GameWorld, { progress }: GameState, { level }: LevelSc
   ];
 }
 
-function isUnderWay({ session: { stage, moves } }: LevelScreen): boolean {
+/** Whether anything has been read or done in the level since it was begun. */
+export function isUnderWay({ session: { stage, moves } }: LevelScreen): boolean {
   return moves.length > 0 || stage.at !== 'story' || stage.card > 0;
 }
 
