@@ -49,8 +49,8 @@ export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
       ];
     case 'activity':
       return [
-        ...activityBindings(world, screen),
-        { keys: ['h'], label: 'hint', action: { type: 'session', move: { type: 'hint' } } },
+        ...(screen.work?.needed ? [] : activityBindings(world, screen)),
+        ...(screen.work?.needed ? [] : [hint]),
         ...undoBinding(world, screen),
         toMap,
         goal,
@@ -60,6 +60,12 @@ export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
       return [...afterwards(world, level), restartAsked(level, false), toMap];
   }
 }
+
+const hint: Binding<GameAction> = {
+  keys: ['h'],
+  label: 'hint',
+  action: { type: 'session', move: { type: 'hint' } },
+};
 
 const goal: Binding<GameAction> = { keys: ['g'], label: 'goal', action: over({ type: 'goal' }) };
 

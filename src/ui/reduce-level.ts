@@ -11,6 +11,7 @@ import {
   startSession,
 } from '../engine/session.ts';
 import type { ProgressChange } from '../progress.ts';
+import type { Working } from './activity-view.ts';
 import type { MessageText } from './components/Message.tsx';
 import {
   activityOf,
@@ -39,7 +40,31 @@ export function levelScreen(
   message: MessageText | null = null,
 ): LevelScreen {
   const cursor = viewOf(world, level).cursor(level.settings, session.state, undefined);
-  return { at: 'level', level, session, cursor, message, motion: null };
+  const work = workLeft(activityOf(world, level), level, session);
+  return { at: 'level', level, session, cursor, message, motion: null, work };
+}
+
+/** What the activity has to work out before or ahead of the next move. Nothing is done here yet. */
+function workLeft(activity: AnyActivity, level: Level, { stage, state }: Session): Working | null {
+  if (stage.at !== 'activity' && stage.at !== 'debrief') return null;
+  const work = activity.work?.(level.settings, state);
+  if (work === undefined) return null;
+  const { says, done, needed } = work;
+  return { says, percent: Math.floor(100 * done), needed: needed && stage.at === 'activity' };
+}
+
+function isSame(a: Working | null, b: Working | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.says === b.says && a.percent === b.percent && a.needed === b.needed;
+}
+
+/** One slice of the work, and what is left after it. */
+function workOn(world: GameWorld, screen: LevelScreen): LevelScreen {
+  const { level, session, work } = screen;
+  const activity = activityOf(world, level);
+  activity.work?.(level.settings, session.state)?.goOn();
+  const left = workLeft(activity, level, session);
+  return isSame(work, left) ? screen : { ...screen, work: left };
 }
 
 /** The game after an action inside a level. */
@@ -53,6 +78,8 @@ export function reduceLevel(
   switch (action.type) {
     case 'tick':
       return stay({ ...state, screen: { ...screen, motion: nextFrame(screen.motion) } });
+    case 'work':
+      return stay({ ...state, screen: workOn(world, screen) });
     case 'cursor':
       return stay({
         ...state,
@@ -124,6 +151,7 @@ function playMove(
     cursor: viewOf(world, level).cursor(level.settings, session.state, screen.cursor),
     message: hintMessage(level, activity, session),
     motion: motionFor(world, state, screen, session),
+    work: workLeft(activity, level, session),
   };
   return {
     state: { ...state, screen: next },

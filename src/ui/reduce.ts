@@ -13,6 +13,7 @@ import {
   nextRow,
   type Screen,
   type Step,
+  withTexts,
 } from './game.ts';
 import { settingRows } from './menus.ts';
 import { hintMessage, levelScreen, reduceLevel, stay } from './reduce-level.ts';
@@ -95,8 +96,9 @@ function menuScreen(
 }
 
 function open(world: GameWorld, state: GameState, levelId: string, seed: string): Step {
-  const level = levelById(world, levelId);
-  if (!level) return stay(state);
+  const packed = levelById(world, levelId);
+  if (!packed) return stay(state);
+  const level = withTexts(world, packed);
   const saved = state.progress.sessions[levelId];
   const activity = activityOf(world, level);
   const resumed = saved && replaySession(level, activity, saved);

@@ -5,6 +5,7 @@ import { activityOf, type GameState, type GameWorld, type LevelScreen, viewOf } 
 import { nextLevel } from '../level-bindings.ts';
 import { ResultScreen } from './Result.tsx';
 import { StoryScreen } from './Story.tsx';
+import { WorkScreen } from './Work.tsx';
 
 /** The level that is being played, in whatever stage it is. */
 export function LevelBody({
@@ -18,7 +19,7 @@ export function LevelBody({
   screen: LevelScreen;
   size: Size;
 }): ReactNode {
-  const { level, session, cursor, motion } = screen;
+  const { level, session, cursor, motion, work } = screen;
   const { stage } = session;
   switch (stage.at) {
     case 'story':
@@ -27,6 +28,7 @@ export function LevelBody({
       return card ? <StoryScreen card={card} size={size} /> : null;
     }
     case 'activity': {
+      if (work?.needed) return <WorkScreen work={work} size={size} />;
       const { Screen } = viewOf(world, level);
       const at = motion === null ? 1 : motion.frame / motion.frames;
       return (
@@ -36,6 +38,7 @@ export function LevelBody({
           cursor={cursor}
           size={size}
           motion={at}
+          work={work}
         />
       );
     }
@@ -53,8 +56,9 @@ export function LevelBody({
 }
 
 /** How far the learner is, for the header. */
-export function levelStatus(world: GameWorld, { level, session }: LevelScreen): string {
+export function levelStatus(world: GameWorld, { level, session, work }: LevelScreen): string {
   const { stage } = session;
+  if (work?.needed) return `working, ${work.percent} %`;
   switch (stage.at) {
     case 'story':
       return `card ${stage.card + 1} of ${level.cards.length}`;
