@@ -9,7 +9,9 @@ import { registerTextCommands } from './commands/text-commands.ts';
 import { type Course, levelsOf, openCourse } from './course.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
+import { shippedTexts } from './levels/text-files.ts';
 import { meant } from './nearest.ts';
+import type { PlayOptions } from './play.tsx';
 import { looksFrom } from './terminal/looks.ts';
 import { terminalProblem } from './terminal/problem.ts';
 
@@ -21,6 +23,11 @@ class UsageError extends Error {}
 
 /** A folder of levels that has mistakes in it: a line for each, as compilers write them, exit 2. */
 class FaultyLevels extends Error {}
+
+/** Beside this file once it is built. */
+const shipped = shippedTexts(new URL('texts/', import.meta.url));
+
+type ReadyCourse = Extract<Course, { readonly type: 'ready' }>;
 
 interface GlobalOptions {
   readonly color: boolean;
@@ -46,9 +53,20 @@ program
   .command('play <level>')
   .description('open one level; `pongpt levels` lists their names')
   .option('--seed <seed>', 'the same seed gives the same balls', nonEmpty)
-  .action(async (name: string, { seed }: { seed?: string }) => {
-    const worlds = await course();
-    await openGame(worlds, findLevel(worlds, name).id, seed);
+  .option('--text <file>', 'for your-own-words: a text of your own to learn from', nonEmpty)
+  .action(async (name: string, { seed, text: file }: { seed?: string; text?: string }) => {
+    const opened = await course();
+    const level = findLevel(opened.worlds, name);
+    if (file === undefined) return openGame(opened, { levelId: level.id, seed });
+    const [{ run }, { readText }] = await Promise.all([
+      import('./commands/text-commands.ts'),
+      import('./own-text.ts'),
+    ]);
+    let text: string | undefined;
+    await run(async (io) => {
+      text = await readText(io, level, file);
+    });
+    if (text !== undefined) await openGame(opened, { levelId: level.id, seed, text });
   });
 
 program
@@ -57,7 +75,7 @@ program
   .option('--json', 'for programs')
   .action(async ({ json }: { json?: true }) => {
     const { levelLines, levelObjects } = await import('./lists.ts');
-    const worlds = await course();
+    const { worlds } = await course();
     write(`${json ? JSON.stringify(levelObjects(worlds), null, 2) : levelLines(worlds)}\n`);
   });
 
@@ -71,7 +89,7 @@ program
       import('./progress.ts'),
     ]);
     const store = openProgress();
-    const worlds = await course();
+    const { worlds } = await course();
     if (store.problem) process.stderr.write(`${problemText(store.problem)}\n`);
     write(
       `${json ? JSON.stringify(progressObject(worlds, store), null, 2) : progressLines(worlds, store)}\n`,
@@ -84,7 +102,7 @@ program
   .option('--yes', 'do not ask, for scripts')
   .action(async (name: string | undefined, { yes }: { yes?: true }) => {
     const { reset } = await import('./reset.ts');
-    const level = name === undefined ? undefined : findLevel(await course(), name);
+    const level = name === undefined ? undefined : findLevel((await course()).worlds, name);
     const outcome = await reset(level, yes ?? false);
     if (outcome.type === 'usage') throw new UsageError(outcome.line);
     if (outcome.type === 'failed') {
@@ -97,19 +115,18 @@ program
   });
 
 registerTextCommands(program);
-registerLevelCommands(program);
+registerLevelCommands(program, shipped);
 
 // After the commands, which would take it over: a misspelt command is no word too many.
 program.allowExcessArguments(true).action(async () => {
   const problem = commandProblem(program.args[0]);
   if (problem !== undefined) throw new UsageError(problem);
-  await openGame(await course(), undefined, undefined);
+  await openGame(await course(), {});
 });
 
 async function openGame(
-  worlds: readonly World[],
-  levelId: string | undefined,
-  seed: string | undefined,
+  { worlds, readText }: ReadyCourse,
+  start: Pick<PlayOptions, 'levelId' | 'seed' | 'text'>,
 ): Promise<never> {
   const problem = terminalProblem(process.stdin, process.stdout, process.env);
   if (problem !== undefined) throw new UsageError(problem);
@@ -117,13 +134,13 @@ async function openGame(
   const looks = looksFrom(process.env, process.platform, { noColor: !color, ascii, reducedMotion });
   const { play } = await import('./play.tsx');
   // A terminal that is still open would keep the process waiting for keys.
-  process.exit(await play({ worlds, looks, levelId, seed }));
+  process.exit(await play({ worlds, looks, readText, ...start }));
 }
 
-async function course(): Promise<readonly World[]> {
-  const opened: Course = await openCourse(program.opts<GlobalOptions>().levels);
+async function course(): Promise<ReadyCourse> {
+  const opened: Course = await openCourse(program.opts<GlobalOptions>().levels, shipped);
   if (opened.type === 'faulty') throw new FaultyLevels(opened.lines.join('\n'));
-  return opened.worlds;
+  return opened;
 }
 
 /** A level by its id or its number. */

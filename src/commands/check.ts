@@ -1,6 +1,7 @@
 // `pongpt check`: everything that is wrong with a folder of levels. Every level is played as well.
 // Left out: how a level is read, and how it is played; see levels/.
 import { activities as ours } from '../engine/activities/registry.ts';
+import type { ReadText } from '../engine/activity.ts';
 import { levelSchema, worldSchema } from '../levels/level-schema.ts';
 import type { Activities } from '../levels/parse-level.ts';
 import { type LevelProblem, problemLine } from '../levels/problems.ts';
@@ -16,6 +17,8 @@ export interface CheckOptions {
 interface Play {
   readonly activities: Activities;
   readonly limits?: Limits;
+  /** Reads the texts that the game ships. */
+  readonly shipped?: ReadText;
 }
 
 /** Writes a line for each problem as it is found; gives back whether there is none. */
@@ -23,14 +26,14 @@ export async function check(
   io: Io,
   folder: string,
   { format }: CheckOptions,
-  { activities, limits }: Play = { activities: ours },
+  { activities, limits, shipped }: Play = { activities: ours },
 ): Promise<boolean> {
   const problems: LevelProblem[] = [];
   const tell = async (problem: LevelProblem) => {
     problems.push(problem);
     if (format === 'text') await io.write(`${problemLine(problem)}\n`);
   };
-  const read = readLevels(folder, activities);
+  const read = readLevels(folder, activities, shipped);
   const levels = read.levels.length;
   for (const problem of read.problems) await tell(problem);
   if (levels > 0) io.note(`Playing ${counted(levels, 'level')}, six times each.`);

@@ -1,12 +1,13 @@
 // The command for those who write levels, and what its options mean. What it does is loaded when it runs.
 import type { Command } from 'commander';
+import type { ReadText } from '../engine/activity.ts';
 import type { CheckOptions } from './check.ts';
 import { Refusal } from './io.ts';
 import { nonEmpty, oneOf } from './options.ts';
 import { run } from './text-commands.ts';
 
-/** Adds `check` to the program. */
-export function registerLevelCommands(program: Command): void {
+/** Adds `check` to the program. `shipped` reads the texts that levels anywhere may name. */
+export function registerLevelCommands(program: Command, shipped: ReadText): void {
   program
     .command('check')
     .description('say everything that is wrong with a folder of levels')
@@ -28,13 +29,16 @@ Exit code 0 if nothing is wrong, 1 if anything is. \`pongpt --levels FOLDER\` pl
         folder: string | undefined,
         { schema, ...options }: CheckOptions & { readonly schema?: 'level' | 'world' },
       ) => {
-        const { check, writeSchema } = await import('./check.ts');
+        const [{ check, writeSchema }, { activities }] = await Promise.all([
+          import('./check.ts'),
+          import('../engine/activities/registry.ts'),
+        ]);
         await run(async (io) => {
           if (schema !== undefined) return writeSchema(io, schema);
           if (folder === undefined) {
             throw new Refusal('Give a folder of levels: pongpt check my-levels');
           }
-          if (!(await check(io, folder, options))) process.exitCode = 1;
+          if (!(await check(io, folder, options, { activities, shipped }))) process.exitCode = 1;
         });
       },
     );

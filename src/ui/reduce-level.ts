@@ -53,6 +53,11 @@ function workLeft(activity: AnyActivity, level: Level, { stage, state }: Session
   return { says, percent: Math.floor(100 * done), needed: needed && stage.at === 'activity' };
 }
 
+/** The same state where the screen is the same, so that nobody draws it again. */
+function afterWork(state: GameState, before: LevelScreen, after: LevelScreen): GameState {
+  return before === after ? state : { ...state, screen: after };
+}
+
 function isSame(a: Working | null, b: Working | null): boolean {
   if (a === null || b === null) return a === b;
   return a.says === b.says && a.percent === b.percent && a.needed === b.needed;
@@ -79,7 +84,7 @@ export function reduceLevel(
     case 'tick':
       return stay({ ...state, screen: { ...screen, motion: nextFrame(screen.motion) } });
     case 'work':
-      return stay({ ...state, screen: workOn(world, screen) });
+      return stay(afterWork(state, screen, workOn(world, screen)));
     case 'cursor':
       return stay({
         ...state,

@@ -27,6 +27,8 @@ export function createGame(world: GameWorld, store: ProgressStore, newSeed: () =
     dispatch(action) {
       const before = bannerOf(store);
       const step = reduce(world, state, action, newSeed());
+      // A slice of work that shows nowhere: nothing is drawn for it.
+      if (step.state === state && step.changes.length === 0) return;
       const progress = step.changes.length > 0 ? store.commit(step.changes) : state.progress;
       // A banner that was closed stays closed until there is something else to tell.
       const banner = bannerOf(store) === before ? step.state.banner : bannerOf(store);

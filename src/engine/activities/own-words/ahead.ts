@@ -1,10 +1,9 @@
 // What each state needs worked out from its text, and what can be done ahead while the learner thinks.
+import { say } from '../../../texts/say.ts';
 import type { Sliced, Work } from '../../work.ts';
-import { textOf } from './bets.ts';
 import { copies, models, scores } from './models.ts';
 import { readings } from './readings.ts';
-import { say } from './say.ts';
-import type { OwnWordsSettings } from './settings.ts';
+import { type OwnWordsSettings, textOf } from './settings.ts';
 import type { OwnWordsState } from './state.ts';
 
 /** In the order in which they build on each other. */
@@ -34,7 +33,7 @@ export function workOf(settings: OwnWordsSettings, state: OwnWordsState): Work |
     const { progress, goOn } = slicedFor(job, text, state.seed);
     const done = progress();
     if (done === undefined) continue;
-    return { says: say.work[job], done, needed: index <= (needed ?? -1), goOn };
+    return { says: say(`ownWords.${job}`), done, needed: index <= (needed ?? -1), goOn };
   }
   return undefined;
 }

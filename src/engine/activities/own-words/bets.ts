@@ -1,11 +1,10 @@
 // The two bets: what is right is worked out from the text.
-import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
+import { decimal, say } from '../../../texts/say.ts';
+import { notNow, type Outcome, played } from '../../activity.ts';
 import { betBits, betLost, type Chips, chipsLeft, emptyChips, evenBits } from '../../scoring.ts';
 import { betRefusal, playChip } from '../chip-moves.ts';
-import { copies, models, scores } from './models.ts';
-import { readings } from './readings.ts';
-import { bits, copyClues, copyOptions, lengthClues, lostCopies, lostLength, say } from './say.ts';
-import { type OwnWordsSettings, textAt } from './settings.ts';
+import { copies, scores, sentencesDrawn } from './models.ts';
+import { type OwnWordsSettings, textOf } from './settings.ts';
 import {
   type Chosen,
   common,
@@ -16,14 +15,20 @@ import {
   type With,
 } from './state.ts';
 
-type Betting = With<'bet-length' | 'bet-copies'>;
-
-/** The text of a state. Throws a RangeError where there is none: then no state was started with it. */
-export function textOf(settings: OwnWordsSettings, { text }: Chosen): string {
-  const found = textAt(settings, text);
-  if (found === undefined) throw new RangeError(`there is no text ${text}`);
-  return found;
+/** How many copies an option of the second bet stands for, both bounds included. */
+export interface CopyRange {
+  readonly from: number;
+  readonly to: number;
 }
+
+/** 0 to 19, 20 to 39 … 80 to 100 */
+export const copyRanges: readonly CopyRange[] = lengths.map((_, option) => {
+  const step = sentencesDrawn / lengths.length;
+  const last = option === lengths.length - 1;
+  return { from: option * step, to: (option + 1) * step - (last ? 0 : 1) };
+});
+
+type Betting = With<'bet-length' | 'bet-copies'>;
 
 /** The context length, from 1, that costs the fewest bits on the held-out text. */
 export function bestLength(settings: OwnWordsSettings, state: Chosen): number {
@@ -51,7 +56,7 @@ export function rightOption(
 ): number {
   if (bet === 'length') return bestLength(settings, state) - 1;
   const copied = copiedAt(settings, state, longestContext);
-  return Math.min(copyOptions.length - 1, Math.floor(copied / 20));
+  return copyRanges.findIndex(({ to }) => copied <= to);
 }
 
 /** What a closed bet cost, beside an even spread, or undefined while it is open. */
@@ -59,23 +64,23 @@ export function costOf(
   settings: OwnWordsSettings,
   state: Chosen,
   bet: 'length' | 'copies',
-): { readonly cost: string; readonly even: string; readonly lost: boolean } | undefined {
+): { readonly bits: string; readonly even: string; readonly lost: boolean } | undefined {
   const chips = state.bets[bet];
   if (chips === null) return undefined;
   const right = rightOption(settings, state, bet);
   return {
-    cost: bits(betBits(chips, right)),
-    even: bits(evenBits(chips.length)),
+    bits: decimal(betBits(chips, right), 2),
+    even: decimal(evenBits(chips.length), 2),
     lost: betLost(chips, right),
   };
 }
 
 /** The slips of both bets, as sentences. */
 export function lostBets(settings: OwnWordsSettings, state: Chosen): readonly string[] {
-  const tell = { length: lostLength, copies: lostCopies } as const;
+  const texts = { length: 'ownWords.lostLength', copies: 'ownWords.lostCopies' } as const;
   return (['length', 'copies'] as const).flatMap((bet) => {
     const found = costOf(settings, state, bet);
-    return found?.lost ? [tell[bet](found.cost, found.even)] : [];
+    return found?.lost ? [say(texts[bet], { bits: found.bits, even: found.even })] : [];
   });
 }
 
@@ -86,7 +91,7 @@ export function noChips(): Chips {
 
 export function playBet(state: Betting, move: OwnWordsMove): Outcome<OwnWordsState> {
   if (move.type === 'chip') return playChip(state, move);
-  if (move.type !== 'reveal') return notNow(say.placeFirst);
+  if (move.type !== 'reveal') return notNow(say('ownWords.placeThenReveal'));
   const refusal = betRefusal(state.chips);
   if (refusal !== undefined) return notNow(refusal);
   const same = common(state);
@@ -95,18 +100,6 @@ export function playBet(state: Betting, move: OwnWordsMove): Outcome<OwnWordsSta
       ? { ...same, bets: { ...same.bets, length: state.chips }, phase: 'train', length: 1, draw: 0 }
       : { ...same, bets: { ...same.bets, copies: state.chips }, phase: 'copies' },
   );
-}
-
-export function betClues(settings: OwnWordsSettings, state: Betting): Clues {
-  const text = textOf(settings, state);
-  if (state.phase === 'bet-copies') {
-    const { fills } = models.result(text);
-    const noChoice = fills[longestContext]?.noChoice ?? 0;
-    return copyClues(noChoice, copiedAt(settings, state, longestContext));
-  }
-  const best = scores.result(text).heldOut[bestLength(settings, state)];
-  if (best === undefined) throw new RangeError('there is no score');
-  return lengthClues(readings.result(text).trainingWords, best);
 }
 
 /** All chips on what is right; those that lie elsewhere are taken back first. */

@@ -1,13 +1,13 @@
 // What a level of this kind sets: texts to choose from, by the names of their files.
 // Left out: the texts themselves. They are put in when the level is opened.
 import * as v from 'valibot';
+import { say } from '../../../texts/say.ts';
 import { ownText, type ReadText } from '../../activity.ts';
 import { fewest, shortage } from '../../corpus.ts';
 import { cutWords, joinWords } from '../../text.ts';
 import { whole } from '../settings.ts';
 import { readings } from './readings.ts';
-import { say } from './say.ts';
-import { longestContext } from './state.ts';
+import { type Chosen, longestContext } from './state.ts';
 
 export interface TextSetting {
   readonly title: string;
@@ -90,10 +90,25 @@ export function withTexts(settings: OwnWordsSettings, read: ReadText): OwnWordsS
 /** Its words are letters and marks, whatever the file holds. */
 function ownSetting(text: string): TextSetting {
   const words = cutWords(text.slice(0, charactersOfBeginning)).slice(0, wordsOfBeginning);
-  return { ...say.own(joinWords(words)), text };
+  return {
+    title: say('ownWords.ownTitle'),
+    about:
+      words.length === 0
+        ? say('ownWords.ownNothing')
+        : say('ownWords.ownAbout', { words: joinWords(words) }),
+    source: say('ownWords.ownSource'),
+    text,
+  };
 }
 
 /** The text with this place in the list, or undefined where there is none to read. */
 export function textAt({ texts }: OwnWordsSettings, index: number): string | undefined {
   return texts[index]?.text;
+}
+
+/** The text of a state. Throws a RangeError where there is none: then no state was started with it. */
+export function textOf(settings: OwnWordsSettings, { text }: Chosen): string {
+  const found = textAt(settings, text);
+  if (found === undefined) throw new RangeError(`there is no text ${text}`);
+  return found;
 }

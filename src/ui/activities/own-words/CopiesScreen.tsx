@@ -1,0 +1,46 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { copiedAt, costOf } from '../../../engine/activities/own-words/bets.ts';
+import { sentencesDrawn } from '../../../engine/activities/own-words/models.ts';
+import { lengths } from '../../../engine/activities/own-words/state.ts';
+import { say } from '../../../texts/say.ts';
+import { BarLine } from '../../components/BarLine.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { isRoomy, type OwnWordsProps } from './props.ts';
+
+/** How many of a hundred sentences are copies, at every context length. */
+export function CopiesScreen(props: OwnWordsProps<'copies'>): ReactNode {
+  const { settings, state, size } = props;
+  const bet = costOf(settings, state, 'copies');
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say bold>{say('ownWords.copiesOf', { n: sentencesDrawn })}</Say>
+      <Box marginY={1} flexDirection="column">
+        {lengths.map((length) => {
+          const copied = copiedAt(settings, state, length);
+          return (
+            <Box key={length}>
+              <Text>{`  ${length}  `}</Text>
+              <BarLine
+                bar={{ value: copied, text: say('ownWords.number', { n: copied }) }}
+                most={sentencesDrawn}
+                width={size.width - 12}
+              />
+            </Box>
+          );
+        })}
+      </Box>
+      <Say>{say('ownWords.whyCopies')}</Say>
+      {bet && (
+        <Box marginTop={isRoomy(props) ? 1 : 0}>
+          <Say>
+            {say(bet.lost ? 'ownWords.betWasLost' : 'ownWords.betCost', {
+              bits: bet.bits,
+              even: bet.even,
+            })}
+          </Say>
+        </Box>
+      )}
+    </Box>
+  );
+}
