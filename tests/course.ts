@@ -54,33 +54,32 @@ export function memoryStore(
   };
 }
 
-/**
- * A fresh game in which every level that starts afresh has the same seed. What there is to work out
- * between moves is done at once, as it is on the screen when nobody presses a key for a while.
- */
+/** A fresh game in which every level that starts afresh has the same seed. */
 export function gameWith(
   seed: string,
   options: { readonly world?: GameWorld; readonly notebook?: readonly Document[] } = {},
 ): Game {
   const { notebook = [] } = options;
   const progress = { ...emptyProgress(), notebook };
-  const game = createGame(options.world ?? world, memoryStore(progress), () => seed);
-  return {
-    ...game,
-    dispatch(action) {
-      game.dispatch(action);
-      finishWork(game);
-    },
-  };
+  return withoutWaiting(createGame(options.world ?? world, memoryStore(progress), () => seed));
 }
 
-/** Does all the work that is left before the next move. */
-export function finishWork(game: Game): void {
+/**
+ * A game that works out at once what there is to work out between moves: as it is on the screen
+ * when nobody presses a key for a while.
+ */
+export function withoutWaiting(game: Game): Game {
   const left = () => {
     const { screen } = game.getState();
     return screen.at === 'level' && screen.work !== null;
   };
-  while (left()) game.dispatch({ type: 'work' });
+  return {
+    ...game,
+    dispatch(action) {
+      game.dispatch(action);
+      while (left()) game.dispatch({ type: 'work' });
+    },
+  };
 }
 
 const document = (words: string): Document => words.split(' ');

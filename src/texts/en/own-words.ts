@@ -61,8 +61,8 @@ export const ownWords = {
   headBins: 'bins',
   headNoChoice: 'no choice',
   headWrote: 'wrote',
-  number: '{n}',
   percent: '{n} %',
+  working: '{percent} %. {says}',
   whatNoChoice: 'No choice: so often a draw comes from a bin with one kind of ball.',
   trainFirst: 'Train at every length first: Enter goes on to the next.',
   nudgeTrain: 'Read the sentences aloud. What gets better from length to length?',
@@ -70,7 +70,7 @@ export const ownWords = {
   answerTrain: 'Press Enter to train with the next length, or d to draw another sentence.',
 
   // The test
-  howSurprised: 'How surprised is each model, in bits a word? Fewer is better.',
+  howSurprised: 'Surprise in bits a word: fewer is better.',
   words: 'words of context',
   bits: 'bits',
   headTraining: 'training',
@@ -89,11 +89,11 @@ export const ownWords = {
   curveUnseen: '{percent} of 100 contexts in it were never seen in training.',
   best: {
     plural: 'n',
-    one: 'Best on text kept back: {n} word, a perplexity of {perplexity}: as unsure as among so many words.',
+    one: 'Best on text kept back: {n} word. Perplexity {perplexity}: as unsure as among so many words.',
     other:
-      'Best on text kept back: {n} words, a perplexity of {perplexity}: as unsure as among so many words.',
+      'Best on text kept back: {n} words. Perplexity {perplexity}: as unsure as among so many words.',
   },
-  byHeart: 'After that, the model learns its text by heart, and gets worse at all other text.',
+  byHeart: 'Beyond that, a model learns its text by heart.',
   neverTurned: 'In this text, even the longest context still helps.',
   betCost: 'Your bet cost {bits} bits; an even one costs {even}.',
   betWasLost: 'Your bet cost {bits} bits; an even one costs {even}. That is a slip.',

@@ -6,7 +6,7 @@ import { type Rng, randomBelow } from '../../rng.ts';
 import type { Trained } from './models.ts';
 
 /** Sentences that are worth a look, in words and marks; others are drawn again, so many times. */
-const shortest = 6;
+const shortest = 9;
 export const longestSentence = 18;
 const mostTries = 60;
 

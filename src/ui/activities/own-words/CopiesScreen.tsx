@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { copiedAt, costOf } from '../../../engine/activities/own-words/bets.ts';
 import { sentencesDrawn } from '../../../engine/activities/own-words/models.ts';
 import { lengths } from '../../../engine/activities/own-words/state.ts';
-import { say } from '../../../texts/say.ts';
+import { decimal, say } from '../../../texts/say.ts';
 import { BarLine } from '../../components/BarLine.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { isRoomy, type OwnWordsProps } from './props.ts';
@@ -22,7 +22,7 @@ export function CopiesScreen(props: OwnWordsProps<'copies'>): ReactNode {
             <Box key={length}>
               <Text>{`  ${length}  `}</Text>
               <BarLine
-                bar={{ value: copied, text: say('ownWords.number', { n: copied }) }}
+                bar={{ value: copied, text: decimal(copied, 0) }}
                 most={sentencesDrawn}
                 width={size.width - 12}
               />

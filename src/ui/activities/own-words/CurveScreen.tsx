@@ -8,6 +8,7 @@ import { decimal, say } from '../../../texts/say.ts';
 import { axisWidth } from '../../components/Braille.tsx';
 import { LinePlot } from '../../components/LinePlot.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { isRoomy, type OwnWordsProps } from './props.ts';
 
 const trainingMark = '+';
@@ -17,19 +18,26 @@ const keptMark = 'x';
 export function CurveScreen(props: OwnWordsProps<'curve'>): ReactNode {
   const { settings, state, size } = props;
   const found = scores.result(textOf(settings, state));
-  const table = rowsOf(found, state.shown);
+  const table = tableOf(found, state.shown);
   const tableWidth = Math.max(...table.map((row) => row.length));
+  const gap = isRoomy(props) ? 1 : 0;
+  // As high as the longest verdict lets it be, so that it stays where it is.
+  const verdictHeight = Math.max(
+    ...found.heldOut.map((_, n) => heightOf(verdictOn(props, n), size.width)),
+  );
+  const heading = say('ownWords.howSurprised');
+  const height = size.height - heightOf([heading], size.width) - verdictHeight - 2 * gap - 1;
   const most = Math.max(...found.heldOut.map(({ bitsPerWord }) => bitsPerWord));
   const points = (line: Scores['training']) =>
     line.slice(0, state.shown + 1).map((each) => [each.contextLength, each.bitsPerWord] as const);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>{say('ownWords.howSurprised')}</Say>
-      <Box marginTop={isRoomy(props) ? 1 : 0} gap={3}>
+      <Say bold>{heading}</Say>
+      <Box marginY={gap} gap={3}>
         <LinePlot
           canvas={{
             width: size.width - tableWidth - axisWidth - 4,
-            height: size.height - (isRoomy(props) ? 7 : 6),
+            height,
             x: [0, longestContext],
             y: [0, Math.ceil(most)],
           }}
@@ -41,15 +49,19 @@ export function CurveScreen(props: OwnWordsProps<'curve'>): ReactNode {
         />
         <Text>{table.join('\n')}</Text>
       </Box>
-      <Box marginTop={isRoomy(props) ? 1 : 0} flexDirection="column">
-        <Verdict {...props} />
-      </Box>
+      {verdictOn(props, state.shown).map((sentence) => (
+        <Say key={sentence}>{sentence}</Say>
+      ))}
     </Box>
   );
 }
 
+function heightOf(sentences: readonly string[], width: number): number {
+  return sentences.reduce((sum, sentence) => sum + rowsOf(sentence, width), 0);
+}
+
 /** A row for each length that is shown, under the names of the two lines and their marks. */
-function rowsOf({ training, heldOut }: Scores, shown: number): readonly string[] {
+function tableOf({ training, heldOut }: Scores, shown: number): readonly string[] {
   const heads = [
     `${trainingMark} ${say('ownWords.headTraining')}`,
     `${keptMark} ${say('ownWords.headKept')}`,
@@ -61,36 +73,30 @@ function rowsOf({ training, heldOut }: Scores, shown: number): readonly string[]
   return [row(' ', heads), ...Array.from({ length: shown + 1 }, (_, n) => row(`${n}`, numbers(n)))];
 }
 
-/** What the newest point shows; at the last one, what came of the bet. */
-function Verdict({ settings, state }: OwnWordsProps<'curve'>): ReactNode {
+/** What the point of a length shows; at the last one, what came of the bet. */
+function verdictOn({ settings, state }: OwnWordsProps<'curve'>, n: number): readonly string[] {
   const { heldOut } = scores.result(textOf(settings, state));
-  const n = state.shown;
-  if (n === 0) return <Say>{say('ownWords.curveNone')}</Say>;
+  if (n === 0) return [say('ownWords.curveNone')];
   if (n < longestContext) {
     const better = (heldOut[n]?.bitsPerWord ?? 0) < (heldOut[n - 1]?.bitsPerWord ?? 0);
     const percent = Math.round(100 * (heldOut[n]?.unseenShare ?? 0));
-    return (
-      <>
-        <Say>{say(better ? 'ownWords.curveBetter' : 'ownWords.curveWorse', { n })}</Say>
-        <Say>{say('ownWords.curveUnseen', { percent })}</Say>
-      </>
-    );
+    return [
+      say(better ? 'ownWords.curveBetter' : 'ownWords.curveWorse', { n }),
+      say('ownWords.curveUnseen', { percent }),
+    ];
   }
   const best = bestLength(settings, state);
-  const perplexity = Math.round(heldOut[best]?.perplexity ?? 0);
   const bet = costOf(settings, state, 'length');
-  return (
-    <>
-      <Say>{say('ownWords.best', { n: best, perplexity })}</Say>
-      <Say>{say(best < longestContext ? 'ownWords.byHeart' : 'ownWords.neverTurned')}</Say>
-      {bet && (
-        <Say>
-          {say(bet.lost ? 'ownWords.betWasLost' : 'ownWords.betCost', {
+  return [
+    say('ownWords.best', { n: best, perplexity: Math.round(heldOut[best]?.perplexity ?? 0) }),
+    say(best < longestContext ? 'ownWords.byHeart' : 'ownWords.neverTurned'),
+    ...(bet === undefined
+      ? []
+      : [
+          say(bet.lost ? 'ownWords.betWasLost' : 'ownWords.betCost', {
             bits: bet.bits,
             even: bet.even,
-          })}
-        </Say>
-      )}
-    </>
-  );
+          }),
+        ]),
+  ];
 }

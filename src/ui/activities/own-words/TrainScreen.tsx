@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { sentenceOf, trainedOf } from '../../../engine/activities/own-words/drawn.ts';
 import { lengths } from '../../../engine/activities/own-words/state.ts';
 import { joinWords } from '../../../engine/text.ts';
-import { say } from '../../../texts/say.ts';
+import { decimal, say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { clipped } from '../../fitting.ts';
 import { marks, spell, useLook } from '../../theme.ts';
@@ -51,7 +51,7 @@ function Lengths({ settings, state, size }: OwnWordsProps<'train'>): ReactNode {
         const first = joinWords(sentenceOf(settings, state, { length, draw: 0 }).words);
         const cells = [
           `${length}`,
-          say('ownWords.number', { n: bins }),
+          decimal(bins, 0),
           say('ownWords.percent', { n: Math.round(100 * noChoice) }),
         ];
         return (

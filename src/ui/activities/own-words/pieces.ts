@@ -24,9 +24,14 @@ export function cutToFit(
   const beginning = wordsWithin(before.toReversed(), (2 * left) / 3).toReversed();
   const rest = wordsWithin(after, left - joinWords(beginning).length);
   return {
-    before: `${beginning.length < before.length ? `${ellipsis} ` : ''}${joinWords(beginning)}`,
+    before: `${beginning.length < before.length ? `${ellipsis} ` : ''}${afterMarks(joinWords(beginning))}`,
     after: `${joinWords(rest)}${rest.length < after.length ? ` ${ellipsis}` : ''}`,
   };
+}
+
+/** Without a mark at its start: afterMarks('. the sea') → 'the sea' */
+function afterMarks(text: string): string {
+  return text.replace(/^[.,!?;: ]+/, '');
 }
 
 /** As many of the first words as fit. */
