@@ -97,7 +97,7 @@ class Store implements ProgressStore {
       if (!found?.equals(bytes)) replaceFile(file, turn.temporary, bytes, turn.check);
       this.#saved = next;
       this.#bytes = bytes;
-      if (this.#waiting.some(({ type }) => type === 'reset-all')) forgetOwnText(file);
+      if (this.#waiting.some(({ type }) => type === 'reset-all')) forgetOwnText(this.path);
       this.#waiting = [];
       this.#progress = next;
     });

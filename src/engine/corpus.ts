@@ -38,7 +38,7 @@ export function* corpusSlices(text: string): Slices<Corpus> {
   const words = documents.reduce((sum, document) => sum + document.length - 1, 0);
   const heldOutWords = (from: number) =>
     documents.slice(from).reduce((sum, document) => sum + document.length - 1, 0);
-  let from = documents.length - Math.ceil(documents.length / 10);
+  let from = Math.max(Math.min(1, documents.length), Math.floor(0.9 * documents.length));
   while (from > 1 && heldOutWords(from) < fewestHeldOut) from -= 1;
   const kept = heldOutWords(from);
   return {

@@ -30,7 +30,11 @@ export function keepOwnText(text: string): boolean {
   }
 }
 
-/** Takes the copy away, as everything else that a reset forgets. */
+/** Takes the copy away, as everything else that a reset forgets; what cannot be, stays. */
 export function forgetOwnText(save: string): void {
-  fs.rmSync(ownTextPath(save), { force: true });
+  try {
+    fs.rmSync(ownTextPath(save), { force: true });
+  } catch {
+    // Its folder may not be written; then the save file could not be either, and that is told.
+  }
 }

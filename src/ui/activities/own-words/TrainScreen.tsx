@@ -5,8 +5,8 @@ import { lengths } from '../../../engine/activities/own-words/state.ts';
 import { joinWords } from '../../../engine/text.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
-import { clipped } from '../../fitting.ts';
 import { marks, spell, useLook } from '../../theme.ts';
+import { asMuchAs } from './pieces.ts';
 import { isRoomy, type OwnWordsProps } from './props.ts';
 
 /** The newest sentence of the length that was trained last, and a line for every length so far. */
@@ -48,7 +48,8 @@ function Lengths({ settings, state, size }: OwnWordsProps<'train'>): ReactNode {
       {lengths.slice(0, state.length).map((length) => {
         const { bins = 0, noChoice = 0 } = fills[length] ?? {};
         const here = length === state.length;
-        const first = joinWords(sentenceOf(settings, state, { length, draw: 0 }).words);
+        const { words } = sentenceOf(settings, state, { length, draw: 0 });
+        const first = asMuchAs(words, room, m.ellipsis);
         const cells = [
           `${length}`,
           decimal(bins, 0),
@@ -56,7 +57,7 @@ function Lengths({ settings, state, size }: OwnWordsProps<'train'>): ReactNode {
         ];
         return (
           <Text key={length} bold={here} wrap="truncate">
-            {`${here ? m.pointer : ' '} ${inColumns(cells)}  ${clipped(spell(first, look), room, look)}`}
+            {`${here ? m.pointer : ' '} ${inColumns(cells)}  ${spell(first, look)}`}
           </Text>
         );
       })}

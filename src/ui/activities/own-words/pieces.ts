@@ -1,6 +1,6 @@
 // A piece of a text around a marked place, cut to the room there is.
 import type { Excerpt } from '../../../engine/activities/own-words/trace.ts';
-import type { Word } from '../../../engine/language.ts';
+import type { Document, Word } from '../../../engine/language.ts';
 import { joinWords } from '../../../engine/text.ts';
 
 /** Spaces around what stands in the middle, but none before a full stop: spaced('a', '.') → ['a ', '.'] */
@@ -27,6 +27,13 @@ export function cutToFit(
     before: `${beginning.length < before.length ? `${ellipsis} ` : ''}${afterMarks(joinWords(beginning))}`,
     after: `${joinWords(rest)}${rest.length < after.length ? ` ${ellipsis}` : ''}`,
   };
+}
+
+/** Words in a row, whole ones only, with a mark where they are cut: asMuchAs(words, 12, '…') → 'the sea …' */
+export function asMuchAs(words: Document, room: number, ellipsis: string): string {
+  const all = joinWords(words);
+  if (all.length <= room) return all;
+  return `${joinWords(wordsWithin(words, room - ellipsis.length))} ${ellipsis}`;
 }
 
 /** Without a mark at its start: afterMarks('. the sea') → 'the sea' */
