@@ -19,15 +19,6 @@ export interface Size {
   readonly height: number;
 }
 
-/** Work between moves, as far as it has come. */
-export interface Working {
-  readonly says: string;
-  /** In whole percent, so that the screen is drawn again only where there is something to see. */
-  readonly percent: number;
-  /** Nothing else can be shown before it is done; else it is only done ahead. */
-  readonly needed: boolean;
-}
-
 export interface ActivityProps<Settings, State, Cursor> {
   readonly settings: Settings;
   readonly state: State;
@@ -36,8 +27,6 @@ export interface ActivityProps<Settings, State, Cursor> {
   readonly size: Size;
   /** How far the picture of the last move has come, from 0 to 1. 1 when nothing moves. */
   readonly motion: number;
-  /** What is worked out ahead while this state is shown; null or absent for nothing. */
-  readonly work?: Working | null;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { AnyActivity, Given, ReadText } from '../engine/activity.ts';
 import type { Level, World } from '../engine/level.ts';
 import type { Session, SessionMove } from '../engine/session.ts';
 import type { Progress, ProgressChange, Settings } from '../progress.ts';
-import type { AnyActivityView, Working } from './activity-view.ts';
+import type { AnyActivityView } from './activity-view.ts';
 import type { MessageText } from './components/Message.tsx';
 
 export interface GameWorld {
@@ -22,6 +22,13 @@ export interface Motion {
   readonly frame: number;
   readonly frames: number;
 }
+
+/** Work between moves that is not done yet. */
+export type Working =
+  /** Nothing else can be shown before it is done. In whole percent: less would not be seen. */
+  | { readonly needed: true; readonly says: string; readonly percent: number }
+  /** Done ahead, unseen, while the learner thinks. */
+  | { readonly needed: false };
 
 export interface LevelScreen {
   readonly at: 'level';

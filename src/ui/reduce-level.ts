@@ -11,7 +11,6 @@ import {
   startSession,
 } from '../engine/session.ts';
 import type { ProgressChange } from '../progress.ts';
-import type { Working } from './activity-view.ts';
 import type { MessageText } from './components/Message.tsx';
 import {
   activityOf,
@@ -26,6 +25,7 @@ import {
   viewOf,
 } from './game.ts';
 import { levelEnd } from './keepsake.ts';
+import { workLeft, workOn } from './level-work.ts';
 
 /** A step that changes nothing that is kept. */
 export function stay(state: GameState): Step {
@@ -44,34 +44,6 @@ export function levelScreen(
   return { at: 'level', level, session, cursor, message, motion: null, work };
 }
 
-/** What the activity has to work out before or ahead of the next move. Nothing is done here yet. */
-function workLeft(activity: AnyActivity, level: Level, { stage, state }: Session): Working | null {
-  if (stage.at !== 'activity' && stage.at !== 'debrief') return null;
-  const work = activity.work?.(level.settings, state);
-  if (work === undefined) return null;
-  const { says, done, needed } = work;
-  return { says, percent: Math.floor(100 * done), needed: needed && stage.at === 'activity' };
-}
-
-/** The same state where the screen is the same, so that nobody draws it again. */
-function afterWork(state: GameState, before: LevelScreen, after: LevelScreen): GameState {
-  return before === after ? state : { ...state, screen: after };
-}
-
-function isSame(a: Working | null, b: Working | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.says === b.says && a.percent === b.percent && a.needed === b.needed;
-}
-
-/** One slice of the work, and what is left after it. */
-function workOn(world: GameWorld, screen: LevelScreen): LevelScreen {
-  const { level, session, work } = screen;
-  const activity = activityOf(world, level);
-  activity.work?.(level.settings, session.state)?.goOn();
-  const left = workLeft(activity, level, session);
-  return isSame(work, left) ? screen : { ...screen, work: left };
-}
-
 /** The game after an action inside a level. */
 export function reduceLevel(
   world: GameWorld,
@@ -84,7 +56,7 @@ export function reduceLevel(
     case 'tick':
       return stay({ ...state, screen: { ...screen, motion: nextFrame(screen.motion) } });
     case 'work':
-      return stay(afterWork(state, screen, workOn(world, screen)));
+      return stay(workOn(world, state, screen));
     case 'cursor':
       return stay({
         ...state,

@@ -19,8 +19,8 @@ interface Counting {
   readonly seed: string;
 }
 
-function CountingScreen({ state, work }: ActivityProps<unknown, Counting, number>): ReactNode {
-  return <Text>{`${state.at}${work ? `, ${work.percent} % ahead` : ''}`}</Text>;
+function CountingScreen({ state }: ActivityProps<unknown, Counting, number>): ReactNode {
+  return <Text>{state.at}</Text>;
 }
 
 /** Counts to ten in slices before its one move can be made; then ahead, to twenty. */
@@ -91,7 +91,7 @@ describe('work that is needed', () => {
     const screen = linesOf(world, state, size).join('\n');
     expect(screen).toContain('Counting what is needed.');
     expect(screen).toMatch(/█+░+ +30 %/);
-    expect(screen).toContain('working, 30 %');
+    expect(screen).toContain('working');
     expect(keysOf(world, state)).toEqual(expect.arrayContaining(['q', 'g', 'r', '?']));
     expect(keysOf(world, state)).not.toContain('enter');
     expect(keysOf(world, state)).not.toContain('h');
@@ -114,27 +114,33 @@ describe('work that is needed', () => {
   });
 });
 
-test('work that is done ahead leaves the keys alone, and the screen knows of it', () => {
+test('work that is done ahead leaves the keys and the screen alone', () => {
   const world = countingWorld();
-  const counted = having(world, opened(world), ...Array<GameAction>(11).fill(work), count, work);
-  expect(counted.screen).toMatchObject({ work: { needed: false, percent: 10 } });
-  expect(linesOf(world, counted, size).join('\n')).toContain('counted, 10 % ahead');
+  const ready = having(world, opened(world), ...Array<GameAction>(11).fill(work));
+  const counted = having(world, ready, count);
+  expect(counted.screen).toMatchObject({ work: { needed: false } });
+  expect(linesOf(world, counted, size).join('\n')).toContain('counted');
   expect(keysOf(world, counted)).toContain('enter');
+  expect(having(world, counted, work)).toBe(counted);
+  const done = having(world, counted, ...Array<GameAction>(11).fill(work));
+  expect(done.screen).toMatchObject({ work: null });
 });
 
-test('a slice that shows nowhere tells nobody', () => {
+test('what is soon done is done before anything is drawn, and a slice that shows nowhere tells nobody', () => {
   const world = countingWorld();
   const game = createGame(world, memoryStore(), () => 'seed');
+  game.dispatch({ type: 'open', levelId: 'first' });
   let told = 0;
   game.subscribe(() => {
     told += 1;
   });
-  game.dispatch(work);
-  expect(told).toBe(0);
-  game.dispatch({ type: 'open', levelId: 'first' });
   game.dispatch(skip);
+  expect(game.getState().screen).toMatchObject({ work: null });
+  game.dispatch(count);
+  expect(game.getState().screen).toMatchObject({ work: { needed: false } });
+  expect(told).toBe(2);
   game.dispatch(work);
-  expect(told).toBe(3);
+  expect(told).toBe(2);
 });
 
 test('a game that does not wait has done its work after every key', () => {

@@ -2,6 +2,8 @@
 
 export const everywhere = {
   goOn: 'go on',
+  working: 'working',
+  percent: '{n} %',
   pressEnter: 'Press Enter to go on.',
   levelIsDone: 'This level is done.',
 

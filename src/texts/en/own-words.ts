@@ -61,8 +61,6 @@ export const ownWords = {
   headBins: 'bins',
   headNoChoice: 'no choice',
   headWrote: 'wrote',
-  percent: '{n} %',
-  working: '{percent} %. {says}',
   whatNoChoice: 'No choice: so often a draw comes from a bin with one kind of ball.',
   trainFirst: 'Train at every length first: Enter goes on to the next.',
   nudgeTrain: 'Read the sentences aloud. What gets better from length to length?',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { score } from '../../engine/session.ts';
+import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { activityOf, type GameState, type GameWorld, type LevelScreen, viewOf } from '../game.ts';
 import { nextLevel } from '../level-bindings.ts';
@@ -28,7 +29,7 @@ export function LevelBody({
       return card ? <StoryScreen card={card} size={size} /> : null;
     }
     case 'activity': {
-      if (work?.needed) return <WorkScreen work={work} size={size} />;
+      if (work?.needed) return <WorkScreen {...work} size={size} />;
       const { Screen } = viewOf(world, level);
       const at = motion === null ? 1 : motion.frame / motion.frames;
       return (
@@ -38,7 +39,6 @@ export function LevelBody({
           cursor={cursor}
           size={size}
           motion={at}
-          work={work}
         />
       );
     }
@@ -58,7 +58,7 @@ export function LevelBody({
 /** How far the learner is, for the header. */
 export function levelStatus(world: GameWorld, { level, session, work }: LevelScreen): string {
   const { stage } = session;
-  if (work?.needed) return `working, ${work.percent} %`;
+  if (work?.needed) return say('everywhere.working');
   switch (stage.at) {
     case 'story':
       return `card ${stage.card + 1} of ${level.cards.length}`;

@@ -9,9 +9,9 @@ import { ChipBet } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { isRoomy, type OwnWordsProps } from './props.ts';
 
-/** Ten chips on the context length that does best on the text kept back; the models are trained meanwhile. */
+/** Ten chips on the context length that does best on the text kept back. */
 export function BetLengthScreen(props: OwnWordsProps<'bet-length'>): ReactNode {
-  const { settings, state, cursor, size, work } = props;
+  const { settings, state, cursor, size } = props;
   const { training, heldOut, trainingWords, heldOutWords } = readings.result(
     textOf(settings, state),
   );
@@ -31,11 +31,6 @@ export function BetLengthScreen(props: OwnWordsProps<'bet-length'>): ReactNode {
         chips={state.chips}
         cursor={cursor}
       />
-      {work && isRoomy(props) && (
-        <Box marginTop={1}>
-          <Say>{say('ownWords.working', { says: work.says, percent: work.percent })}</Say>
-        </Box>
-      )}
     </Box>
   );
 }

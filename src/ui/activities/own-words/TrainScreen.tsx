@@ -53,7 +53,7 @@ function Lengths({ settings, state, size }: OwnWordsProps<'train'>): ReactNode {
         const cells = [
           `${length}`,
           decimal(bins, 0),
-          say('ownWords.percent', { n: Math.round(100 * noChoice) }),
+          say('everywhere.percent', { n: Math.round(100 * noChoice) }),
         ];
         return (
           <Text key={length} bold={here} wrap="truncate">
