@@ -1,7 +1,8 @@
-// Builds dist/: checks and packs the levels, bundles the command, and writes the texts to learn from and
-// the JSON Schemas of levels.
-// `node scripts/build.mjs [--out DIR]`
-import { chmod, copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+// Builds dist/: checks and packs the levels and their translations, bundles the command, and writes the
+// texts to learn from and the JSON Schemas of levels.
+// `node scripts/build.mjs [--out DIR] [--languages DIR]`
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,7 +13,12 @@ import { fasterStart } from './faster-start.mjs';
 import { largestShipped, shippedTexts } from './texts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'dist' },
+    languages: { type: 'string', default: 'languages' },
+  },
+});
 const out = path.resolve(root, values.out);
 
 /** The texts as files of their own: none is read before a level is opened that names it. */
@@ -38,25 +44,68 @@ async function packLevels(texts) {
           contents: `
             export { problemLine, readLevels } from './src/levels.ts';
             export { levelSchema, worldSchema } from './src/levels/level-schema.ts';
-            export { activities } from './src/engine/activities/registry.ts';`,
+            export { activities } from './src/engine/activities/registry.ts';
+            export { isTranslation, readTranslation } from './src/translations/read-translation.ts';`,
           resolveDir: root,
         },
         outfile,
       }),
     );
-    const { activities, problemLine, readLevels, ...schemas } = await import(
-      pathToFileURL(outfile).href
-    );
-    const { worlds, problems } = readLevels(
-      path.join(root, 'levels'),
-      activities,
-      (name) => texts[name],
-    );
+    const { activities, isTranslation, problemLine, readLevels, readTranslation, ...schemas } =
+      await import(pathToFileURL(outfile).href);
+    const { worlds, problems } = readLevels(path.join(root, 'levels'), activities, {
+      shipped: (name) => texts[name],
+    });
+    const translations = (await foldersIn(values.languages))
+      .filter(isTranslation)
+      .map((folder) => readTranslation(folder, worlds, activities, (name) => texts[name]));
+    problems.push(...translations.flatMap((read) => read.problems));
     if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
-    return { worlds, level: schemas.levelSchema(activities), world: schemas.worldSchema() };
+    const languages = translations.map(({ translation }) => translation);
+    return {
+      worlds,
+      languages,
+      level: schemas.levelSchema(activities),
+      world: schemas.worldSchema(),
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+async function foldersIn(folder) {
+  const inside = path.resolve(root, folder);
+  if (!existsSync(inside)) return [];
+  return (await readdir(inside)).map((name) => path.join(inside, name));
+}
+
+/** Each language is a piece of its own, which only those load who chose it. */
+function builtInLanguages(languages) {
+  return {
+    name: 'built-in-languages',
+    setup(plugin) {
+      const known = new Map(languages.map((language) => [language.tag, language]));
+      plugin.onResolve({ filter: /^built-in-languages$/ }, ({ path: name }) => ({
+        path: name,
+        namespace: 'languages',
+      }));
+      plugin.onResolve({ filter: /^language:/ }, ({ path: name }) => ({
+        path: name.slice('language:'.length),
+        namespace: 'language',
+      }));
+      plugin.onLoad({ filter: /.*/, namespace: 'languages' }, () => ({
+        contents: `export default {${[...known.keys()]
+          .map(
+            (tag) => `${JSON.stringify(tag)}: () => import(${JSON.stringify(`language:${tag}`)})`,
+          )
+          .join(',')}};`,
+      }));
+      plugin.onLoad({ filter: /.*/, namespace: 'language' }, ({ path: tag }) => ({
+        contents: JSON.stringify(known.get(tag)),
+        loader: 'json',
+      }));
+    },
+  };
 }
 
 function builtInLevels(worlds) {
@@ -77,7 +126,7 @@ function builtInLevels(worlds) {
 
 try {
   const texts = shippedTexts();
-  const { worlds, level, world } = await packLevels(texts);
+  const { worlds, languages, level, world } = await packLevels(texts);
   await rm(out, { recursive: true, force: true });
   await build(
     bundleOptions({
@@ -87,7 +136,7 @@ try {
       minify: true,
       legalComments: 'none',
       chunkNames: 'chunks/[name]-[hash]',
-      plugins: [builtInLevels(worlds), fasterStart],
+      plugins: [builtInLevels(worlds), builtInLanguages(languages), fasterStart],
     }),
   );
   await writeTexts(texts);

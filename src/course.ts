@@ -18,7 +18,7 @@ export async function openCourse(folder: string | undefined, shipped: ReadText):
     import('./levels.ts'),
     import('./engine/activities/registry.ts'),
   ]);
-  const { worlds, problems, readText } = readLevels(folder, activities, shipped);
+  const { worlds, problems, readText } = readLevels(folder, activities, { shipped });
   return problems.length > 0
     ? { type: 'faulty', lines: problems.map(problemLine) }
     : { type: 'ready', worlds, readText };

@@ -15,11 +15,11 @@ import {
 } from '../src/progress.ts';
 import { activityViews } from '../src/ui/activities/registry.ts';
 import { type GameWorld, withTexts } from '../src/ui/game.ts';
-import { createGame, type Game } from '../src/ui/store.ts';
+import { createGame, type Game, withoutWaiting } from '../src/ui/store.ts';
 
 const folder = fileURLToPath(new URL('../levels', import.meta.url));
 const texts = shippedTexts();
-const course = readLevels(folder, activities, (name) => texts[name]);
+const course = readLevels(folder, activities, { shipped: (name) => texts[name] });
 if (course.problems.length > 0) throw new Error(course.problems.map(problemLine).join('\n'));
 
 export const world: GameWorld = {
@@ -62,24 +62,6 @@ export function gameWith(
   const { notebook = [] } = options;
   const progress = { ...emptyProgress(), notebook };
   return withoutWaiting(createGame(options.world ?? world, memoryStore(progress), () => seed));
-}
-
-/**
- * A game that works out at once what there is to work out between moves: as it is on the screen
- * when nobody presses a key for a while.
- */
-export function withoutWaiting(game: Game): Game {
-  const left = () => {
-    const { screen } = game.getState();
-    return screen.at === 'level' && screen.work !== null;
-  };
-  return {
-    ...game,
-    dispatch(action) {
-      game.dispatch(action);
-      while (left()) game.dispatch({ type: 'work' });
-    },
-  };
 }
 
 const document = (words: string): Document => words.split(' ');

@@ -59,3 +59,23 @@ function withoutFlash(world: GameWorld, { state, changes }: Step): Step {
 function bannerOf({ problem }: ProgressStore): string | null {
   return problem === undefined ? null : problemText(problem);
 }
+
+/** Does all the work that is left before the next move, however long it takes. */
+export function finishWork(game: Game): void {
+  const left = () => {
+    const { screen } = game.getState();
+    return screen.at === 'level' && screen.work !== null;
+  };
+  while (left()) game.dispatch({ type: 'work' });
+}
+
+/** A game in which no work is left after an action: for those who read it line by line, and for tests. */
+export function withoutWaiting(game: Game): Game {
+  return {
+    ...game,
+    dispatch(action) {
+      game.dispatch(action);
+      finishWork(game);
+    },
+  };
+}

@@ -1,7 +1,7 @@
 // The built command in a terminal, played by keys to a chosen moment: for pictures and figures.
 import { openProgress, type ProgressChange } from '../../src/progress.ts';
-import { createGame, type Game } from '../../src/ui/store.ts';
-import { memoryStore, withoutWaiting, world } from '../course.ts';
+import { createGame, type Game, withoutWaiting } from '../../src/ui/store.ts';
+import { memoryStore, world } from '../course.ts';
 import { type FrameSize, linesOf } from '../frame.tsx';
 import { nextKeys } from '../solver.ts';
 import { openGame, press, showsTwin } from './command.ts';

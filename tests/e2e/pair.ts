@@ -3,8 +3,8 @@
 import { openProgress } from '../../src/progress.ts';
 import type { GameWorld } from '../../src/ui/game.ts';
 import type { KeyName } from '../../src/ui/keys.ts';
-import { createGame, type Game } from '../../src/ui/store.ts';
-import { memoryStore, withoutWaiting } from '../course.ts';
+import { createGame, type Game, withoutWaiting } from '../../src/ui/store.ts';
+import { memoryStore } from '../course.ts';
 import type { FrameSize } from '../frame.tsx';
 import { smallCourseFolder, smallWorld } from '../small-course.ts';
 import { hear, openGame, press, showsTwin } from './command.ts';

@@ -64,7 +64,7 @@ const shipped = (name: string) => (name === 'shipped' ? long : undefined);
 
 function problemsOf(files: Files, inside = ''): readonly string[] {
   const folder = folderOf(files);
-  return readLevels(`${folder}${inside}`, activities, shipped).problems.map((problem) =>
+  return readLevels(`${folder}${inside}`, activities, { shipped }).problems.map((problem) =>
     problemLine(problem).replaceAll('\\', '/').replace(folder, 'F'),
   );
 }

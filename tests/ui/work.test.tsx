@@ -9,8 +9,8 @@ import type { ActivityProps, ActivityView } from '../../src/ui/activity-view.ts'
 import { bindings } from '../../src/ui/bindings.ts';
 import { firstState, type GameAction, type GameState, type GameWorld } from '../../src/ui/game.ts';
 import { reduce } from '../../src/ui/reduce.ts';
-import { createGame } from '../../src/ui/store.ts';
-import { memoryStore, withoutWaiting } from '../course.ts';
+import { createGame, withoutWaiting } from '../../src/ui/store.ts';
+import { memoryStore } from '../course.ts';
 import { linesOf } from '../frame.tsx';
 import { smallWorld } from '../small-course.ts';
 

@@ -16,6 +16,7 @@ export type { OwnWordsMove, OwnWordsState } from './own-words/state.ts';
 export const ownWordsActivity: Activity<OwnWordsSettings, OwnWordsState, OwnWordsMove> = {
   kind: 'own-words',
   settings: ownWordsSettings,
+  translatedSettings: ['texts.title', 'texts.about', 'texts.source'],
   withTexts,
   work: workOf,
 

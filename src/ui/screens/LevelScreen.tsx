@@ -61,14 +61,14 @@ export function levelStatus(world: GameWorld, { level, session, work }: LevelScr
   if (work?.needed) return say('everywhere.working');
   switch (stage.at) {
     case 'story':
-      return `card ${stage.card + 1} of ${level.cards.length}`;
+      return say('shell.card', { n: stage.card + 1, all: level.cards.length });
     case 'activity':
       return viewOf(world, level).status(level.settings, session.state);
     case 'debrief':
       return level.debrief.length > 1
-        ? `looking back, ${stage.card + 1} of ${level.debrief.length}`
-        : 'looking back';
+        ? say('shell.lookingBackAt', { n: stage.card + 1, all: level.debrief.length })
+        : say('shell.lookingBack');
     case 'result':
-      return 'result';
+      return say('shell.result');
   }
 }

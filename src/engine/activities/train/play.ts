@@ -4,12 +4,12 @@ import { notNow, type Outcome, played } from '../../activity.ts';
 import { tinyLanguage, type Word } from '../../language.ts';
 import { longestDocument } from '../../rules.ts';
 import { generate } from '../../sampling.ts';
-import { emptyChips } from '../../scoring.ts';
 import { betRefusal, playChip } from '../chip-moves.ts';
-import { firstPair, isLastPair, playPair } from '../hand-training.ts';
-import { ballsIn, betCounts, hasDrawn, kindsOf, lessonOf, modelOf } from './model.ts';
+import { isLastPair, playPair } from '../hand-training.ts';
+import { ballsIn, hasDrawn, kindsOf, lessonOf, modelOf } from './model.ts';
+import { afterAsking, afterTheBet, common, trainNext } from './order.ts';
 import { say } from './say.ts';
-import { speeds, type TrainMove, type TrainState } from './state.ts';
+import { speeds, type TrainMove, type TrainSettings, type TrainState } from './state.ts';
 
 type Phase<Name extends TrainState['phase']> = Extract<TrainState, { phase: Name }>;
 type WithPair = Extract<TrainState, { phase: 'by-hand' | 'own-speed' }>;
@@ -22,24 +22,28 @@ const longestDrawn = longestDocument + 1;
 const keptDrawn = 12;
 
 /** One move of the learner. */
-export function play(state: TrainState, move: TrainMove): Outcome<TrainState> {
+export function play(
+  settings: TrainSettings,
+  state: TrainState,
+  move: TrainMove,
+): Outcome<TrainState> {
   switch (state.phase) {
     case 'pile':
-      return move.type === 'go-on' ? played(trainNext(state, 0)) : notNow(say.readPile);
+      return move.type === 'go-on' ? played(trainNext(settings, state, 0)) : notNow(say.readPile);
     case 'by-hand':
-      return playByHand(state, move);
+      return playByHand(settings, state, move);
     case 'own-speed':
-      return playOwnSpeed(state, move);
+      return playOwnSpeed(settings, state, move);
     case 'rest':
-      return playRest(state, move);
+      return playRest(settings, state, move);
     case 'bet':
       return playBet(state, move);
     case 'counted':
       return move.type === 'go-on'
-        ? played({ ...common(state), phase: 'ask', chips: state.chips, asked: null })
+        ? played(afterTheBet(settings, state, state.chips))
         : notNow(say.lookAtCount);
     case 'ask':
-      return playAsk(state, move);
+      return playAsk(settings, state, move);
     case 'draw':
       return playDraw(state, move);
     case 'done':
@@ -47,21 +51,11 @@ export function play(state: TrainState, move: TrainMove): Outcome<TrainState> {
   }
 }
 
-function common({ documents, sample, rng }: TrainState) {
-  return { documents, sample, rng };
-}
-
-/** The first document by hand, the second at the learner's speed, then the rest, then the bet. */
-function trainNext(state: TrainState, document: number): TrainState {
-  if (document >= state.documents.length) {
-    return { ...common(state), phase: 'bet', chips: emptyChips(betCounts(state).length) };
-  }
-  if (document > 1) return { ...common(state), phase: 'rest', trained: document, latest: null };
-  const phase = document === 0 ? 'by-hand' : 'own-speed';
-  return { ...common(state), phase, at: firstPair(lessonOf(state), document) };
-}
-
-function playByHand(state: WithPair, move: TrainMove): Outcome<TrainState> {
+function playByHand(
+  settings: TrainSettings,
+  state: WithPair,
+  move: TrainMove,
+): Outcome<TrainState> {
   const lesson = lessonOf(state);
   switch (move.type) {
     case 'choose-bin':
@@ -71,13 +65,17 @@ function playByHand(state: WithPair, move: TrainMove): Outcome<TrainState> {
       return outcome.type === 'refused' ? outcome : played({ ...state, at: outcome.state });
     }
     case 'go-on':
-      return documentTrained(state);
+      return documentTrained(settings, state);
     default:
       return notNow(say.byHand);
   }
 }
 
-function playOwnSpeed(state: WithPair, move: TrainMove): Outcome<TrainState> {
+function playOwnSpeed(
+  settings: TrainSettings,
+  state: WithPair,
+  move: TrainMove,
+): Outcome<TrainState> {
   const { at } = state;
   switch (move.type) {
     case 'train-pair': {
@@ -86,19 +84,19 @@ function playOwnSpeed(state: WithPair, move: TrainMove): Outcome<TrainState> {
       return played({ ...state, at: { ...at, position: at.position + 1 } });
     }
     case 'go-on':
-      return documentTrained(state);
+      return documentTrained(settings, state);
     default:
       return notNow(say.ownSpeed);
   }
 }
 
 /** On to the next document, once the last ball of this one is in its bin. */
-function documentTrained(state: WithPair): Outcome<TrainState> {
+function documentTrained(settings: TrainSettings, state: WithPair): Outcome<TrainState> {
   const done = state.at.hand === 'placed' && isLastPair(lessonOf(state), state.at);
-  return done ? played(trainNext(state, state.at.document + 1)) : notNow(say.pairsLeft);
+  return done ? played(trainNext(settings, state, state.at.document + 1)) : notNow(say.pairsLeft);
 }
 
-function playRest(state: Restful, move: TrainMove): Outcome<TrainState> {
+function playRest(settings: TrainSettings, state: Restful, move: TrainMove): Outcome<TrainState> {
   const { trained, documents } = state;
   const left = documents.length - trained;
   switch (move.type) {
@@ -109,16 +107,15 @@ function playRest(state: Restful, move: TrainMove): Outcome<TrainState> {
       return played({ ...state, trained: upTo, latest: { from: trained, speed: move.speed } });
     }
     case 'go-on':
-      return left === 0 ? played(trainNext(state, trained)) : notNow(say.documentsLeft(left));
+      return left === 0
+        ? played(trainNext(settings, state, trained))
+        : notNow(say.documentsLeft(left));
     default:
       return notNow(say.chooseSpeed);
   }
 }
 
-function playBet(
-  state: Extract<TrainState, { chips: unknown }>,
-  move: TrainMove,
-): Outcome<TrainState> {
+function playBet(state: Phase<'bet'>, move: TrainMove): Outcome<TrainState> {
   switch (move.type) {
     case 'chip':
       return playChip(state, move);
@@ -132,12 +129,16 @@ function playBet(
   }
 }
 
-function playAsk(state: Phase<'ask'>, move: TrainMove): Outcome<TrainState> {
+function playAsk(
+  settings: TrainSettings,
+  state: Phase<'ask'>,
+  move: TrainMove,
+): Outcome<TrainState> {
   switch (move.type) {
     case 'ask': {
       const { bin, ball } = move;
       if (!isColour(bin)) return notNow(say.noSuchBin);
-      if (ballsIn(state, bin) === 0) return notNow(say.emptyBin(bin, state.sample));
+      if (ballsIn(state, bin) === 0) return notNow(say.emptyBin(bin, state.whose));
       if (!kindsOf(state).some((kind) => kind.bin === bin && kind.ball === ball)) {
         return notNow(say.noSuchBall);
       }
@@ -145,7 +146,7 @@ function playAsk(state: Phase<'ask'>, move: TrainMove): Outcome<TrainState> {
     }
     case 'go-on':
       if (state.asked === null) return notNow(say.askFirst);
-      return played({ ...common(state), phase: 'draw', chips: state.chips, drawn: [] });
+      return played(afterAsking(settings, state, state.chips));
     default:
       return notNow(say.askFirst);
   }
@@ -163,7 +164,7 @@ function playDraw(state: Phase<'draw'>, move: TrainMove): Outcome<TrainState> {
     }
     case 'go-on':
       if (!hasDrawn(state.drawn)) return notNow(say.drawFirst);
-      return played({ ...common(state), phase: 'done', chips: state.chips });
+      return played({ ...state, phase: 'done' });
     default:
       return notNow(say.drawFirst);
   }

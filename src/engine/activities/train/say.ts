@@ -5,7 +5,7 @@ import { tinyLanguage, type Word } from '../../language.ts';
 import { betBits, type Chips, evenBits } from '../../scoring.ts';
 import { pairClues } from '../hand-training.ts';
 import { betCounts, kindsOf, lessonOf, rightCount, stickiesBehind } from './model.ts';
-import type { TrainState } from './state.ts';
+import type { TrainState, Whose } from './state.ts';
 
 export const say = {
   readPile: 'These are the documents. Press Enter to train on the first one.',
@@ -23,8 +23,8 @@ export const say = {
   lookAtCount: 'Look at the count, then go on.',
   noSuchBin: 'There is no such bin. There are four: purple, blue, green, and pink.',
   noSuchBall: 'There is no such ball in this bin.',
-  emptyBin: (bin: Word, sample: boolean) =>
-    `The ${bin} bin is empty: ${bin} is in none of ${sample ? 'the' : 'your'} documents.`,
+  emptyBin: (bin: Word, whose: Whose) =>
+    `The ${bin} bin is empty: ${bin} is in none of ${whose === 'own' ? 'your' : 'the'} documents.`,
   askFirst: 'Ask at least one ball where it came from: walk over them.',
   drawFirst: 'Draw at least one document from a bin that has balls.',
   noSuchPrompt: 'A document begins with one of the four colours.',

@@ -24,7 +24,7 @@ export function AskScreen({ state, size }: { state: Asking; size: Size }): React
   const used = 1 + space + 1 + bins.height + 1 + space;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{`Where does a ball come from? ${state.sample ? 'The' : 'Your'} stickies know.`}</Say>
+      <Say>{`Where does a ball come from? ${state.whose === 'own' ? 'Your' : 'The'} stickies know.`}</Say>
       <Box marginTop={space}>
         <TrainingBins
           layout={bins}

@@ -14,7 +14,7 @@ import { Stickies } from '../../components/Stickies.tsx';
 import { isTall } from './layout.ts';
 import { counted } from './say.ts';
 
-type Betting = Extract<TrainState, { chips: unknown }>;
+type Betting = Extract<TrainState, { phase: 'bet' | 'counted' }>;
 
 /** The three answers, with the learner's own numbers. */
 function options(state: Betting): readonly string[] {

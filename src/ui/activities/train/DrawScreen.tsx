@@ -8,10 +8,10 @@ import { Say } from '../../components/Prose.tsx';
 import { SmallDocument } from '../../components/SmallDocument.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
 import { binsLayout, isTall } from './layout.ts';
-import { verdict, verdictMark } from './say.ts';
+import { documentsHeading, verdict, verdictMark } from './say.ts';
 import { TrainingBins } from './TrainingBins.tsx';
 
-type Drawing = Extract<TrainState, { phase: 'draw' }>;
+type Drawing = Extract<TrainState, { phase: 'draw' | 'done' }>;
 
 /** The learner's model writes: its bins, the latest document whole, the others beside their own. */
 export function DrawScreen({ state, size }: { state: Drawing; size: Size }): ReactNode {
@@ -22,7 +22,7 @@ export function DrawScreen({ state, size }: { state: Drawing; size: Size }): Rea
   const half = Math.floor((size.width - 2) / 2);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{`Which word shall ${state.sample ? 'the' : 'your'} model begin with?`}</Say>
+      <Say>{`Which word shall ${state.whose === 'own' ? 'your' : 'the'} model begin with?`}</Say>
       <Box marginBottom={space}>
         <TrainingBins
           layout={bins}
@@ -38,7 +38,7 @@ export function DrawScreen({ state, size }: { state: Drawing; size: Size }): Rea
       </Box>
       <Box gap={2}>
         <Box flexDirection="column" width={half}>
-          <Say>{state.sample ? 'The samples' : 'You wrote'}</Say>
+          <Say>{documentsHeading[state.whose]}</Say>
           <DocumentList
             documents={state.documents}
             width={half}
@@ -47,7 +47,7 @@ export function DrawScreen({ state, size }: { state: Drawing; size: Size }): Rea
           />
         </Box>
         <Box flexDirection="column" width={half}>
-          <Say>{state.sample ? 'The model drew' : 'Your model drew'}</Say>
+          <Say>{state.whose === 'own' ? 'Your model drew' : 'The model drew'}</Say>
           <DrawnList state={state} width={half} height={listHeight} />
         </Box>
       </Box>

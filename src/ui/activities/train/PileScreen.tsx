@@ -5,17 +5,13 @@ import type { Size } from '../../activity-view.ts';
 import { DocumentList } from '../../components/DocumentList.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { isTall } from './layout.ts';
+import { pileLines } from './say.ts';
 
-/** What will be trained on: the learner's own documents, or samples, and then it says so. */
+/** What will be trained on: the learner's own documents, or others, and then it says so. */
 export function PileScreen({ state, size }: { state: TrainState; size: Size }): ReactNode {
-  const { documents, sample } = state;
+  const { documents, whose } = state;
   const space = isTall(size) ? 1 : 0;
-  const lines = sample
-    ? [
-        'Your notebook is empty, so these are sample documents.',
-        'For a model of your own, write your documents first.',
-      ]
-    : ['These are your documents. A model will learn from them,', 'and from nothing else.'];
+  const lines = pileLines[whose];
   return (
     <Box flexDirection="column" width={size.width}>
       {lines.map((line) => (

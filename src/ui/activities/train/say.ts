@@ -1,7 +1,29 @@
 // The line above the picture: what is shown there, and what is to be done. At most 58 columns.
 import { copyOf } from '../../../engine/activities/train/model.ts';
-import type { Asked, Drawn, TrainState } from '../../../engine/activities/train/state.ts';
+import type { Asked, Drawn, TrainState, Whose } from '../../../engine/activities/train/state.ts';
 import type { Pairing, PairPicture } from './pair-picture.ts';
+
+/** What there is to train on, before the first pair. */
+export const pileLines: Readonly<Record<Whose, readonly [string, string]>> = {
+  own: ['These are your documents. A model will learn from them,', 'and from nothing else.'],
+  sample: [
+    'Your notebook is empty, so these are sample documents.',
+    'For a model of your own, write your documents first.',
+  ],
+  given: ['A model will learn from these documents,', 'and from nothing else.'],
+};
+
+export const documentsHeading: Readonly<Record<Whose, string>> = {
+  own: 'You wrote',
+  sample: 'The samples',
+  given: 'The documents',
+};
+
+const newDocument: Readonly<Record<Whose, string>> = {
+  own: 'New: you never wrote it, yet every pair in it is yours.',
+  sample: 'New: in no sample, yet every pair in it is from them.',
+  given: 'New: none of the documents, yet every pair is from them.',
+};
 
 const countsNow = 'Now the balls are counted: one number for each kind.';
 
@@ -70,8 +92,8 @@ function capital(text: string): string {
 
 /** A few words for the header: where in the level the learner is. */
 export function statusOf(state: TrainState): string {
-  const { documents, sample } = state;
-  const one = sample ? 'sample' : 'document';
+  const { documents, whose } = state;
+  const one = whose === 'sample' ? 'sample' : 'document';
   switch (state.phase) {
     case 'pile':
       return counted(documents.length, one, `${one}s`);
@@ -87,7 +109,7 @@ export function statusOf(state: TrainState): string {
       return 'where from?';
     case 'draw':
     case 'done':
-      return sample ? 'the model' : 'your model';
+      return whose === 'own' ? 'your model' : 'the model';
   }
 }
 
@@ -113,9 +135,7 @@ export function verdict(state: TrainState, { document, ending }: Drawn): string 
   }
   const copy = copyOf(state, document);
   if (copy !== undefined) return `Word for word a copy of document ${copy + 1}.`;
-  return state.sample
-    ? 'New: in no sample, yet every pair in it is from them.'
-    : 'New: you never wrote it, yet every pair in it is yours.';
+  return newDocument[state.whose];
 }
 
 /** The same in five letters: a copy of document 3 is `= 3`. */
