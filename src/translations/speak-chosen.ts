@@ -27,7 +27,7 @@ export async function speakChosen(
   shipped: ReadText,
 ): Promise<Chosen> {
   const option = optionOf(args, '--language');
-  if (option !== undefined && isFolder(option)) return {
+  if (option !== undefined && isFolder(option)) {
     return fromFolder(option, await originals(), shipped);
   }
   const asked = option ?? languageOf(env);

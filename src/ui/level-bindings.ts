@@ -25,7 +25,7 @@ export function over(overlay: Overlay): GameAction {
 /** What the keys do in a level, at the stage that it has come to. */
 export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
   const shell = shellBindings(world, screen);
-  return screen.session.stage.at === 'activity'
+  return screen.session.stage.at === 'activity' && !screen.work?.needed
     ? [...activityBindings(world, screen), ...shell]
     : shell;
 }
