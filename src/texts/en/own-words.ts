@@ -17,6 +17,7 @@ export const ownWords = {
   atLookingUp: 'where is it from?',
 
   // Choosing
+  textAbout: '{title}: {about} {source}',
   whichText: 'Which text shall the model learn from?',
   howOwn: 'A text of your own can stand here too: start this level with --text FILE.',
   noTexts:
@@ -62,6 +63,7 @@ export const ownWords = {
   headNoChoice: 'no choice',
   headWrote: 'wrote',
   whatNoChoice: 'No choice: so often a draw comes from a bin with one kind of ball.',
+  filled: '{bins} bins. In {n} of 100 draws there is no choice: the bin holds one kind of ball.',
   trainFirst: 'Train at every length first: Enter goes on to the next.',
   nudgeTrain: 'Read the sentences aloud. What gets better from length to length?',
   placeTrain: 'Look at the share of draws without a choice, too.',
@@ -73,6 +75,8 @@ export const ownWords = {
   bits: 'bits',
   headTraining: 'training',
   headKept: 'kept back',
+  twoScores:
+    'Context {n}: {training} bits a word on the training text, {kept} on the text kept back.',
   curveNone: 'Without a context or a ball, all words have the same chance. Both texts start here.',
   curveBetter: {
     plural: 'n',
@@ -135,6 +139,8 @@ export const ownWords = {
   placeCopies: 'With a context of 5, {n} of 100 draws come from a bin with one kind of ball.',
   answerCopies: '{n} of 100 are copies. Without a choice, the model can only read on where it is.',
   lostCopies: 'Your bet on the copies cost {bits} bits; an even one costs {even}.',
+  newSentenceAt: 'a new sentence with a context of {n}',
+  copiesAt: 'Context {n}: {copied}',
   copiesOf: 'Of {n} sentences at each length, so many are copies of the text:',
   whyCopies:
     'Where a context stood at one place only, its bin holds one ball. Drawing is reading on.',

@@ -4,6 +4,7 @@ import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAuthor } from './activities/author.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
+import { plainOwnWords } from './activities/own-words.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
@@ -14,6 +15,7 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   questions: plainQuestions,
   author: plainAuthor,
   tabulate: plainTabulate,
+  'own-words': plainOwnWords,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;

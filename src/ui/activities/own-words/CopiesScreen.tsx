@@ -1,17 +1,17 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { copiedAt, costOf } from '../../../engine/activities/own-words/bets.ts';
+import { copiedAt } from '../../../engine/activities/own-words/bets.ts';
 import { sentencesDrawn } from '../../../engine/activities/own-words/models.ts';
 import { lengths } from '../../../engine/activities/own-words/state.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { BarLine } from '../../components/BarLine.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { isRoomy, type OwnWordsProps } from './props.ts';
+import { paid } from './verdict.ts';
 
 /** How many of a hundred sentences are copies, at every context length. */
 export function CopiesScreen(props: OwnWordsProps<'copies'>): ReactNode {
   const { settings, state, size } = props;
-  const bet = costOf(settings, state, 'copies');
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{say('ownWords.copiesOf', { n: sentencesDrawn })}</Say>
@@ -31,16 +31,11 @@ export function CopiesScreen(props: OwnWordsProps<'copies'>): ReactNode {
         })}
       </Box>
       <Say>{say('ownWords.whyCopies')}</Say>
-      {bet && (
-        <Box marginTop={isRoomy(props) ? 1 : 0}>
-          <Say>
-            {say(bet.lost ? 'ownWords.betWasLost' : 'ownWords.betCost', {
-              bits: bet.bits,
-              even: bet.even,
-            })}
-          </Say>
-        </Box>
-      )}
+      <Box marginTop={isRoomy(props) ? 1 : 0} flexDirection="column">
+        {paid(settings, state, 'copies').map((sentence) => (
+          <Say key={sentence}>{sentence}</Say>
+        ))}
+      </Box>
     </Box>
   );
 }

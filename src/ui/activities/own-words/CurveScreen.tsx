@@ -1,6 +1,5 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { bestLength, costOf } from '../../../engine/activities/own-words/bets.ts';
 import { type Scores, scores } from '../../../engine/activities/own-words/models.ts';
 import { textOf } from '../../../engine/activities/own-words/settings.ts';
 import { longestContext } from '../../../engine/activities/own-words/state.ts';
@@ -10,6 +9,7 @@ import { LinePlot } from '../../components/LinePlot.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
 import { isRoomy, type OwnWordsProps } from './props.ts';
+import { curveVerdict } from './verdict.ts';
 
 const trainingMark = '+';
 const keptMark = 'x';
@@ -23,7 +23,7 @@ export function CurveScreen(props: OwnWordsProps<'curve'>): ReactNode {
   const gap = isRoomy(props) ? 1 : 0;
   // As high as the longest verdict lets it be, so that it stays where it is.
   const verdictHeight = Math.max(
-    ...found.heldOut.map((_, n) => heightOf(verdictOn(props, n), size.width)),
+    ...found.heldOut.map((_, n) => heightOf(curveVerdict(settings, state, n), size.width)),
   );
   const heading = say('ownWords.howSurprised');
   const height = size.height - heightOf([heading], size.width) - verdictHeight - 2 * gap - 1;
@@ -49,7 +49,7 @@ export function CurveScreen(props: OwnWordsProps<'curve'>): ReactNode {
         />
         <Text>{table.join('\n')}</Text>
       </Box>
-      {verdictOn(props, state.shown).map((sentence) => (
+      {curveVerdict(settings, state, state.shown).map((sentence) => (
         <Say key={sentence}>{sentence}</Say>
       ))}
     </Box>
@@ -71,32 +71,4 @@ function tableOf({ training, heldOut }: Scores, shown: number): readonly string[
   const numbers = (n: number) =>
     [training, heldOut].map((line) => decimal(line[n]?.bitsPerWord ?? 0, 2));
   return [row(' ', heads), ...Array.from({ length: shown + 1 }, (_, n) => row(`${n}`, numbers(n)))];
-}
-
-/** What the point of a length shows; at the last one, what came of the bet. */
-function verdictOn({ settings, state }: OwnWordsProps<'curve'>, n: number): readonly string[] {
-  const { heldOut } = scores.result(textOf(settings, state));
-  if (n === 0) return [say('ownWords.curveNone')];
-  if (n < longestContext) {
-    const better = (heldOut[n]?.bitsPerWord ?? 0) < (heldOut[n - 1]?.bitsPerWord ?? 0);
-    const percent = Math.round(100 * (heldOut[n]?.unseenShare ?? 0));
-    return [
-      say(better ? 'ownWords.curveBetter' : 'ownWords.curveWorse', { n }),
-      say('ownWords.curveUnseen', { percent }),
-    ];
-  }
-  const best = bestLength(settings, state);
-  const bet = costOf(settings, state, 'length');
-  return [
-    say('ownWords.best', { n: best, perplexity: Math.round(heldOut[best]?.perplexity ?? 0) }),
-    say(best < longestContext ? 'ownWords.byHeart' : 'ownWords.neverTurned'),
-    ...(bet === undefined
-      ? []
-      : [
-          say(bet.lost ? 'ownWords.betWasLost' : 'ownWords.betCost', {
-            bits: bet.bits,
-            even: bet.even,
-          }),
-        ]),
-  ];
 }

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { sentenceOf, stepsOf, trainedOf } from '../../../engine/activities/own-words/drawn.ts';
-import { excerptOf, type Step, verdictOf } from '../../../engine/activities/own-words/trace.ts';
+import { excerptOf, type Step } from '../../../engine/activities/own-words/trace.ts';
 import type { Document } from '../../../engine/language.ts';
 import { joinWords } from '../../../engine/text.ts';
 import { say } from '../../../texts/say.ts';
@@ -9,6 +9,7 @@ import { Say, Wrapped } from '../../components/Prose.tsx';
 import { marks, spell, useLook } from '../../theme.ts';
 import { cutToFit, spaced } from './pieces.ts';
 import { isRoomy, type OwnWordsProps } from './props.ts';
+import { copyVerdict, stood, whichPlace } from './verdict.ts';
 
 /** A drawn sentence, and for the word that is looked up where its context stood in the text. */
 export function TraceScreen(props: OwnWordsProps<'trace'>): ReactNode {
@@ -42,7 +43,7 @@ export function TraceScreen(props: OwnWordsProps<'trace'>): ReactNode {
       )}
       {at === steps.length && (
         <Box marginTop={isRoomy(props) ? 1 : 0}>
-          <Verdict {...props} />
+          <Say bold>{copyVerdict(settings, state)}</Say>
         </Box>
       )}
     </Box>
@@ -58,20 +59,12 @@ function WhereItStood({
 }: OwnWordsProps<'trace'> & { step: Step }): ReactNode {
   const look = useLook();
   const excerpt = excerptOf(trainedOf(settings, state).shelf, step);
-  const { document, sentence, context, word } = excerpt;
+  const { context, word } = excerpt;
   const { before, after } = cutToFit(excerpt, 2 * (size.width - 2), marks(look).ellipsis);
-  const place = step.goesOn ? 'goesOn' : step.places === 1 ? 'thePlace' : 'onePlace';
   return (
     <>
-      <Say>
-        {say('ownWords.stood', {
-          n: step.places,
-          led: step.led,
-          context: joinWords(context),
-          word,
-        })}
-      </Say>
-      <Say>{say(`ownWords.${place}`, { document, sentence })}</Say>
+      <Say>{stood(step)}</Say>
+      <Say>{whichPlace(step, excerpt)}</Say>
       <Box paddingLeft={2}>
         <Marked before={before} context={context} word={word} after={after} />
       </Box>
@@ -99,20 +92,5 @@ function Marked({
       <Text bold>{spell(`[${joinWords(context)}] (${word})`, look)}</Text>
       {spell(right, look)}
     </Wrapped>
-  );
-}
-
-function Verdict({ settings, state }: OwnWordsProps<'trace'>): ReactNode {
-  const verdict = verdictOf(
-    trainedOf(settings, state),
-    sentenceOf(settings, state, state),
-    stepsOf(settings, state, state),
-  );
-  return (
-    <Say bold>
-      {verdict.type === 'copy'
-        ? say('ownWords.copy', { document: verdict.document, sentence: verdict.sentence })
-        : say('ownWords.pieces', { n: verdict.pieces })}
-    </Say>
   );
 }
