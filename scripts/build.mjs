@@ -1,5 +1,5 @@
-// Builds dist/: checks and packs the levels and their translations, bundles the command, and writes the
-// texts to learn from and the JSON Schemas of levels.
+// Builds dist/: checks and packs the levels, the warm-up and their translations, bundles the command,
+// and writes the texts to learn from and the JSON Schemas of levels.
 // `node scripts/build.mjs [--out DIR] [--languages DIR]`
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
@@ -33,7 +33,7 @@ async function writeTexts(texts) {
   await copyFile(path.join(root, 'levels/texts/README.md'), path.join(folder, 'README.md'));
 }
 
-/** Reads levels/ with the same code that `--levels` uses; stops the build at the first mistake. */
+/** Reads levels/ and warm-up/ with the same code that `--levels` uses; stops the build at the first mistake. */
 async function packLevels(texts) {
   const folder = await mkdtemp(path.join(tmpdir(), 'pongpt-build-'));
   try {
@@ -53,17 +53,24 @@ async function packLevels(texts) {
     );
     const { activities, isTranslation, problemLine, readLevels, readTranslation, ...schemas } =
       await import(pathToFileURL(outfile).href);
-    const { worlds, problems } = readLevels(path.join(root, 'levels'), activities, {
-      shipped: (name) => texts[name],
-    });
+    const problems = [];
+    const shipped = (name) => texts[name];
+    const read = (name) => {
+      const found = readLevels(path.join(root, name), activities, { shipped });
+      problems.push(...found.problems);
+      return found.worlds;
+    };
+    const worlds = read('levels');
+    const [warmUp] = read('warm-up');
     const translations = (await foldersIn(values.languages))
       .filter(isTranslation)
-      .map((folder) => readTranslation(folder, worlds, activities, (name) => texts[name]));
+      .map((folder) => readTranslation(folder, [...worlds, warmUp], activities, shipped));
     problems.push(...translations.flatMap((read) => read.problems));
     if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
     const languages = translations.map(({ translation }) => translation);
     return {
       worlds,
+      warmUp,
       languages,
       level: schemas.levelSchema(activities),
       world: schemas.worldSchema(),
@@ -108,16 +115,17 @@ function builtInLanguages(languages) {
   };
 }
 
-function builtInLevels(worlds) {
+/** What was read, by the name under which the code imports it. */
+function builtIn(packed) {
   return {
-    name: 'built-in-levels',
+    name: 'built-in',
     setup(plugin) {
-      plugin.onResolve({ filter: /^built-in-levels$/ }, () => ({
-        path: 'built-in-levels',
+      plugin.onResolve({ filter: /^built-in-(levels|warm-up)$/ }, ({ path: name }) => ({
+        path: name,
         namespace: 'levels',
       }));
-      plugin.onLoad({ filter: /.*/, namespace: 'levels' }, () => ({
-        contents: JSON.stringify(worlds),
+      plugin.onLoad({ filter: /.*/, namespace: 'levels' }, ({ path: name }) => ({
+        contents: JSON.stringify(packed[name]),
         loader: 'json',
       }));
     },
@@ -126,7 +134,7 @@ function builtInLevels(worlds) {
 
 try {
   const texts = shippedTexts();
-  const { worlds, languages, level, world } = await packLevels(texts);
+  const { worlds, warmUp, languages, level, world } = await packLevels(texts);
   await rm(out, { recursive: true, force: true });
   await build(
     bundleOptions({
@@ -136,7 +144,11 @@ try {
       minify: true,
       legalComments: 'none',
       chunkNames: 'chunks/[name]-[hash]',
-      plugins: [builtInLevels(worlds), builtInLanguages(languages), fasterStart],
+      plugins: [
+        builtIn({ 'built-in-levels': worlds, 'built-in-warm-up': warmUp }),
+        builtInLanguages(languages),
+        fasterStart,
+      ],
     }),
   );
   await writeTexts(texts);

@@ -6,7 +6,8 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { registerLevelCommands } from './commands/level-commands.ts';
 import { registerTextCommands } from './commands/text-commands.ts';
-import { type Course, levelsOf, openCourse } from './course.ts';
+import { registerWarmUp } from './commands/warm-up-command.ts';
+import { type Course, levelsOf, openCourse, openWarmUp } from './course.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
 import { shippedTexts } from './levels/text-files.ts';
@@ -20,6 +21,9 @@ import { asItIs, type Chosen, speakChosen } from './translations/speak-chosen.ts
 
 /** Node keeps compiled code from run to run where it can (22.1 and later). */
 (module as { enableCompileCache?: () => void }).enableCompileCache?.();
+
+/** The levels of the game are opened from a map. */
+const map = { type: 'map' } as const;
 
 /** Something was asked for that cannot be done: one line, exit 2. */
 class UsageError extends Error {}
@@ -71,7 +75,7 @@ program
   .action(async (name: string, { seed, text: file }: { seed?: string; text?: string }) => {
     const opened = await course();
     const level = findLevel(opened.worlds, name);
-    if (file === undefined) return openGame(opened, { levelId: level.id, seed });
+    if (file === undefined) return openGame({ route: map, ...opened, levelId: level.id, seed });
     const [{ run }, { readText }] = await Promise.all([
       import('./commands/text-commands.ts'),
       import('./own-text.ts'),
@@ -80,8 +84,16 @@ program
     await run(async (io) => {
       text = await readText(io, level, file);
     });
-    if (text !== undefined) await openGame(opened, { levelId: level.id, seed, text });
+    if (text !== undefined) {
+      await openGame({ route: map, ...opened, levelId: level.id, seed, text });
+    }
   });
+
+registerWarmUp(program, async (options) => {
+  const { warmUpGame } = await import('./commands/warm-up.ts');
+  const opened = await course(openWarmUp);
+  await openGame({ ...opened, ...warmUpGame(opened.worlds, options, new Date()) });
+});
 
 program
   .command('levels')
@@ -135,18 +147,15 @@ registerLevelCommands(program, { originals, shipped });
 program.allowExcessArguments(true).action(async () => {
   const problem = commandProblem(program.args[0]);
   if (problem !== undefined) throw new UsageError(problem);
-  await openGame(await course(), {});
+  await openGame({ route: map, ...(await course()) });
 });
 
-async function openGame(
-  { worlds, readText }: ReadyCourse,
-  start: Pick<PlayOptions, 'levelId' | 'seed' | 'text'>,
-): Promise<never> {
+async function openGame(options: Omit<PlayOptions, 'looks'>): Promise<never> {
   const { color, ascii, reducedMotion, plain } = program.opts<GlobalOptions>();
   const looks = looksFrom(process.env, process.platform, { noColor: !color, ascii, reducedMotion });
   if (wantsLines(process.env, plain)) {
     const { playLines } = await import('./plain-play.ts');
-    process.exit(await playLines({ worlds, looks, readText, ...start }));
+    process.exit(await playLines({ ...options, looks }));
   }
   const problem = terminalProblem(process.stdin, process.stdout, process.env);
   if (problem !== undefined) throw new UsageError(problem);
@@ -154,13 +163,17 @@ async function openGame(
   delete process.env.INK_SCREEN_READER;
   const { play } = await import('./play.tsx');
   // A terminal that is still open would keep the process waiting for keys.
-  process.exit(await play({ worlds, looks, readText, ...start }));
+  process.exit(await play({ ...options, looks }));
 }
 
-/** The levels that a translation is of. */
+/** The levels that a translation is of; with those of the game, the warm-up. */
 async function originals(): Promise<readonly World[]> {
-  const opened = await openCourse(optionOf(args, '--levels'), shipped);
-  return opened.type === 'ready' ? opened.worlds : [];
+  const folder = optionOf(args, '--levels');
+  const opened = await Promise.all([
+    openCourse(folder, shipped),
+    ...(folder === undefined ? [openWarmUp(folder, shipped)] : []),
+  ]);
+  return opened.flatMap((each) => (each.type === 'ready' ? each.worlds : []));
 }
 
 /** The language of this run, or why there is none. */
@@ -170,9 +183,9 @@ function spoken(): Extract<Chosen, { readonly type: 'ready' }> {
   throw new FaultyLevels(chosen.lines.join('\n'));
 }
 
-async function course(): Promise<ReadyCourse> {
+async function course(open = openCourse): Promise<ReadyCourse> {
   const { inIt } = spoken();
-  const opened: Course = await openCourse(program.opts<GlobalOptions>().levels, shipped);
+  const opened: Course = await open(program.opts<GlobalOptions>().levels, shipped);
   if (opened.type === 'faulty') throw new FaultyLevels(opened.lines.join('\n'));
   return { ...opened, worlds: inIt(opened.worlds) };
 }

@@ -24,6 +24,13 @@ export async function openCourse(folder: string | undefined, shipped: ReadText):
     : { type: 'ready', worlds, readText };
 }
 
+/** The warm-up to play: the built-in one, or one that someone else wrote. */
+export async function openWarmUp(folder: string | undefined, shipped: ReadText): Promise<Course> {
+  if (folder !== undefined) return openCourse(folder, shipped);
+  const { default: warmUp } = await import('built-in-warm-up');
+  return { type: 'ready', worlds: [warmUp], readText: shipped };
+}
+
 export function levelsOf(worlds: readonly World[]): readonly Level[] {
   return worlds.flatMap(({ levels }) => levels);
 }

@@ -23,9 +23,11 @@ const signals = { SIGINT: 130, SIGTERM: 143 } as const;
  * before anything is said about it.
  */
 export async function playLines(options: PlayOptions): Promise<number> {
-  const { worlds, looks } = options;
+  const { route, worlds, looks } = options;
   const { stdin, stdout } = process;
-  const world = { worlds, activities, views: activityViews, terminal: looks };
+  // Shapes are for those who see them: a result is written in words.
+  const terminal = { ...looks, ascii: true };
+  const world = { route, worlds, activities, views: activityViews, terminal };
   listenForTheEnd();
   try {
     const started = startGame(options, world);

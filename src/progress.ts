@@ -20,7 +20,7 @@ import { forgetOwnText } from './progress/own-text.ts';
 import { problemText, type SaveProblem, unwritable } from './progress/problem.ts';
 import { readSave, writeSave } from './progress/reading.ts';
 
-export type { Progress, ProgressChange, Settings } from './progress/data.ts';
+export type { Progress, ProgressChange, SavedWarmUp, Settings } from './progress/data.ts';
 export { applyChange, emptyProgress, problemText, type SaveProblem };
 
 export interface ProgressStore {

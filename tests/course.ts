@@ -23,6 +23,7 @@ const course = readLevels(folder, activities, { shipped: (name) => texts[name] }
 if (course.problems.length > 0) throw new Error(course.problems.map(problemLine).join('\n'));
 
 export const world: GameWorld = {
+  route: { type: 'map' },
   worlds: course.worlds,
   activities,
   views: activityViews,

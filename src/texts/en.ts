@@ -5,6 +5,7 @@ import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { fill } from './en/fill.ts';
 import { meanings, terms } from './en/glossary.ts';
+import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
 import { ownWords } from './en/own-words.ts';
 import { pictures } from './en/pictures.ts';
@@ -15,6 +16,8 @@ import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { tabulate } from './en/tabulate.ts';
+import { train } from './en/train.ts';
+import { warmUp } from './en/warm-up.ts';
 import { why } from './en/why.ts';
 import { letters, words } from './en/words.ts';
 
@@ -37,6 +40,9 @@ export const english = {
   fill,
   questions,
   author,
+  handTraining,
+  train,
   tabulate,
   ownWords,
+  warmUp,
 } as const;

@@ -6,9 +6,9 @@ import { seeded } from '../rng.ts';
 import { betLost } from '../scoring.ts';
 import { wholeDocuments } from './notebook.ts';
 import { documentSetting } from './settings.ts';
+import { lostBet, trainClues } from './train/clues.ts';
 import { contextLength, rightCount } from './train/model.ts';
 import { play } from './train/play.ts';
-import { lostBet, trainClues } from './train/say.ts';
 import { solve } from './train/solve.ts';
 import { type TrainMove, type TrainSettings, type TrainState, trainParts } from './train/state.ts';
 

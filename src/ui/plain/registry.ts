@@ -7,6 +7,7 @@ import { plainFill } from './activities/fill.ts';
 import { plainOwnWords } from './activities/own-words.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainTabulate } from './activities/tabulate.ts';
+import { plainTrain } from './activities/train.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
@@ -14,6 +15,7 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   fill: plainFill,
   questions: plainQuestions,
   author: plainAuthor,
+  train: plainTrain,
   tabulate: plainTabulate,
   'own-words': plainOwnWords,
 };

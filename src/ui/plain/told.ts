@@ -1,7 +1,7 @@
 // What there is to read: all of the screen, or what is new on it after an answer.
 // Left out: what can be answered (asked.ts).
 import { score } from '../../engine/session.ts';
-import { capital, list, say } from '../../texts/say.ts';
+import { capital, say } from '../../texts/say.ts';
 import {
   activityOf,
   type GameState,
@@ -17,6 +17,7 @@ import { aboutLevel, glossary, messageLine, sentence, starRule } from '../text.t
 import { numberOnMap } from './asked.ts';
 import { cardLines } from './cards.ts';
 import { commands, type Telling } from './commands.ts';
+import { pathLines } from './path.ts';
 import { plainActivities } from './registry.ts';
 
 /** What is new since the state before; without it, all there is. */
@@ -46,6 +47,9 @@ function toldOfScreen(
     case 'reset':
     case 'left':
       return [];
+    case 'opening':
+    case 'end':
+      return pathLines(world, state, screen);
     case 'level':
       return levelLines(world, state, screen, before?.screen);
   }
@@ -59,7 +63,10 @@ export function tellings(world: GameWorld, state: GameState, what: Telling): rea
       return told(world, state, undefined);
     case 'goal':
       return screen.at === 'level'
-        ? [say('plain.goal', { goal: screen.level.goal }), starRule(screen.level)]
+        ? [
+            say('plain.goal', { goal: screen.level.goal }),
+            ...(world.route.type === 'map' ? [starRule(screen.level)] : []),
+          ]
         : [];
     case 'words':
       return glossary().map(([term, meaning]) =>
@@ -189,13 +196,4 @@ function activityLines(
     ...place,
     ...twin.tell(level.settings, session.state, undone ? undefined : was?.state),
   ];
-}
-
-/** The numbers that can be typed, for an answer that was none of them. */
-export function numbersToType(numbers: readonly number[]): string {
-  const [first = 1] = numbers;
-  const last = numbers.at(-1) ?? first;
-  return numbers.length > 6
-    ? say('plain.chooseFirstToLast', { first, last })
-    : say('plain.chooseOne', { numbers: list(numbers.map(String), 'or') });
 }

@@ -4,6 +4,7 @@ import type { TrainState } from '../../../engine/activities/train/state.ts';
 import type { Size } from '../../activity-view.ts';
 import { DocumentList } from '../../components/DocumentList.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { isTall } from './layout.ts';
 import { pileLines } from './say.ts';
 
@@ -11,7 +12,8 @@ import { pileLines } from './say.ts';
 export function PileScreen({ state, size }: { state: TrainState; size: Size }): ReactNode {
   const { documents, whose } = state;
   const space = isTall(size) ? 1 : 0;
-  const lines = pileLines[whose];
+  const lines = pileLines(whose);
+  const rows = lines.reduce((sum, line) => sum + rowsOf(line, size.width), 0);
   return (
     <Box flexDirection="column" width={size.width}>
       {lines.map((line) => (
@@ -22,7 +24,7 @@ export function PileScreen({ state, size }: { state: TrainState; size: Size }): 
         <DocumentList
           documents={documents}
           width={size.width}
-          height={size.height - lines.length - 1 - space}
+          height={size.height - rows - 1 - space}
         />
       </Box>
     </Box>

@@ -8,25 +8,18 @@ import type {
 import { list, say } from '../../../../texts/say.ts';
 import { type Answer, type Question, wordsIn } from '../../question.ts';
 import { namesOf } from '../../sentences.ts';
+import { typedOrEnter } from '../../typed-or-enter.ts';
 
 /** Once there are enough documents, an empty line finishes, as Enter does on the screen. */
 export function askForDocument(settings: AuthorSettings, state: Writing): Question<AuthorMove> {
   const text = howTo(settings, state);
-  const typed = { read: (line: string) => read(line, text), lineFor };
-  if (state.line.length > 0 || state.notebook.length < settings.least) {
-    return { type: 'typed', text, ...typed };
-  }
-  const label = say('author.finishCommand');
-  return {
-    type: 'choice',
-    text,
-    choices: [{ label, moves: [{ type: 'finish' }], number: notAWord }],
-    typed,
-  };
+  const enough = state.line.length === 0 && state.notebook.length >= settings.least;
+  const finish = { label: say('author.finishCommand'), move: { type: 'finish' } } as const;
+  return typedOrEnter<AuthorMove>(text, enough ? finish : undefined, {
+    read: (line) => read(line, text),
+    lineFor,
+  });
 }
-
-/** The numbers from 1 to 5 are words here. */
-const notAWord = 0;
 
 function howTo({ most }: AuthorSettings, { notebook, line }: Writing): string {
   if (line.length > 0) return say('author.typeWords');
