@@ -10,6 +10,7 @@ import { fill } from './en/fill.ts';
 import { meanings, terms } from './en/glossary.ts';
 import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
+import { ownWords } from './en/own-words.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
@@ -47,5 +48,6 @@ export const english = {
   handTraining,
   train,
   tabulate,
+  ownWords,
   warmUp,
 } as const;

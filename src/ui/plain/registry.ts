@@ -6,6 +6,7 @@ import { plainCompare } from './activities/compare.ts';
 import { plainContextTwo } from './activities/context-two.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
+import { plainOwnWords } from './activities/own-words.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import { plainTrain } from './activities/train.ts';
@@ -20,6 +21,7 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   author: plainAuthor,
   train: plainTrain,
   tabulate: plainTabulate,
+  'own-words': plainOwnWords,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;
