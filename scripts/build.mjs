@@ -1,7 +1,8 @@
 // Builds dist/: checks and packs the levels, the warm-up and their translations, bundles the command,
-// and writes the JSON Schemas of levels. `node scripts/build.mjs [--out DIR] [--languages DIR]`
+// and writes the texts to learn from and the JSON Schemas of levels.
+// `node scripts/build.mjs [--out DIR] [--languages DIR]`
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { bundleOptions } from './bundle-options.mjs';
 import { fasterStart } from './faster-start.mjs';
+import { largestShipped, shippedTexts } from './texts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -19,8 +21,20 @@ const { values } = parseArgs({
 });
 const out = path.resolve(root, values.out);
 
+/** The texts as files of their own: none is read before a level is opened that names it. */
+async function writeTexts(texts) {
+  const folder = path.join(out, 'texts');
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(texts)) {
+    const size = Buffer.byteLength(text);
+    if (size > largestShipped) throw new Error(`levels/texts/${name}.txt has ${size} bytes`);
+    await writeFile(path.join(folder, `${name}.txt`), text);
+  }
+  await copyFile(path.join(root, 'levels/texts/README.md'), path.join(folder, 'README.md'));
+}
+
 /** Reads levels/ and warm-up/ with the same code that `--levels` uses; stops the build at the first mistake. */
-async function packLevels() {
+async function packLevels(texts) {
   const folder = await mkdtemp(path.join(tmpdir(), 'pongpt-build-'));
   try {
     const outfile = path.join(folder, 'levels.mjs');
@@ -40,8 +54,9 @@ async function packLevels() {
     const { activities, isTranslation, problemLine, readLevels, readTranslation, ...schemas } =
       await import(pathToFileURL(outfile).href);
     const problems = [];
+    const shipped = (name) => texts[name];
     const read = (name) => {
-      const found = readLevels(path.join(root, name), activities);
+      const found = readLevels(path.join(root, name), activities, { shipped });
       problems.push(...found.problems);
       return found.worlds;
     };
@@ -49,7 +64,7 @@ async function packLevels() {
     const [warmUp] = read('warm-up');
     const translations = (await foldersIn(values.languages))
       .filter(isTranslation)
-      .map((folder) => readTranslation(folder, [...worlds, warmUp], activities));
+      .map((folder) => readTranslation(folder, [...worlds, warmUp], activities, shipped));
     problems.push(...translations.flatMap((read) => read.problems));
     if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
     const languages = translations.map(({ translation }) => translation);
@@ -118,7 +133,8 @@ function builtIn(packed) {
 }
 
 try {
-  const { worlds, warmUp, languages, level, world } = await packLevels();
+  const texts = shippedTexts();
+  const { worlds, warmUp, languages, level, world } = await packLevels(texts);
   await rm(out, { recursive: true, force: true });
   await build(
     bundleOptions({
@@ -135,6 +151,7 @@ try {
       ],
     }),
   );
+  await writeTexts(texts);
   await chmod(path.join(out, 'cli.js'), 0o755);
   await writeFile(path.join(out, 'level.schema.json'), `${JSON.stringify(level)}\n`);
   await writeFile(path.join(out, 'world.schema.json'), `${JSON.stringify(world)}\n`);

@@ -10,6 +10,7 @@ import { registerWarmUp } from './commands/warm-up-command.ts';
 import { type Course, levelsOf, openCourse, openWarmUp } from './course.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
+import { shippedTexts } from './levels/text-files.ts';
 import { meant } from './nearest.ts';
 import type { PlayOptions } from './play-options.ts';
 import { looksFrom, wantsLines } from './terminal/looks.ts';
@@ -30,6 +31,11 @@ class UsageError extends Error {}
 /** A folder of levels or a translation with mistakes in it: a line for each, as compilers write them, exit 2. */
 class FaultyLevels extends Error {}
 
+/** Beside this file once it is built. */
+const shipped = shippedTexts(new URL('texts/', import.meta.url));
+
+type ReadyCourse = Extract<Course, { readonly type: 'ready' }>;
+
 interface GlobalOptions {
   readonly color: boolean;
   readonly ascii?: true;
@@ -42,7 +48,7 @@ const args = process.argv.slice(2);
 /** These speak English, and their --language means something else. */
 const forScripts = ['train', 'sample', 'score', 'rules', 'check'].includes(firstWord(args) ?? '');
 /** Before anything is said: help and errors are in the chosen language, too. */
-const chosen = forScripts ? asItIs : await speakChosen(args, process.env, originals);
+const chosen = forScripts ? asItIs : await speakChosen(args, process.env, originals, shipped);
 
 const program = new Command('pongpt')
   .description(say('command.about'))
@@ -65,14 +71,28 @@ program
   .command('play <level>')
   .description(say('command.play'))
   .option('--seed <seed>', say('command.seed'), nonEmpty)
-  .action(async (name: string, { seed }: { seed?: string }) => {
-    const worlds = await course();
-    await openGame({ route: map, worlds, levelId: findLevel(worlds, name).id, seed });
+  .option('--text <file>', say('command.text'), nonEmpty)
+  .action(async (name: string, { seed, text: file }: { seed?: string; text?: string }) => {
+    const opened = await course();
+    const level = findLevel(opened.worlds, name);
+    if (file === undefined) return openGame({ route: map, ...opened, levelId: level.id, seed });
+    const [{ run }, { readText }] = await Promise.all([
+      import('./commands/text-commands.ts'),
+      import('./own-text.ts'),
+    ]);
+    let text: string | undefined;
+    await run(async (io) => {
+      text = await readText(io, level, file);
+    });
+    if (text !== undefined) {
+      await openGame({ route: map, ...opened, levelId: level.id, seed, text });
+    }
   });
 
 registerWarmUp(program, async (options) => {
   const { warmUpGame } = await import('./commands/warm-up.ts');
-  await openGame(warmUpGame(await course(openWarmUp), options, new Date()));
+  const opened = await course(openWarmUp);
+  await openGame({ ...opened, ...warmUpGame(opened.worlds, options, new Date()) });
 });
 
 program
@@ -81,7 +101,7 @@ program
   .option('--json', say('command.json'))
   .action(async ({ json }: { json?: true }) => {
     const { levelLines, levelObjects } = await import('./lists.ts');
-    const worlds = await course();
+    const { worlds } = await course();
     write(`${json ? JSON.stringify(levelObjects(worlds), null, 2) : levelLines(worlds)}\n`);
   });
 
@@ -95,7 +115,7 @@ program
       import('./progress.ts'),
     ]);
     const store = openProgress();
-    const worlds = await course();
+    const { worlds } = await course();
     if (store.problem) process.stderr.write(`${problemText(store.problem)}\n`);
     write(
       `${json ? JSON.stringify(progressObject(worlds, store), null, 2) : progressLines(worlds, store)}\n`,
@@ -108,7 +128,7 @@ program
   .option('--yes', say('command.yes'))
   .action(async (name: string | undefined, { yes }: { yes?: true }) => {
     const { reset } = await import('./reset.ts');
-    const level = name === undefined ? undefined : findLevel(await course(), name);
+    const level = name === undefined ? undefined : findLevel((await course()).worlds, name);
     const outcome = await reset(level, yes ?? false);
     if (outcome.type === 'usage') throw new UsageError(outcome.line);
     if (outcome.type === 'failed') {
@@ -121,13 +141,13 @@ program
   });
 
 registerTextCommands(program);
-registerLevelCommands(program, originals);
+registerLevelCommands(program, { originals, shipped });
 
 // After the commands, which would take it over: a misspelt command is no word too many.
 program.allowExcessArguments(true).action(async () => {
   const problem = commandProblem(program.args[0]);
   if (problem !== undefined) throw new UsageError(problem);
-  await openGame({ route: map, worlds: await course() });
+  await openGame({ route: map, ...(await course()) });
 });
 
 async function openGame(options: Omit<PlayOptions, 'looks'>): Promise<never> {
@@ -150,8 +170,8 @@ async function openGame(options: Omit<PlayOptions, 'looks'>): Promise<never> {
 async function originals(): Promise<readonly World[]> {
   const folder = optionOf(args, '--levels');
   const opened = await Promise.all([
-    openCourse(folder),
-    ...(folder === undefined ? [openWarmUp(folder)] : []),
+    openCourse(folder, shipped),
+    ...(folder === undefined ? [openWarmUp(folder, shipped)] : []),
   ]);
   return opened.flatMap((each) => (each.type === 'ready' ? each.worlds : []));
 }
@@ -163,11 +183,11 @@ function spoken(): Extract<Chosen, { readonly type: 'ready' }> {
   throw new FaultyLevels(chosen.lines.join('\n'));
 }
 
-async function course(open = openCourse): Promise<readonly World[]> {
+async function course(open = openCourse): Promise<ReadyCourse> {
   const { inIt } = spoken();
-  const opened: Course = await open(program.opts<GlobalOptions>().levels);
+  const opened: Course = await open(program.opts<GlobalOptions>().levels, shipped);
   if (opened.type === 'faulty') throw new FaultyLevels(opened.lines.join('\n'));
-  return inIt(opened.worlds);
+  return { ...opened, worlds: inIt(opened.worlds) };
 }
 
 /** A level by its id or its number. */

@@ -1,12 +1,16 @@
 // The game in English: every text that is not a level's. Other languages have the same names.
+
 import { author } from './en/author.ts';
 import { command } from './en/command.ts';
+import { compare } from './en/compare.ts';
+import { contextTwo } from './en/contextTwo.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { fill } from './en/fill.ts';
 import { meanings, terms } from './en/glossary.ts';
 import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
+import { ownWords } from './en/own-words.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
@@ -34,13 +38,16 @@ export const english = {
   plain,
   command,
   why,
-  rules,
   draw,
+  rules,
+  compare,
+  contextTwo,
   fill,
   questions,
   author,
   handTraining,
   train,
   tabulate,
+  ownWords,
   warmUp,
 } as const;

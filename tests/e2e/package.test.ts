@@ -40,10 +40,19 @@ function npm(cwd: string, ...args: readonly string[]): string {
 test('it holds what is needed to play, and nothing else', () => {
   for (const file of files) {
     expect(file).toMatch(
-      /^(dist\/.+\.js|dist\/(level|world)\.schema\.json|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/,
+      /^(dist\/.+\.js|dist\/(level|world)\.schema\.json|dist\/texts\/([a-z-]+\.txt|README\.md)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/,
     );
   }
-  expect(files).toEqual(expect.arrayContaining(['dist/cli.js', 'LICENSE', 'package.json']));
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'dist/cli.js',
+      'dist/texts/tolley-bay.txt',
+      'dist/texts/moby-dick.txt',
+      'dist/texts/README.md',
+      'LICENSE',
+      'package.json',
+    ]),
+  );
   expect(packageJson).not.toHaveProperty('dependencies');
   expect(packageJson).not.toHaveProperty('optionalDependencies');
   expect(packageJson).not.toHaveProperty('peerDependencies');
