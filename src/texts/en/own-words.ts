@@ -110,9 +110,10 @@ export const ownWords = {
     other: 'Drawn with a context of {n} words. Where is it from?',
   },
   nothingDrawn: 'The first word began a sentence of the text. Then words were drawn.',
+  stoodOnce: '[{context}] stood at one place in the text. There was no choice: next came ({word}).',
   stood: {
     plural: 'n',
-    one: '[{context}] stood at one place in the text. There was no choice: next came ({word}).',
+    one: '[{context}] stood at {n} place in the text. At {led} of them, ({word}) came next.',
     other: '[{context}] stood at {n} places in the text. At {led} of them, ({word}) came next.',
   },
   onePlace: 'One of them, document {document}, sentence {sentence}:',

@@ -50,7 +50,11 @@ export function paid(
 
 /** How often a context stood in the text, and what came next there. */
 export function stood({ places, led, context, word }: Step): string {
-  return say('ownWords.stood', { n: places, led, context: joinWords(context), word });
+  const told = { context: joinWords(context), word };
+  // A text of its own: in some languages the form for one is that for twenty-one as well.
+  return places === 1
+    ? say('ownWords.stoodOnce', told)
+    : say('ownWords.stood', { ...told, n: places, led });
 }
 
 /** What the place is that is shown: the only one, one of several, or the next word of the last. */
