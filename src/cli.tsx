@@ -4,6 +4,7 @@ import './colour-env.ts';
 import module from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { registerLab } from './commands/lab-command.ts';
 import { registerLevelCommands } from './commands/level-commands.ts';
 import { registerTextCommands } from './commands/text-commands.ts';
 import { type Course, levelsOf, openCourse } from './course.ts';
@@ -97,6 +98,7 @@ program
   });
 
 registerTextCommands(program);
+registerLab(program);
 registerLevelCommands(program);
 
 // After the commands, which would take it over: a misspelt command is no word too many.

@@ -2,6 +2,7 @@
 
 import { activities } from './engine/activities/registry.ts';
 import type { World } from './engine/level.ts';
+import { freshSeed } from './fresh-seed.ts';
 import { openProgress } from './progress.ts';
 import type { Looks } from './terminal/looks.ts';
 import { runOnTerminal } from './terminal.ts';
@@ -25,9 +26,4 @@ export async function play({ worlds, looks, levelId, seed }: PlayOptions): Promi
   const game = createGame(world, openProgress(), () => seed ?? freshSeed());
   if (levelId !== undefined) game.dispatch({ type: 'open', levelId });
   return runOnTerminal(<App game={game} />, { farewell: () => farewell(game) });
-}
-
-/** Short enough to read out in a room: five letters and digits. */
-function freshSeed(): string {
-  return Math.random().toString(36).slice(2, 7).padEnd(5, '0');
 }

@@ -9,6 +9,7 @@ import type { Document } from '../engine/language.ts';
 import { tablesOf } from '../engine/model.ts';
 import { seeded } from '../engine/rng.ts';
 import { visible } from '../levels/safe-text.ts';
+import { say } from '../texts/say.ts';
 import { findBin, usualOrder } from './bins.ts';
 import { pairBins, sortPairs } from './differ.ts';
 import { example, exampleIo } from './example.ts';
@@ -16,7 +17,6 @@ import { type Held, hold, moved, movedIn, poured, sorted, withContext } from './
 import { notebookStock, openSource } from './open.ts';
 import { Pace, Stopped } from './pace.ts';
 import { saveTable } from './save.ts';
-import { say } from './say.ts';
 import type { HeldDrawer, LabShelf } from './shelf.ts';
 import {
   type Knobs,
@@ -72,7 +72,7 @@ export class Desk {
     if (held.model.balls.length === 0) {
       throw new Refusal(`No document in your notebook is longer than a context of ${context}.`);
     }
-    return this.#source('your notebook', 'notebook', held, null);
+    return this.#source(say('lab.notebook'), 'notebook', held, null);
   }
 
   async #news(task: Exclude<Task, { type: 'stop' }>): Promise<News | undefined> {
@@ -87,7 +87,7 @@ export class Desk {
       case 'context': {
         const held = await pace.all(withContext(this.#held(task.model), task.to));
         if (!held.bins.some((bin) => (held.model.sizes[bin] ?? 0) > 0)) {
-          return { type: 'failed', text: say.noBins(task.to) };
+          return { type: 'failed', text: say('lab.noBins', { n: task.to }) };
         }
         return { type: 'looked', slot: task.slot, look: this.#shelf.put(held) };
       }
@@ -127,8 +127,12 @@ export class Desk {
         return { type: 'prompted', prompt: promptWords(task.text, this.#held(task.model)) };
       case 'save': {
         const outcome = await saveTable(this.#held(task.model), task.path, task.consent, pace);
-        if (outcome.type !== 'failed') return outcome;
-        return { type: 'failed', text: say.notSaved(visible(outcome.path), outcome.reason) };
+        if (outcome.type === 'saved') return { ...outcome, path: visible(outcome.path) };
+        if (outcome.type === 'consent') return outcome;
+        return {
+          type: 'failed',
+          text: say('lab.notSaved', { path: visible(outcome.path), reason: outcome.reason }),
+        };
       }
     }
   }

@@ -8,6 +8,7 @@ import { openFile } from '../commands/read-text.ts';
 import { type Listener, type Student, startStudents, study } from '../commands/students.ts';
 import { type Document, tinyLanguage } from '../engine/language.ts';
 import { endDocument, learn, startLearner } from '../engine/learner.ts';
+import { usualOrder } from './bins.ts';
 import { type Corpus, closeDocument, keepWords, startCorpus } from './corpus.ts';
 import { type Held, hold, type Stock } from './held.ts';
 import { type Extent, type Pace, paced } from './pace.ts';

@@ -1,6 +1,6 @@
 // Drawing in the lab: knobs, seeds, and documents word by word or whole. Pure.
 // Left out: the draw itself, which is the desk's.
-import { say } from './say.ts';
+import { say } from '../texts/say.ts';
 import {
   type DrawScreen,
   type LabAction,
@@ -77,9 +77,10 @@ function turn(
   const { knobs } = screen;
   const place = (knob === 'temperature' ? knobs.temperature : knobs.topK) + by;
   const all = knob === 'temperature' ? temperatures : topKs;
-  if (place < 0) return refuse(state, knob === 'temperature' ? say.coldest : say.fewest);
+  if (place < 0)
+    return refuse(state, knob === 'temperature' ? say('lab.coldest') : say('lab.fewest'));
   if (place >= all.length)
-    return refuse(state, knob === 'temperature' ? say.hottest : say.allWords);
+    return refuse(state, knob === 'temperature' ? say('lab.hottest') : say('lab.allWords'));
   const turned =
     knob === 'temperature' ? { ...knobs, temperature: place } : { ...knobs, topK: place };
   return drawAfresh(state, source, { ...screen, knobs: turned });

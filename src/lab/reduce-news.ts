@@ -1,6 +1,8 @@
 // What the desk has to tell, and what it makes of the lab. Left out: keys (reduce.ts).
+
+import { decimal, say } from '../texts/say.ts';
 import { drawAfresh } from './reduce-draw.ts';
-import { say, sayMoved } from './say.ts';
+import { bytesOf, sayMoved, sayPart } from './sentences.ts';
 import type { LabState, Look, News } from './state.ts';
 import { type Step, stay, withSource } from './step.ts';
 
@@ -18,7 +20,11 @@ export function reduceNews(state: LabState, news: News): Step {
       const source = done.sources[news.slot];
       if (source === undefined) return stay(done);
       const poured = looked(done, news.slot, news.look);
-      const text = say.poured(source.look, news.look, news.lost);
+      const text = say('lab.pouredInto', {
+        before: say('lab.bins', { n: source.look.bins }),
+        after: say('lab.bins', { n: news.look.bins }),
+        bits: decimal(news.lost, 2),
+      });
       return stay({
         ...withSource(poured, news.slot, { from: 'poured', before: source }),
         message: { tone: 'note', text },
@@ -59,18 +65,27 @@ export function reduceNews(state: LabState, news: News): Step {
       return stay({
         ...done,
         saved: [...done.saved.filter((path) => path !== news.path), news.path],
-        message: { tone: 'note', text: say.saved(news.path, news.rows) },
+        message: {
+          tone: 'note',
+          text: say('lab.saved', { path: news.path, rows: say('lab.bins', { n: news.rows }) }),
+        },
       });
     case 'consent': {
       const { consent, path, size } = news;
-      const asking = consent === 'large' ? say.saveLarge(size) : say.overwrite(path);
+      const asking =
+        consent === 'large'
+          ? {
+              question: say('lab.saveLarge'),
+              detail: say('lab.saveLargeDetail', { size: bytesOf(size) }),
+            }
+          : { question: say('lab.overwrite'), detail: say('lab.overwriteDetail', { path }) };
       return stay({
         ...done,
         overlay: { type: 'ask', ...asking, yes: { type: 'save', path, consent } },
       });
     }
     case 'stopped':
-      return stay({ ...done, message: { tone: 'note', text: say.stopped.other } });
+      return stay({ ...done, message: { tone: 'note', text: say('lab.stopped') } });
     case 'failed':
       return stay({ ...done, message: { tone: 'wrong', text: news.text } });
   }
@@ -82,7 +97,8 @@ const mostDocuments = 50;
 /** What is opened first is looked at first; the second one only after the first one was there before. */
 function opened(state: LabState, slot: number, source: LabState['sources'][number]): Step {
   const sources = [...state.sources.slice(0, slot), source, ...state.sources.slice(slot + 1)];
-  const text = source.part === null ? null : say.stopped.reading(source.part);
+  const text =
+    source.part === null ? null : say('lab.stoppedReading', { part: sayPart(source.part) });
   return stay({
     ...state,
     sources,
@@ -110,6 +126,6 @@ function found(state: LabState, text: string, row: number | null): Step {
   const typing = overlay?.type === 'typing' && overlay.what === 'find';
   return stay({
     ...state,
-    message: { tone: typing ? 'note' : 'wrong', text: say.notFound(text) },
+    message: { tone: typing ? 'note' : 'wrong', text: say('lab.notFound', { text }) },
   });
 }

@@ -1,6 +1,7 @@
 // What is typed, letter by letter, until Enter hands it in. Left out: what becomes of it at the desk.
+
+import { say } from '../texts/say.ts';
 import { drawAfresh, reduceDraw } from './reduce-draw.ts';
-import { say } from './say.ts';
 import type { Asked, LabAction, LabState, Overlay, Source } from './state.ts';
 import { refuse, type Step, saving, sourceAt, stay, working } from './step.ts';
 
@@ -79,7 +80,7 @@ function handIn(state: LabState, { what, text }: Typing, seed: string): Step {
         slot: Math.min(1, state.sources.length),
       });
     case 'save':
-      if (given === '') return refuse(state, say.noName);
+      if (given === '') return refuse(state, say('lab.noName'));
       return source === undefined ? stay(closed) : saving(closed, source, given, 'nothing');
     case 'seed':
       if (source === undefined || screen.at !== 'draw') return stay(closed);

@@ -1,11 +1,12 @@
 // What each action makes of the lab, and what the desk is to do because of it. Pure.
 // Left out: what the desk has to tell (reduce-news.ts), and what is typed (reduce-typing.ts).
+
+import { say } from '../texts/say.ts';
 import { orders } from './bins.ts';
 import { pairOrders } from './differ.ts';
 import { beginDrawing, reduceDraw } from './reduce-draw.ts';
 import { reduceNews } from './reduce-news.ts';
 import { reduceTyping } from './reduce-typing.ts';
-import { say } from './say.ts';
 import type { LabAction, LabState, Source } from './state.ts';
 import { refuse, type Step, saving, sourceAt, stay, withSource, working } from './step.ts';
 
@@ -36,13 +37,14 @@ export function reduce(state: LabState, action: LabAction, seed: string): Step {
       return compare(state);
     case 'other':
       return state.sources.length < 2
-        ? refuse(state, say.oneSource)
+        ? refuse(state, say('lab.oneSource'))
         : stay({ ...state, at: 1 - state.at, screen: { at: 'table' }, message: null });
     case 'row':
     case 'context':
     case 'sort':
     case 'pour':
     case 'undo':
+    case 'documents':
     case 'take-out':
     case 'put-back':
     case 'save':
@@ -67,7 +69,7 @@ function backFrom({ screen, sources }: LabState): LabState['screen'] {
 
 function compare(state: LabState): Step {
   const [left, right] = state.sources;
-  if (left === undefined || right === undefined) return refuse(state, say.oneSource);
+  if (left === undefined || right === undefined) return refuse(state, say('lab.oneSource'));
   return working(state, 'comparing', `${left.name} and ${right.name}`, {
     type: 'compare',
     models: [left.look.model, right.look.model],
@@ -84,6 +86,7 @@ type ModelAction = Extract<
       | 'sort'
       | 'pour'
       | 'undo'
+      | 'documents'
       | 'take-out'
       | 'put-back'
       | 'save'
@@ -107,12 +110,14 @@ function withModel(state: LabState, source: Source, action: ModelAction, seed: s
     case 'sort':
       return sort(state, source);
     case 'pour':
-      if (look.contextLength < 2) return refuse(state, say.shortest);
+      if (look.contextLength < 2) return refuse(state, say('lab.shortest'));
       return working(state, 'pouring', name, { type: 'pour', ...here });
     case 'undo':
       return undo(state, source);
+    case 'documents':
+      return openDocuments(state, source);
     case 'take-out':
-      if (look.documents <= 1) return refuse(state, say.lastDocument);
+      if (look.documents <= 1) return refuse(state, say('lab.lastDocument'));
       return move(state, source, action.document, -1);
     case 'put-back':
       return move(state, source, action.document, 1);
@@ -125,6 +130,18 @@ function withModel(state: LabState, source: Source, action: ModelAction, seed: s
         ? reduceDraw(state, source, state.screen, action, seed)
         : stay(state);
   }
+}
+
+/** The pointer is put on the document that was moved last. */
+function openDocuments(state: LabState, { look, from, moved }: Source): Step {
+  if (look.documents === 0) {
+    return refuse(state, say(from === 'table' ? 'lab.tableNoDocuments' : 'lab.pouredNoDocuments'));
+  }
+  return stay({
+    ...state,
+    message: null,
+    screen: { at: 'documents', row: moved?.document ?? 0 },
+  });
 }
 
 function pointAt(state: LabState, row: number): Step {
@@ -150,9 +167,10 @@ const mostRuns = 12_000_000;
 function changeContext(state: LabState, { look, from, name }: Source, to: number): Step {
   if (to === look.contextLength) return stay({ ...state, message: null });
   if (to > look.longest) {
-    if (look.documents === 0 || from === 'table') return refuse(state, say.stretch(look.longest));
+    if (look.documents === 0 || from === 'table')
+      return refuse(state, say('lab.stretch', { n: look.longest }));
     const most = Math.max(1, Math.floor(mostRuns / Math.max(1, look.wordCount)));
-    if (to > most) return refuse(state, say.tooLong(to, most));
+    if (to > most) return refuse(state, say('lab.tooLong', { n: to, most }));
   }
   return working(state, 'training', name, {
     type: 'context',
@@ -181,7 +199,7 @@ function after<T>(all: readonly T[], one: T): T {
 function undo(state: LabState, source: Source): Step {
   const last = source.look.out.at(-1);
   if (last !== undefined) return move(state, source, last, 1);
-  if (source.before === null) return refuse(state, say.nothingOut);
+  if (source.before === null) return refuse(state, say('lab.nothingToUndo'));
   return stay(withSource({ ...state, message: null }, state.at, source.before));
 }
 

@@ -5,6 +5,8 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { tableLines } from '../commands/show-table.ts';
 import { codeOf } from '../progress/disk.ts';
+import type { TextId } from '../texts/catalogue.ts';
+import { say } from '../texts/say.ts';
 import type { Held } from './held.ts';
 import { type Pace, Stopped } from './pace.ts';
 import type { Consent, WorkProgress } from './state.ts';
@@ -111,20 +113,22 @@ function nothingThere(error: unknown): undefined {
   return undefined;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'that disk is read-only',
-  ENOSPC: 'that disk is full',
-  EDQUOT: 'that disk is full',
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'part of the path is not a folder',
-  EISDIR: 'it is a folder',
-  EEXIST: 'somebody has made such a file just now',
-  ENAMETOOLONG: 'the name is too long',
-};
+const reasons = {
+  EACCES: 'lab.mayNot',
+  EPERM: 'lab.mayNot',
+  EROFS: 'lab.readOnly',
+  ENOSPC: 'lab.diskFull',
+  EDQUOT: 'lab.diskFull',
+  ENOENT: 'lab.noFolder',
+  ENOTDIR: 'lab.notFolder',
+  EISDIR: 'lab.isFolder',
+  EEXIST: 'lab.justMade',
+  ENAMETOOLONG: 'lab.longName',
+} as const satisfies Record<string, TextId>;
 
 function reasonOf(error: unknown): string {
-  const code = codeOf(error) ?? '';
-  return reasons[code] ?? (error instanceof Error ? error.message : code);
+  const code = codeOf(error);
+  const known = Object.entries(reasons).find(([each]) => each === code);
+  if (known !== undefined) return say(known[1]);
+  return error instanceof Error ? error.message : String(code);
 }

@@ -217,6 +217,7 @@ export type LabAction =
   | { readonly type: 'sort' }
   | { readonly type: 'pour' }
   | { readonly type: 'undo' }
+  | { readonly type: 'documents' }
   | { readonly type: 'take-out'; readonly document: number }
   | { readonly type: 'put-back'; readonly document: number }
   | { readonly type: 'compare' }

@@ -10,13 +10,15 @@ import { spell, useLook } from '../theme.ts';
 export function HelpKeys({
   bindings,
   size,
+  leaving = 'Ctrl+C leaves; everything is saved.',
 }: {
   bindings: readonly Binding<unknown>[];
   size: Size;
+  /** What becomes of everything when somebody leaves. */
+  leaving?: string;
 }): ReactNode {
   const { ascii } = useLook();
   const entries = legend(bindings, ascii);
-  const leaving = 'Ctrl+C leaves; everything is saved.';
   const usual = `Arrows or letters, ${keyTitle('enter', ascii)} or Space to act. ${leaving}`;
   // The heading, the line at the end, and an empty line beside each.
   const room = size.height - 4;
