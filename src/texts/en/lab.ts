@@ -57,10 +57,8 @@ export const lab = {
   nextWord: 'next word',
   nextDocument: 'next document',
   toItsEnd: 'to its end',
-  colder: 'colder',
-  hotter: 'hotter',
-  fewer: 'fewer words',
-  more: 'more words',
+  turnTemperature: 'temperature',
+  turnTopK: 'top-k',
   newSeed: 'new seed',
   typeSeed: 'type a seed',
   beginWith: 'begin with',
@@ -129,8 +127,7 @@ export const lab = {
   earlier: 'Earlier: {document}',
 
   // Comparing
-  compareTitle:
-    '{distance} of the draws would have to change to turn one into the other, with context {n}.',
+  compareTitle: 'They differ in {distance} of their draws, with context {n}.',
   onlyIn: { plural: 'n', one: '{n} bin only in {name}.', other: '{n} bins only in {name}.' },
   apartHead: 'apart',
   pairSortedWeight: 'what counts most first',

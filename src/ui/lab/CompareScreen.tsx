@@ -167,5 +167,5 @@ function mostMoved({ words, balls, apart }: Pair, look: Look): string {
   if (most === undefined || apart === 0) return '';
   const share = (side: 0 | 1) =>
     balls[side] === 0 ? spell(say('lab.noBallHere'), look) : percentOf(most.shares[side]);
-  return `${shownWord(most.word, look)} ${share(0)}, ${share(1)}`;
+  return `"${shownWord(most.word, look)}" ${share(0)}, ${share(1)}`;
 }

@@ -9,7 +9,7 @@ import { type DrawScreen as Drawing, type Drawn, temperatures, topKs } from '../
 import { decimal, say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { Chip } from '../components/Chip.tsx';
-import { Say } from '../components/Prose.tsx';
+import { Say, Wrapped } from '../components/Prose.tsx';
 import { type Look, spell, useLook } from '../theme.ts';
 import { cut, shownWord } from './cells.ts';
 import { inSentence } from './Name.tsx';
@@ -170,13 +170,13 @@ function Latest({
   return (
     <Box flexDirection="column">
       <Text bold>{title}</Text>
-      <Text>
+      <Wrapped>
         {before}
         {gap}
         <Text bold inverse={seen.length > given}>
           {newest}
         </Text>
-      </Text>
+      </Wrapped>
     </Box>
   );
 }

@@ -101,9 +101,10 @@ function Row({
         const digits = shortNumber(count, number);
         const text = marked && digits.length < number ? `[${digits}]` : `${digits} `;
         return (
-          <Text key={word} bold={marked || here} inverse={marked}>
-            {text.padStart(step - 2)}
-            <Text>{shade}</Text>
+          <Text key={word} bold={marked || here}>
+            {' '.repeat(Math.max(0, step - 2 - text.length))}
+            <Text inverse={marked}>{text}</Text>
+            {shade}
           </Text>
         );
       })}

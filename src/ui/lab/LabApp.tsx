@@ -1,6 +1,6 @@
 // The lab on the screen: which part of it is shown, and the only place of the lab that hears keys.
-import { Box, useApp, useInput, useWindowSize } from 'ink';
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { Box, type Key, useApp, useInput, useWindowSize } from 'ink';
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { sayStatus, sayTitle } from '../../lab/sentences.ts';
 import type { Shelf } from '../../lab/shelf.ts';
 import type { LabState } from '../../lab/state.ts';
@@ -15,7 +15,7 @@ import { HelpKeys, HelpWords } from '../screens/Help.tsx';
 import { NoteScreen, TooSmall } from '../screens/Overlays.tsx';
 import { type Look, LookProvider } from '../theme.ts';
 import { BinScreen } from './BinScreen.tsx';
-import { labKeys, labScreenKeys } from './bindings.ts';
+import { isShown, labKeys, labScreenKeys } from './bindings.ts';
 import { CompareScreen } from './CompareScreen.tsx';
 import { DocumentsScreen } from './DocumentsScreen.tsx';
 import { DrawScreen } from './DrawScreen.tsx';
@@ -33,7 +33,7 @@ export function LabApp({ lab, look }: { lab: Lab; look: Look }): ReactNode {
   const { exit } = useApp();
   const tooSmall = isTooSmall(columns, rows);
 
-  useInput((input, key) => {
+  const hear = (input: string, key: Key): void => {
     const name = keyName(input, key);
     const table = labKeys(lab.getState(), lab.shelf);
     const binding = name === undefined ? undefined : bindingFor(table.bindings, name);
@@ -43,7 +43,9 @@ export function LabApp({ lab, look }: { lab: Lab; look: Look }): ReactNode {
     else if (table.typing && !key.ctrl && !key.meta && [...input].length === 1) {
       lab.dispatch({ type: 'type', text: input });
     }
-  });
+  };
+  const inTurn = useKeysInTurn(lab, state, hear);
+  useInput(inTurn);
   const { screen } = state;
   // By a key, or because a file that was still being read cannot be read.
   useEffect(() => {
@@ -55,6 +57,30 @@ export function LabApp({ lab, look }: { lab: Lab; look: Look }): ReactNode {
       <WholeLab state={state} shelf={lab.shelf} columns={columns} rows={rows} />
     </LookProvider>
   );
+}
+
+type Hear = (input: string, key: Key) => void;
+
+/**
+ * Keys that are pressed while a moment's work is done wait until it is done. If the work turns out to be
+ * long, they are forgotten: the screen has become another one.
+ */
+function useKeysInTurn(lab: Lab, state: LabState, hear: Hear): Hear {
+  const waiting = useRef<Parameters<Hear>[]>([]);
+  useEffect(() => {
+    if (isShown(state)) waiting.current = [];
+    while (lab.getState().work === null) {
+      const next = waiting.current.shift();
+      if (next === undefined) return;
+      hear(...next);
+    }
+  });
+  return (input, key) => {
+    const { work } = lab.getState();
+    const now = work === null || work.progress !== null || (key.ctrl && input === 'c');
+    if (now) hear(input, key);
+    else waiting.current.push([input, key]);
+  };
 }
 
 export interface WholeLabProps {
@@ -119,14 +145,15 @@ function Frame({ state, shelf, columns, rows }: WholeLabProps): ReactNode {
 
 function Body({ state, shelf, size }: { state: LabState; shelf: Shelf; size: Size }): ReactNode {
   const { screen, overlay, work, sources, at } = state;
-  if (work !== null && work.progress !== null) return <WorkScreen work={work} size={size} />;
+  if (overlay?.type === 'help') {
+    return overlay.page === 'words' ? (
+      <HelpWords size={size} />
+    ) : (
+      <HelpKeys bindings={labScreenKeys(state, shelf)} size={size} leaving={say('lab.leaving')} />
+    );
+  }
+  if (work !== null && isShown(state)) return <WorkScreen work={work} size={size} />;
   switch (overlay?.type) {
-    case 'help':
-      return overlay.page === 'words' ? (
-        <HelpWords size={size} />
-      ) : (
-        <HelpKeys bindings={labScreenKeys(state, shelf)} size={size} leaving={say('lab.leaving')} />
-      );
     case 'ask':
       return <NoteScreen title={overlay.question} lines={[overlay.detail]} size={size} />;
     case 'typing':

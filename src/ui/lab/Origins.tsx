@@ -95,11 +95,10 @@ function Passage({
         const text = shownWord(word, look);
         const ball = at === origin.position;
         return (
-          <Text key={at} bold={lit(at)} underline={lit(at)} inverse={ball}>
-            {ball ? `[${text}]` : text}
-            <Text underline={false} inverse={false}>
-              {' '}
-            </Text>
+          <Text key={at}>
+            <Text bold={lit(at)} underline={lit(at)} inverse={ball}>
+              {ball ? `[${text}]` : text}
+            </Text>{' '}
           </Text>
         );
       })}

@@ -20,22 +20,29 @@ const page = 10;
 
 const goOn = ['enter', 'space', 'right', 'l'] as const;
 
-/** What the keys do now. */
+/**
+ * What the keys do now. Work that is over in a moment changes nothing about that: what is pressed meanwhile
+ * waits for its end.
+ */
 export function labKeys(state: LabState, shelf: Shelf): KeyTable {
   const typing = state.overlay?.type === 'typing';
   const leave: Bindings = [{ keys: ['ctrl-c'], label: '', action: { type: 'leave', code: 130 } }];
   const here =
-    state.work !== null && !typing
-      ? whileWorking(state)
-      : state.overlay === null
-        ? labScreenKeys(state, shelf)
-        : onOverlay(state.overlay);
-  return { bindings: [...here, ...leave], typing };
+    state.overlay !== null && (!isShown(state) || state.overlay.type === 'help')
+      ? onOverlay(state.overlay)
+      : labScreenKeys(state, shelf);
+  return { bindings: [...here, ...leave], typing: typing && !isShown(state) };
+}
+
+/** Whether there is work that takes so long that its progress stands on the screen. */
+export function isShown({ work }: LabState): boolean {
+  return work !== null && work.progress !== null;
 }
 
 /** What the keys do on the screen itself, even while something stands over it: for the help. */
 export function labScreenKeys(state: LabState, shelf: Shelf): Bindings {
-  return heardKeys([...onScreen(state, shelf), key(['?'], say('lab.help'), overHelp('keys'))]);
+  const here = isShown(state) ? whileWorking(state) : onScreen(state, shelf);
+  return heardKeys([...here, key(['?'], say('lab.help'), overHelp('keys'))]);
 }
 
 function key(keys: readonly string[], label: string, action: LabAction): Binding<LabAction> {
@@ -161,10 +168,10 @@ function onDraw({ drawn, shown }: Screen & { at: 'draw' }): Bindings {
   return [
     key(['enter', 'space'], over ? say('lab.nextDocument') : say('lab.nextWord'), { type: 'word' }),
     key(['a'], over ? '' : say('lab.toItsEnd'), { type: 'document' }),
-    key(['c', 'left'], say('lab.colder'), { type: 'turn', knob: 'temperature', by: -1 }),
-    key(['h', 'right'], say('lab.hotter'), { type: 'turn', knob: 'temperature', by: 1 }),
-    key(['f', 'down'], say('lab.fewer'), { type: 'turn', knob: 'top-k', by: -1 }),
-    key(['m', 'up'], say('lab.more'), { type: 'turn', knob: 'top-k', by: 1 }),
+    key(['left', 'c'], say('lab.turnTemperature'), { type: 'turn', knob: 'temperature', by: -1 }),
+    key(['right', 'h'], say('lab.turnTemperature'), { type: 'turn', knob: 'temperature', by: 1 }),
+    key(['up', 'm'], say('lab.turnTopK'), { type: 'turn', knob: 'top-k', by: 1 }),
+    key(['down', 'f'], say('lab.turnTopK'), { type: 'turn', knob: 'top-k', by: -1 }),
     key(['n'], say('lab.newSeed'), { type: 'reseed', seed: null }),
     ask(['s'], say('lab.typeSeed'), 'seed'),
     ask(['b'], say('lab.beginWith'), 'prompt'),
