@@ -1,6 +1,6 @@
 // The table as a file in CSV: never over another file unasked, whole or not at all.
 // Left out: the form of the file, which is that of `pongpt train --format csv`.
-import { type FileHandle, lstat, open, realpath, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { tableLines } from '../commands/show-table.ts';
@@ -39,7 +39,11 @@ export async function saveTable(
   if (consent === 'nothing' && size > large)
     return { type: 'consent', consent: 'large', path: typed, size };
   try {
-    const there = await lstat(file).catch(nothingThere);
+    const there = await stat(file).catch(nothingThere);
+    // A folder, or a device: nothing that a table could take the place of.
+    if (there !== undefined && !there.isFile()) {
+      return { type: 'failed', path: file, reason: say('lab.isNoFile') };
+    }
     if (there !== undefined && consent !== 'overwrite') {
       return { type: 'consent', consent: 'overwrite', path: typed, size };
     }
@@ -121,7 +125,7 @@ const reasons = {
   EDQUOT: 'lab.diskFull',
   ENOENT: 'lab.noFolder',
   ENOTDIR: 'lab.notFolder',
-  EISDIR: 'lab.isFolder',
+  EISDIR: 'lab.isNoFile',
   EEXIST: 'lab.justMade',
   ENAMETOOLONG: 'lab.longName',
 } as const satisfies Record<string, TextId>;

@@ -5,7 +5,7 @@ import { bitsLost } from '../../src/engine/bits.ts';
 import { binDistance, tableDistance } from '../../src/engine/compare.ts';
 import { colours, type Document, tinyLanguage } from '../../src/engine/language.ts';
 import { wordsOf } from '../../src/engine/model.ts';
-import { contextOf, emptyTable, pour, train } from '../../src/engine/ngram.ts';
+import { contextOf, pour, train } from '../../src/engine/ngram.ts';
 import { whoPut } from '../../src/engine/provenance.ts';
 import { finish } from '../../src/engine/slices.ts';
 import { findBin, type orders, sortBins } from '../../src/lab/bins.ts';
@@ -270,5 +270,4 @@ describe('a bin', () => {
 test('the smallest notebooks can be held too', () => {
   const held = heldOf([stickies('blue')]);
   expect(contentsOfHeld(held)).toEqual({ blue: { white: 1 } });
-  expect(contentsOf(emptyTable(tinyLanguage, 1))).toEqual({});
 });

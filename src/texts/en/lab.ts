@@ -208,7 +208,7 @@ export const lab = {
   diskFull: 'that disk is full',
   noFolder: 'there is no such folder',
   notFolder: 'part of the path is not a folder',
-  isFolder: 'it is a folder',
+  isNoFile: 'there is something else of that name, not a file',
   justMade: 'somebody has made such a file just now',
   longName: 'the name is too long',
 
