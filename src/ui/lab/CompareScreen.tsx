@@ -12,6 +12,7 @@ import { Chip } from '../components/Chip.tsx';
 import { type Look, marks, spell, useLook } from '../theme.ts';
 import { cell, columnsOf, cut, shortNumber, shownWord } from './cells.ts';
 import { contextText, Name, type NameLayout, nameLayout } from './Name.tsx';
+import { OneLine } from './OneLine.tsx';
 import { firstRow } from './TableScreen.tsx';
 
 const apartWidth = 8;
@@ -65,7 +66,7 @@ export function CompareScreen({
         <WordPairs pairs={pairs} pointed={row - first} width={size.width} />
       )}
       <Box flexGrow={1} />
-      <Text wrap="truncate">{cut(spell(onlyIn, look), size.width, look)}</Text>
+      <OneLine>{cut(spell(onlyIn, look), size.width, look)}</OneLine>
     </Box>
   );
 }
@@ -148,7 +149,7 @@ function WordPairs({ pairs, pointed, width }: ListProps): ReactNode {
         {`  ${cut(spell(say('lab.mostMoved'), look), rest, look)}`}
       </Text>
       {pairs.map((pair, at) => (
-        <Text key={at} bold={at === pointed} wrap="truncate">
+        <OneLine key={at} bold={at === pointed}>
           {at === pointed ? `${marks(look).pointer} ` : '  '}
           {cell(contextText(pair.context, look), name.width, look)}
           {pair.balls.map((balls, side) => (
@@ -156,7 +157,7 @@ function WordPairs({ pairs, pointed, width }: ListProps): ReactNode {
           ))}
           {cell(percentOf(pair.apart), apartWidth, look, 'right')}
           {`  ${cut(mostMoved(pair, look), rest, look)}`}
-        </Text>
+        </OneLine>
       ))}
     </Box>
   );

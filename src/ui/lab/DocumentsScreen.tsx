@@ -10,6 +10,7 @@ import { SmallDocument } from '../components/SmallDocument.tsx';
 import { marks, spell, useLook } from '../theme.ts';
 import { cell, cut, shownWord } from './cells.ts';
 import { inSentence } from './Name.tsx';
+import { OneLine } from './OneLine.tsx';
 import { firstRow } from './TableScreen.tsx';
 
 /** Words of a document that are worth making for one row. */
@@ -54,9 +55,9 @@ export function DocumentsScreen({
       ))}
       <Box flexGrow={1} />
       {changes.map((line) => (
-        <Text key={line} bold wrap="truncate">
+        <OneLine key={line} bold>
           {line}
-        </Text>
+        </OneLine>
       ))}
     </Box>
   );
@@ -99,9 +100,11 @@ function DocumentRow({
           {...(gone ? { lit: [] } : {})}
         />
       ) : (
-        <Text inverse={here} wrap="truncate">
-          {cut(joinWords(shown.map((word) => shownWord(word, look))), room, look)}
-        </Text>
+        <OneLine>
+          <Text inverse={here}>
+            {cut(joinWords(shown.map((word) => shownWord(word, look))), room, look)}
+          </Text>
+        </OneLine>
       )}
     </Box>
   );

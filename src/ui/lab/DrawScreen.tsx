@@ -13,6 +13,10 @@ import { Say, Wrapped } from '../components/Prose.tsx';
 import { type Look, spell, useLook } from '../theme.ts';
 import { cut, shownWord } from './cells.ts';
 import { inSentence } from './Name.tsx';
+import { OneLine } from './OneLine.tsx';
+
+/** Columns before the seed. */
+const seedFrom = 44;
 
 /** Documents above the latest one, a line each. */
 const mostEarlier = 4;
@@ -75,17 +79,15 @@ function KnobLines({
         : say('lab.asDocuments');
   return (
     <>
-      <Text wrap="truncate">
+      <OneLine>
         {spell(say('lab.temperature'), look)}{' '}
         <Text bold>{Number.isInteger(temperature) ? temperature : decimal(temperature, 2)}</Text>
         {`   ${spell(say('lab.topK'), look)} `}
         <Text bold>{k === 0 ? spell(say('lab.allWordsIn'), look) : k}</Text>
         {`   ${spell(say('lab.seed'), look)} `}
-        <Text bold>{cut(shownWord(knobs.seed, look), 24, look)}</Text>
-      </Text>
-      <Text wrap="truncate">
-        {cut(spell(say('lab.begins', { how: begins }), look), width, look)}
-      </Text>
+        <Text bold>{cut(shownWord(knobs.seed, look), width - seedFrom, look)}</Text>
+      </OneLine>
+      <OneLine>{cut(spell(say('lab.begins', { how: begins }), look), width, look)}</OneLine>
     </>
   );
 }
@@ -106,7 +108,7 @@ function Earlier({
   if (held.language === 'stickies') {
     const room = Math.floor((width - before.length) / 3);
     return (
-      <Text wrap="truncate">
+      <OneLine>
         {before}
         {document.words.slice(0, room - 1).map((word, at) => (
           <Text key={at}>
@@ -114,14 +116,10 @@ function Earlier({
           </Text>
         ))}
         {document.words.length >= room ? cut('          ', 1, look) : ''}
-      </Text>
+      </OneLine>
     );
   }
-  return (
-    <Text wrap="truncate">
-      {cut(`${before}${textOf(document.words, held, look)}`, width, look)}
-    </Text>
-  );
+  return <OneLine>{cut(`${before}${textOf(document.words, held, look)}`, width, look)}</OneLine>;
 }
 
 function Latest({

@@ -7,6 +7,7 @@ import { Chip } from '../components/Chip.tsx';
 import { marks, spell, useLook } from '../theme.ts';
 import { cell, columnsOf, cut, shadeOf, shownWord } from './cells.ts';
 import { contextText, Name, type NameLayout, nameLayout } from './Name.tsx';
+import { OneLine } from './OneLine.tsx';
 
 /** Columns for the numbers of a bin. */
 const ballsWidth = 10;
@@ -44,14 +45,14 @@ export function ListTable({
         {`  ${cut(spell(say('lab.oftenHead'), look), rest, look)}`}
       </Text>
       {facts.map((fact, at) => (
-        <Text key={at} wrap="truncate">
+        <OneLine key={at}>
           <Text bold>{at === pointed ? `${marks(look).pointer} ` : '  '}</Text>
           <Name context={fact.context} layout={name} bold={at === pointed} />
           {cell(say('lab.plain', { n: fact.balls }), ballsWidth, look, 'right')}
           {cell(fact.balls === 0 ? '' : decimal(fact.bits, 2), bitsWidth, look, 'right')}
           {'  '}
           <Fullest held={held} bin={fact.bin} name={name} room={rest} />
-        </Text>
+        </OneLine>
       ))}
     </Box>
   );

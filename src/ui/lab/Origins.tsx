@@ -10,6 +10,7 @@ import { Say } from '../components/Prose.tsx';
 import { marks, spell, useLook } from '../theme.ts';
 import { columnsOf, cut, shownWord } from './cells.ts';
 import { inSentence } from './Name.tsx';
+import { OneLine } from './OneLine.tsx';
 
 /** Where a ball came from: its document, with the context and the ball lit, and how many more there are. */
 export function Origins({
@@ -36,11 +37,14 @@ export function Origins({
   const others = more > 0 ? `  (${say('lab.andMore', { more })})` : '';
   return (
     <Box flexDirection="column">
-      <Text wrap="truncate">{cut(spell(`${from}${others}`, look), width, look)}</Text>
+      <OneLine>{cut(spell(`${from}${others}`, look), width, look)}</OneLine>
       <Passage held={held} origin={origin} width={width} />
     </Box>
   );
 }
+
+/** Longer words are cut, in columns. */
+const longestWord = 20;
 
 /** The words around a place. What is lit stands in brackets where there is no colour to light it. */
 function Passage({
@@ -61,7 +65,8 @@ function Passage({
     at === words.length ? language.end : (language.words[(words[at] ?? 1) - 1] ?? '');
   const count = words.length + (ended ? 1 : 0);
   const stickies = held.language === 'stickies';
-  const sizeOf = (at: number) => (stickies ? 5 : columnsOf(shownWord(wordAt(at), look)) + 1);
+  const sizeOf = (at: number) =>
+    stickies ? 5 : columnsOf(cut(shownWord(wordAt(at), look), longestWord, look)) + 1;
   let [from, to] = [origin.position - contextLength, origin.position + 1];
   let room = width - 2 * ellipsis.length - 4;
   for (let at = from; at < to; at += 1) room -= sizeOf(at);
@@ -77,7 +82,7 @@ function Passage({
   const places = Array.from({ length: to - from }, (_, at) => from + at);
   const lit = (at: number) => at >= origin.position - contextLength && at <= origin.position;
   return (
-    <Text wrap="truncate">
+    <OneLine>
       {from > 0 ? `${ellipsis} ` : ''}
       {places.map((at) => {
         const word = wordAt(at);
@@ -92,7 +97,7 @@ function Passage({
             </Text>
           );
         }
-        const text = shownWord(word, look);
+        const text = cut(shownWord(word, look), longestWord, look);
         const ball = at === origin.position;
         return (
           <Text key={at}>
@@ -103,6 +108,6 @@ function Passage({
         );
       })}
       {to < count ? ellipsis : ''}
-    </Text>
+    </OneLine>
   );
 }

@@ -10,6 +10,7 @@ import { Chip } from '../components/Chip.tsx';
 import { marks, spell, useLook } from '../theme.ts';
 import { cell, cut, shownWord } from './cells.ts';
 import { inSentence } from './Name.tsx';
+import { OneLine } from './OneLine.tsx';
 
 const wordWidth = 14;
 /** ' 100 %' behind each bar, and a space. */
@@ -73,7 +74,7 @@ function Row({
   const look = useLook();
   const m = marks(look);
   return (
-    <Text wrap="truncate">
+    <OneLine>
       {stickies ? <Chip word={word} /> : cell(shownWord(word, look), wordWidth, look)}
       {stickies ? ' '.repeat(wordWidth - 7) : ''}
       {shares.map((share, side) => {
@@ -81,6 +82,6 @@ function Row({
         const bar = `${m.bar.repeat(length)}${length > 0 ? ' ' : ''}${percentOf(share)}`;
         return <Text key={side}>{cell(bar, width, look)}</Text>;
       })}
-    </Text>
+    </OneLine>
   );
 }

@@ -12,6 +12,7 @@ import { GridTable } from './GridTable.tsx';
 import { gridLayout } from './grid-layout.ts';
 import { ListTable } from './ListTable.tsx';
 import { inSentence } from './Name.tsx';
+import { OneLine } from './OneLine.tsx';
 
 /** The table of a model: what there is to count, a stretch of its bins, and one of them in words. */
 export function TableScreen({
@@ -47,7 +48,7 @@ export function TableScreen({
         <GridTable held={held} rows={rows} pointed={row - first} layout={grid} />
       )}
       <Box flexGrow={1} />
-      <Text wrap="truncate">{cut(spell(aboutBin(held, row, look), look), size.width, look)}</Text>
+      <OneLine>{cut(spell(aboutBin(held, row, look), look), size.width, look)}</OneLine>
     </Box>
   );
 }

@@ -38,7 +38,7 @@ export function gridLayout(held: Held, width: number): GridLayout | undefined {
       ] as const)
     : ([
         ['words', Math.max(9, longest + 4)],
-        ['words', Math.max(6, longest + 4)],
+        ['words', Math.max(6, longest + 3)],
       ] as const);
   for (const [head, step] of forms) {
     for (const [balls, bits] of [
