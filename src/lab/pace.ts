@@ -7,8 +7,11 @@ import type { WorkProgress } from './state.ts';
 /** How long the keys may wait, in milliseconds. */
 const longestSlice = 10;
 
-/** Work that takes no longer than this is not shown, and then it is told so often. */
+/** Work that takes no longer than this is not shown, in milliseconds. */
 const worthTelling = 100;
+
+/** How often it is told then: drawing takes its time too, above all on a machine that is busy. */
+const betweenNews = 400;
 
 /** Somebody pressed stop. */
 export class Stopped extends Error {}
@@ -17,7 +20,7 @@ export class Stopped extends Error {}
 export class Pace {
   readonly #tell: (progress: WorkProgress) => void;
   #slice = performance.now();
-  #told = performance.now();
+  #nextNews = performance.now() + worthTelling;
   #stopped = false;
 
   constructor(tell: (progress: WorkProgress) => void) {
@@ -36,8 +39,8 @@ export class Pace {
   async breathe(progress: () => WorkProgress): Promise<void> {
     const now = performance.now();
     if (now - this.#slice < longestSlice) return;
-    if (now - this.#told >= worthTelling) {
-      this.#told = now;
+    if (now >= this.#nextNews) {
+      this.#nextNews = now + betweenNews;
       this.#tell(progress());
     }
     await new Promise((go) => setImmediate(go));

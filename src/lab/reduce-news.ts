@@ -67,7 +67,7 @@ export function reduceNews(state: LabState, news: News): Step {
         saved: [...done.saved.filter((path) => path !== news.path), news.path],
         message: {
           tone: 'note',
-          text: say('lab.saved', { path: news.path, rows: say('lab.bins', { n: news.rows }) }),
+          text: say('lab.saved', { path: news.path, bins: say('lab.bins', { n: news.bins }) }),
         },
       });
     case 'consent': {

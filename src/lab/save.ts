@@ -18,7 +18,7 @@ const large = 5_000_000;
 const batch = 1 << 16;
 
 export type SaveOutcome =
-  | { readonly type: 'saved'; readonly path: string; readonly rows: number }
+  | { readonly type: 'saved'; readonly path: string; readonly bins: number }
   | {
       readonly type: 'consent';
       readonly consent: Consent;
@@ -47,11 +47,8 @@ export async function saveTable(
     if (there !== undefined && consent !== 'overwrite') {
       return { type: 'consent', consent: 'overwrite', path: typed, size };
     }
-    return {
-      type: 'saved',
-      path: file,
-      rows: await write(held, file, there !== undefined, pace, size),
-    };
+    await write(held, file, there !== undefined, pace, size);
+    return { type: 'saved', path: file, bins: binsOf(held) };
   } catch (error) {
     if (error instanceof Stopped) throw error;
     return { type: 'failed', path: file, reason: reasonOf(error) };
@@ -65,15 +62,14 @@ async function write(
   over: boolean,
   pace: Pace,
   size: number,
-): Promise<number> {
+): Promise<void> {
   const target = over ? await realpath(file) : file;
   const own = over ? `${target}.${process.pid}.part` : target;
   const handle = await open(own, 'wx');
   try {
-    const rows = await writeLines(handle, held, pace, size);
+    await writeLines(handle, held, pace, size);
     await handle.close();
     if (over) await rename(own, target);
-    return rows;
   } catch (error) {
     await handle.close().catch(() => {});
     await rm(own, { force: true });
@@ -86,12 +82,11 @@ async function writeLines(
   { model, language, documents }: Held,
   pace: Pace,
   size: number,
-): Promise<number> {
-  let [text, lines, written] = ['', 0, 0];
+): Promise<void> {
+  let [text, written] = ['', 0];
   const progress = (): WorkProgress => ({ share: Math.min(1, written / size), read: null });
   for (const line of tableLines.csv({ model, language, documents })) {
     text += `${line}\n`;
-    lines += 1;
     if (text.length >= batch) {
       await handle.writeFile(text);
       written += text.length;
@@ -101,7 +96,11 @@ async function writeLines(
     if (pace.stopped) throw new Stopped();
   }
   await handle.writeFile(text);
-  return lines - 1;
+}
+
+/** Bins with balls. A small table has lines for the empty ones too. */
+function binsOf({ model, bins }: Held): number {
+  return bins.filter((bin) => (model.sizes[bin] ?? 0) > 0).length;
 }
 
 /** About how many bytes the file will have: a cell for every bin and every word. */

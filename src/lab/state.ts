@@ -261,7 +261,7 @@ export type News =
     }
   | { readonly type: 'found'; readonly text: string; readonly row: number | null }
   | { readonly type: 'prompted'; readonly prompt: readonly Word[] }
-  | { readonly type: 'saved'; readonly path: string; readonly rows: number }
+  | { readonly type: 'saved'; readonly path: string; readonly bins: number }
   | {
       readonly type: 'consent';
       readonly consent: Consent;

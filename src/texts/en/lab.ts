@@ -174,7 +174,7 @@ export const lab = {
   notFound: 'No bin has a name that begins with "{text}".',
   pouredInto:
     '{before} poured into {after}. What comes next is now {bits} bits a word harder to tell.',
-  saved: 'Saved {rows} in {path}.',
+  saved: 'Saved {bins} in {path}.',
   notSaved: '{path} was not saved: {reason}.',
   noName: 'A file needs a name. Esc goes back.',
   saveLarge: 'Save such a large table?',

@@ -40,16 +40,17 @@ export function gridLayout(held: Held, width: number): GridLayout | undefined {
         ['words', Math.max(9, longest + 4)],
         ['words', Math.max(6, longest + 3)],
       ] as const);
-  for (const [head, step] of forms) {
-    for (const [balls, bits] of [
-      [8, 7],
-      [7, 6],
-      [7, 0],
-    ] as const) {
+  // A narrower form rather than one without its bits.
+  for (const [balls, bits] of [
+    [8, 7],
+    [7, 6],
+    [7, 0],
+  ] as const) {
+    for (const [head, step] of forms) {
       const room = width - edges - step * columns.length - balls - bits;
       const wanted = nameWidth(stickies, head, model.contextLength, longest);
       if (room < wanted) continue;
-      const name = nameLayout(stickies, model.contextLength, wanted, Math.min(room, wanted));
+      const name = nameLayout(stickies, model.contextLength, wanted, wanted);
       return { columns, head, name, step, number: step - 3, balls, bits };
     }
   }
