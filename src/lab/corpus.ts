@@ -48,17 +48,6 @@ export function documentAt(corpus: Corpus, index: number): { words: Uint32Array;
   };
 }
 
-/** The document that a place in `words` belongs to. */
-export function documentOf({ starts }: Corpus, place: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 function keepNumber(corpus: Corpus, number: number): void {
   if (corpus.size === corpus.words.length) {
     const twice = new Uint32Array(2 * corpus.size);

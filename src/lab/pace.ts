@@ -11,7 +11,7 @@ const longestSlice = 10;
 const worthTelling = 100;
 
 /** How often it is told then: drawing takes its time too, above all on a machine that is busy. */
-const betweenNews = 400;
+const betweenNews = 500;
 
 /** Somebody pressed stop. */
 export class Stopped extends Error {}
@@ -59,7 +59,7 @@ export class Pace {
 }
 
 /** Bytes that are read in one go: some milliseconds of work, even for a long context. */
-const pieceSize = 1 << 13;
+const pieceSize = 1 << 14;
 
 /** No word is waited for longer than this, in bytes. */
 const longestWord = 1 << 16;

@@ -77,9 +77,7 @@ export const lab = {
   ballsHead: 'balls',
   bitsHead: 'bits',
   oftenHead: 'what came next, most often first',
-  shadeLegend: 'Shade: share of the bin.',
   rowsOf: '{first} to {last} of {all}',
-  thisBin: '{bin}: {balls}, {bits}.',
   thisBinMost: '{bin}: {balls}, {bits}. Most often {word}, {share}.',
   emptyBin: '{bin}: no ball. Nothing ever came after it.',
   changedLegend: 'Brackets: changed just now.',
@@ -100,7 +98,6 @@ export const lab = {
   documentsTitle: 'The documents that the balls came from',
   isOut: 'out',
   changeOf: '{bin}: {ball}',
-  outAlready: 'Document {n} is out already. Put it back with u.',
 
   // Drawing
   temperature: 'Temperature',
@@ -112,7 +109,6 @@ export const lab = {
   anyContext: 'with any context that was seen',
   documentN: 'Document {n}',
   drewFrom: 'The last ball, {word}, is {count} of {all} in the bin {bin}.',
-  drewEnd: 'The end came out of the bin {bin}: {count} of {all}.',
   backedOff:
     'The longer context was never seen, so {word} came from the bin {bin}: {count} of {all}.',
   begun: 'This is how it begins. Draw the next word.',
@@ -123,8 +119,6 @@ export const lab = {
   },
   endedHere: 'It ends here.',
   emptyEnd: 'Nothing ever came after this, so it stops.',
-  sameSeed: 'The same knobs and the same seed draw the same documents again, on every machine.',
-  earlier: 'Earlier: {document}',
 
   // Comparing
   compareTitle: 'They differ in {distance} of their draws, with context {n}.',
