@@ -1,6 +1,7 @@
-// Builds dist/: checks and packs the levels, bundles the command, and writes the JSON Schemas of levels.
-// `node scripts/build.mjs [--out DIR]`
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+// Builds dist/: checks and packs the levels, the warm-up and their translations, bundles the command,
+// and writes the JSON Schemas of levels. `node scripts/build.mjs [--out DIR] [--languages DIR]`
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,10 +11,15 @@ import { bundleOptions } from './bundle-options.mjs';
 import { fasterStart } from './faster-start.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'dist' },
+    languages: { type: 'string', default: 'languages' },
+  },
+});
 const out = path.resolve(root, values.out);
 
-/** Reads levels/ with the same code that `--levels` uses; stops the build at the first mistake. */
+/** Reads levels/ and warm-up/ with the same code that `--levels` uses; stops the build at the first mistake. */
 async function packLevels() {
   const folder = await mkdtemp(path.join(tmpdir(), 'pongpt-build-'));
   try {
@@ -24,33 +30,87 @@ async function packLevels() {
           contents: `
             export { problemLine, readLevels } from './src/levels.ts';
             export { levelSchema, worldSchema } from './src/levels/level-schema.ts';
-            export { activities } from './src/engine/activities/registry.ts';`,
+            export { activities } from './src/engine/activities/registry.ts';
+            export { isTranslation, readTranslation } from './src/translations/read-translation.ts';`,
           resolveDir: root,
         },
         outfile,
       }),
     );
-    const { activities, problemLine, readLevels, ...schemas } = await import(
-      pathToFileURL(outfile).href
-    );
-    const { worlds, problems } = readLevels(path.join(root, 'levels'), activities);
+    const { activities, isTranslation, problemLine, readLevels, readTranslation, ...schemas } =
+      await import(pathToFileURL(outfile).href);
+    const problems = [];
+    const read = (name) => {
+      const found = readLevels(path.join(root, name), activities);
+      problems.push(...found.problems);
+      return found.worlds;
+    };
+    const worlds = read('levels');
+    const [warmUp] = read('warm-up');
+    const translations = (await foldersIn(values.languages))
+      .filter(isTranslation)
+      .map((folder) => readTranslation(folder, [...worlds, warmUp], activities));
+    problems.push(...translations.flatMap((read) => read.problems));
     if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
-    return { worlds, level: schemas.levelSchema(activities), world: schemas.worldSchema() };
+    const languages = translations.map(({ translation }) => translation);
+    return {
+      worlds,
+      warmUp,
+      languages,
+      level: schemas.levelSchema(activities),
+      world: schemas.worldSchema(),
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-function builtInLevels(worlds) {
+async function foldersIn(folder) {
+  const inside = path.resolve(root, folder);
+  if (!existsSync(inside)) return [];
+  return (await readdir(inside)).map((name) => path.join(inside, name));
+}
+
+/** Each language is a piece of its own, which only those load who chose it. */
+function builtInLanguages(languages) {
   return {
-    name: 'built-in-levels',
+    name: 'built-in-languages',
     setup(plugin) {
-      plugin.onResolve({ filter: /^built-in-levels$/ }, () => ({
-        path: 'built-in-levels',
+      const known = new Map(languages.map((language) => [language.tag, language]));
+      plugin.onResolve({ filter: /^built-in-languages$/ }, ({ path: name }) => ({
+        path: name,
+        namespace: 'languages',
+      }));
+      plugin.onResolve({ filter: /^language:/ }, ({ path: name }) => ({
+        path: name.slice('language:'.length),
+        namespace: 'language',
+      }));
+      plugin.onLoad({ filter: /.*/, namespace: 'languages' }, () => ({
+        contents: `export default {${[...known.keys()]
+          .map(
+            (tag) => `${JSON.stringify(tag)}: () => import(${JSON.stringify(`language:${tag}`)})`,
+          )
+          .join(',')}};`,
+      }));
+      plugin.onLoad({ filter: /.*/, namespace: 'language' }, ({ path: tag }) => ({
+        contents: JSON.stringify(known.get(tag)),
+        loader: 'json',
+      }));
+    },
+  };
+}
+
+/** What was read, by the name under which the code imports it. */
+function builtIn(packed) {
+  return {
+    name: 'built-in',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^built-in-(levels|warm-up)$/ }, ({ path: name }) => ({
+        path: name,
         namespace: 'levels',
       }));
-      plugin.onLoad({ filter: /.*/, namespace: 'levels' }, () => ({
-        contents: JSON.stringify(worlds),
+      plugin.onLoad({ filter: /.*/, namespace: 'levels' }, ({ path: name }) => ({
+        contents: JSON.stringify(packed[name]),
         loader: 'json',
       }));
     },
@@ -58,7 +118,7 @@ function builtInLevels(worlds) {
 }
 
 try {
-  const { worlds, level, world } = await packLevels();
+  const { worlds, warmUp, languages, level, world } = await packLevels();
   await rm(out, { recursive: true, force: true });
   await build(
     bundleOptions({
@@ -68,7 +128,11 @@ try {
       minify: true,
       legalComments: 'none',
       chunkNames: 'chunks/[name]-[hash]',
-      plugins: [builtInLevels(worlds), fasterStart],
+      plugins: [
+        builtIn({ 'built-in-levels': worlds, 'built-in-warm-up': warmUp }),
+        builtInLanguages(languages),
+        fasterStart,
+      ],
     }),
   );
   await chmod(path.join(out, 'cli.js'), 0o755);

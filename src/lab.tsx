@@ -2,9 +2,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Io, Refusal } from './commands/io.ts';
 import type { LoadOptions } from './commands/load.ts';
-import { freshSeed } from './fresh-seed.ts';
 import { sayGoodbye } from './lab/sentences.ts';
 import { createLab } from './lab/store.ts';
+import { freshSeed } from './play-options.ts';
 import { peekProgress } from './progress/peek.ts';
 import type { Looks } from './terminal/looks.ts';
 import { runOnTerminal } from './terminal.ts';

@@ -1,6 +1,7 @@
 // Which screen is shown, and the only place that hears keys.
 import { Box, useApp, useInput, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { say } from '../texts/say.ts';
 import type { Size } from './activity-view.ts';
 import { bindings, onScreen } from './bindings.ts';
 import { Header } from './components/Header.tsx';
@@ -16,6 +17,7 @@ import { MenuScreen } from './screens/Menu.tsx';
 import { GoalScreen, NoteScreen, TooSmall } from './screens/Overlays.tsx';
 import type { Game } from './store.ts';
 import { LookProvider } from './theme.ts';
+import { PathScreen, pathHeading } from './warm-up/PathScreen.tsx';
 
 const frameMilliseconds = 40;
 const smallest: Size = { width: 60, height: 20 };
@@ -127,7 +129,9 @@ function Body({
         <HelpKeys bindings={onScreen(world, state)} size={size} />
       );
     case 'goal':
-      return screen.at === 'level' ? <GoalScreen level={screen.level} size={size} /> : null;
+      return screen.at === 'level' ? (
+        <GoalScreen level={screen.level} stars={world.route.type === 'map'} size={size} />
+      ) : null;
     case 'ask':
       return <NoteScreen title={overlay.question} lines={[overlay.detail]} size={size} />;
   }
@@ -140,32 +144,33 @@ function Body({
       return <MenuScreen rows={resetRows(world, progress)} row={screen.row} size={size} />;
     case 'level':
       return <LevelBody world={world} state={state} screen={screen} size={size} />;
+    case 'opening':
+    case 'end':
+      return <PathScreen world={world} screen={screen} progress={progress} size={size} />;
     case 'left':
       return null;
   }
 }
 
-function heading(
-  world: GameWorld,
-  { screen, progress }: GameState,
-): { title: string; status: string } {
+function heading(world: GameWorld, state: GameState): { title: string; status: string } {
+  const { screen, progress } = state;
+  if (world.route.type === 'path') return pathHeading(world, world.route, state);
   switch (screen.at) {
     case 'map': {
       const stars = starsOf(world, progress);
-      return {
-        title: 'PongPT',
-        status: stars === 0 ? '' : `${stars} ${stars === 1 ? 'star' : 'stars'}`,
-      };
+      return { title: 'PongPT', status: stars === 0 ? '' : say('shell.stars', { stars }) };
     }
     case 'settings':
-      return { title: 'PongPT  Settings', status: '' };
+      return { title: say('shell.settingsTitle'), status: '' };
     case 'reset':
-      return { title: 'PongPT  Start over', status: '' };
+      return { title: say('shell.startOverTitle'), status: '' };
     case 'level':
       return {
-        title: `${screen.level.number}  ${screen.level.title}`,
+        title: say('shell.levelTitle', screen.level),
         status: levelStatus(world, screen),
       };
+    case 'opening':
+    case 'end':
     case 'left':
       return { title: 'PongPT', status: '' };
   }

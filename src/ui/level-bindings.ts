@@ -1,10 +1,12 @@
 // The keys of a level: the activity's own, and what can be done in every level.
 import type { Level } from '../engine/level.ts';
+import { say } from '../texts/say.ts';
 import type { ActivityAction } from './activity-view.ts';
 import {
   activityOf,
   allLevels,
   type GameAction,
+  type GameState,
   type GameWorld,
   type LevelScreen,
   levelById,
@@ -12,6 +14,8 @@ import {
   viewOf,
 } from './game.ts';
 import type { Binding } from './keys.ts';
+import { levelName } from './text.ts';
+import { leaving, skipExercise } from './warm-up/bindings.ts';
 
 export type Bindings = readonly Binding<GameAction>[];
 
@@ -21,47 +25,59 @@ export function over(overlay: Overlay): GameAction {
 }
 
 /** What the keys do in a level, at the stage that it has come to. */
-export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
+export function levelBindings(world: GameWorld, state: GameState, screen: LevelScreen): Bindings {
+  const shell = shellBindings(world, state, screen);
+  return screen.session.stage.at === 'activity'
+    ? [...activityBindings(world, screen), ...shell]
+    : shell;
+}
+
+/** The keys of a level that are not its activity's own. */
+export function shellBindings(world: GameWorld, state: GameState, screen: LevelScreen): Bindings {
   const { level, session } = screen;
   const { stage } = session;
-  const toMap: Binding<GameAction> = {
-    keys: ['q', 'escape'],
-    label: 'map',
-    action: { type: 'to-map' },
-  };
+  const toMap: Binding<GameAction> =
+    world.route.type === 'path'
+      ? leaving()
+      : { keys: ['q', 'escape'], label: say('shell.map'), action: { type: 'to-map' } };
   switch (stage.at) {
     case 'story':
     case 'debrief':
       return [
         {
           keys: ['enter', 'space', 'right', 'l'],
-          label: 'go on',
+          label: say('everywhere.goOn'),
           action: { type: 'session', move: { type: 'next' } },
         },
         {
           keys: ['backspace', 'left', 'u', 'b'],
-          label: stage.card > 0 ? 'back' : '',
+          label: stage.card > 0 ? say('shell.back') : '',
           action: { type: 'session', move: { type: 'back' } },
         },
         toMap,
-        ...(stage.at === 'story' ? [goal] : []),
-        ...aside(world, level),
+        ...(stage.at === 'story' ? [goal()] : []),
+        ...aside(world, state, level),
       ];
     case 'activity':
       return [
-        ...activityBindings(world, screen),
-        { keys: ['h'], label: 'hint', action: { type: 'session', move: { type: 'hint' } } },
+        {
+          keys: ['h'],
+          label: say('shell.hint'),
+          action: { type: 'session', move: { type: 'hint' } },
+        },
         ...undoBinding(world, screen),
         toMap,
-        goal,
-        ...aside(world, level),
+        goal(),
+        ...aside(world, state, level),
       ];
     case 'result':
-      return [...afterwards(world, level), restartAsked(level, false), toMap];
+      return [...afterwards(world, level), retry(), toMap];
   }
 }
 
-const goal: Binding<GameAction> = { keys: ['g'], label: 'goal', action: over({ type: 'goal' }) };
+function goal(): Binding<GameAction> {
+  return { keys: ['g'], label: say('shell.goal'), action: over({ type: 'goal' }) };
+}
 
 function undoBinding(world: GameWorld, { level, session }: LevelScreen): Bindings {
   const last = session.moves.at(-1);
@@ -69,7 +85,7 @@ function undoBinding(world: GameWorld, { level, session }: LevelScreen): Binding
   return [
     {
       keys: ['u', 'backspace'],
-      label: can ? 'undo' : '',
+      label: can ? say('shell.undo') : '',
       action: { type: 'session', move: { type: 'undo' } },
     },
   ];
@@ -88,19 +104,26 @@ function gameAction(action: ActivityAction<unknown, unknown>): GameAction {
 }
 
 /** Restart and skip: always there, first to be cut from the bar. */
-function aside(world: GameWorld, level: Level): Bindings {
+function aside(world: GameWorld, state: GameState, level: Level): Bindings {
+  const { route } = world;
+  if (route.type === 'path') {
+    return [
+      restartAsked(say('warmUp.restart', { title: level.title }), say('warmUp.restartDetail')),
+      skipExercise(world, route, state, level),
+    ];
+  }
   const next = nextLevel(world, level);
   return [
-    restartAsked(level, true),
+    restartAsked(say('shell.startAgain', { title: level.title }), say('shell.startAgainLoss')),
     ...(next
       ? [
           {
             keys: ['n'],
-            label: 'skip',
+            label: say('shell.skip'),
             action: over({
               type: 'ask',
-              question: `Skip to ${next.number} ${next.title}?`,
-              detail: 'You can come back to this very place at any time.',
+              question: say('shell.skipTo', { level: levelName(next) }),
+              detail: say('shell.skipLoss'),
               yes: { type: 'open', levelId: next.id },
               loses: false,
             }),
@@ -110,19 +133,17 @@ function aside(world: GameWorld, level: Level): Bindings {
   ];
 }
 
-function restartAsked({ title }: Level, ask: boolean): Binding<GameAction> {
-  const restart: GameAction = { type: 'restart' };
-  if (!ask) return { keys: ['r'], label: 'retry', action: restart };
+const restart: GameAction = { type: 'restart' };
+
+function retry(): Binding<GameAction> {
+  return { keys: ['r'], label: say('shell.retry'), action: restart };
+}
+
+function restartAsked(question: string, detail: string): Binding<GameAction> {
   return {
     keys: ['r'],
-    label: 'restart',
-    action: over({
-      type: 'ask',
-      question: `Start ${title} again from its first card?`,
-      detail: 'What you did in this level since its start is lost. Stars and your documents stay.',
-      yes: restart,
-      loses: true,
-    }),
+    label: say('shell.restart'),
+    action: over({ type: 'ask', question, detail, yes: restart, loses: true }),
   };
 }
 
@@ -132,11 +153,11 @@ function afterwards(world: GameWorld, level: Level): Bindings {
     ? [
         {
           keys: ['enter', 'space'],
-          label: 'next level',
+          label: say('shell.nextLevel'),
           action: { type: 'open', levelId: next.id },
         },
       ]
-    : [{ keys: ['enter', 'space'], label: 'to the map', action: { type: 'to-map' } }];
+    : [{ keys: ['enter', 'space'], label: say('shell.toTheMap'), action: { type: 'to-map' } }];
 }
 
 export function nextLevel(world: GameWorld, level: Level): Level | undefined {

@@ -237,6 +237,8 @@ export const lab = {
 
   // On the way out
   savedFiles: { plural: 'n', one: 'Saved: {paths}', other: 'Saved: {paths}' },
+  noLines:
+    'The lab is drawn, and cannot be played line by line. `pongpt train`, `sample` and `score` write the same in lines.',
   noKeyboard:
     'The lab needs your keyboard, so a text cannot come from standard input. Save it in a file first.',
   tooMany: 'The lab has room for two texts or tables; there are {n} here.',
