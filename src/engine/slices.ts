@@ -1,7 +1,10 @@
 // Long work cut into slices, so that whoever does it can look up in between, at a clock or a key.
 // Left out: the clock itself. How many slices are done at a stretch is for the caller to say.
 
-/** Work that yields how far it has come, from 0 to 1, and at its end gives back what was made. */
+/**
+ * Work that yields how far it has come, from 0 to 1, and at its end gives back what was made. A slice
+ * takes a few milliseconds, and no more.
+ */
 export type Slices<Result> = Generator<number, Result>;
 
 /** After so many steps of a loop there is a slice to yield: well below a millisecond. */
