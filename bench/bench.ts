@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { closeTerminals } from '../tests/e2e/pty.ts';
 import { keyFigures } from './keys.ts';
+import { labFigures } from './lab.ts';
 import type { Part } from './part.ts';
 import { startFigures } from './start.ts';
 import { trainingFigures } from './training.ts';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, Part>> = {
   start: startFigures,
   keys: keyFigures,
   train: trainingFigures,
+  lab: labFigures,
 };
 
 const { values: options, positionals } = parseArgs({

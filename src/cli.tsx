@@ -4,6 +4,7 @@ import './colour-env.ts';
 import module from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { registerLab } from './commands/lab-command.ts';
 import { registerLevelCommands } from './commands/level-commands.ts';
 import { registerTextCommands } from './commands/text-commands.ts';
 import { registerWarmUp } from './commands/warm-up-command.ts';
@@ -45,10 +46,13 @@ interface GlobalOptions {
 }
 
 const args = process.argv.slice(2);
+const command = firstWord(args) ?? '';
 /** These speak English, and their --language means something else. */
-const forScripts = ['train', 'sample', 'score', 'rules', 'check'].includes(firstWord(args) ?? '');
+const forScripts = ['train', 'sample', 'score', 'rules', 'check'].includes(command);
+/** The lab speaks the language of the machine: its --language says how a text is read, too. */
+const asked = command === 'lab' ? [] : args;
 /** Before anything is said: help and errors are in the chosen language, too. */
-const chosen = forScripts ? asItIs : await speakChosen(args, process.env, originals, shipped);
+const chosen = forScripts ? asItIs : await speakChosen(asked, process.env, originals, shipped);
 
 const program = new Command('pongpt')
   .description(say('command.about'))
@@ -65,7 +69,9 @@ const program = new Command('pongpt')
   .configureOutput({ writeOut: (text) => write(text), outputError: () => {} })
   .showSuggestionAfterError(true);
 
-if (!forScripts) program.option('--language <language>', say('command.language'), nonEmpty);
+if (!forScripts && command !== 'lab') {
+  program.option('--language <language>', say('command.language'), nonEmpty);
+}
 
 program
   .command('play <level>')
@@ -141,6 +147,7 @@ program
   });
 
 registerTextCommands(program);
+registerLab(program);
 registerLevelCommands(program, { originals, shipped });
 
 // After the commands, which would take it over: a misspelt command is no word too many.

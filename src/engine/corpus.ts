@@ -2,7 +2,7 @@
 // Left out: training and scoring. learner.ts and held-out.ts do that, document by document.
 import type { Document, Word } from './language.ts';
 import { type Passage, readOn, readRest, startReading } from './reading.ts';
-import type { Slices } from './work.ts';
+import type { Slices } from './slices.ts';
 
 /** The word that ends a document of a text. No text has it: < and > are no letters. */
 export const endOfText = '<end>';

@@ -1,11 +1,6 @@
 // Work that takes longer than a key may wait: cut into slices, and remembered once it is done.
 // Left out: the clock. Whoever asks for a slice decides when; the game does so between keys.
-
-/**
- * Work as a generator: after each slice it yields how far it has come, from 0 to 1, and in the end
- * it gives back its result. A slice should take a few milliseconds, and no more.
- */
-export type Slices<Result> = Generator<number, Result>;
+import type { Slices } from './slices.ts';
 
 /** Something to work out between two moves of the learner. */
 export interface Work {

@@ -10,6 +10,7 @@ import { fill } from './en/fill.ts';
 import { meanings, terms } from './en/glossary.ts';
 import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
+import { lab } from './en/lab.ts';
 import { ownWords } from './en/own-words.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
@@ -50,4 +51,5 @@ export const english = {
   tabulate,
   ownWords,
   warmUp,
+  lab,
 } as const;

@@ -161,7 +161,10 @@ export function viewOf(world: GameWorld, level: Level): AnyActivityView {
 }
 
 /** The settings in force: less where the terminal can show less, else as the player chose. */
-export function settingsOf({ terminal }: GameWorld, { settings }: Progress): Settings {
+export function settingsOf(
+  { terminal }: Pick<GameWorld, 'terminal'>,
+  { settings }: Pick<Progress, 'settings'>,
+): Settings {
   return {
     colour: terminal.colour && (settings.colour ?? true),
     ascii: terminal.ascii || (settings.ascii ?? false),
