@@ -106,6 +106,8 @@ async function openAndPress(file: string, home: string): Promise<readonly number
     while (!wholeTable.test(terminal.text())) {
       waits.push(await keyWait(terminal, 'What the keys do here'));
       waits.push(await keyWait(terminal, /Reading|\d,\d{3} bins/));
+      // Nobody presses without a pause; and reading wants its turn.
+      await new Promise((next) => setTimeout(next, 300));
     }
     return waits;
   } finally {

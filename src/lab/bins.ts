@@ -6,7 +6,7 @@ import { type Model, runOf } from '../engine/model.ts';
 import { allContexts } from '../engine/ngram.ts';
 import { seeRun, wordsOfRun } from '../engine/runs.ts';
 import { part, type Slices, sliceSize } from '../engine/slices.ts';
-import { type Comparison, sortInSlices } from './sorting.ts';
+import { type Comparison, sortInSlices, upTo } from './sorting.ts';
 
 /** What the list of bins can be sorted by. */
 export const orders = ['as read', 'name', 'balls', 'bits'] as const;
@@ -113,7 +113,7 @@ export function bitsOfBin({ runs, balls, from, sizes }: Model, bin: number): num
 function* comparingNames(model: Model, list: Uint32Array): Slices<Comparison> {
   const { runs, language, contextLength } = model;
   const words = ['', ...language.words];
-  const asTheyAre = Uint32Array.from(words.keys());
+  const asTheyAre = upTo(words.length);
   const inOrder = isInGameOrder(language.words)
     ? asTheyAre
     : yield* sortInSlices(asTheyAre, (a, b) => compareWords(words[a] ?? '', words[b] ?? ''));

@@ -10,6 +10,7 @@ import { tablesOf } from '../engine/model.ts';
 import { seeded } from '../engine/rng.ts';
 import { visible } from '../levels/safe-text.ts';
 import { say } from '../texts/say.ts';
+import type { News, Task } from './actions.ts';
 import { findBin, usualOrder } from './bins.ts';
 import { pairBins, sortPairs } from './differ.ts';
 import { example, exampleIo } from './example.ts';
@@ -18,15 +19,7 @@ import { notebookStock, openSource } from './open.ts';
 import { Pace, Stopped } from './pace.ts';
 import { saveTable } from './save.ts';
 import type { HeldDrawer, LabShelf } from './shelf.ts';
-import {
-  type Knobs,
-  mostWords,
-  type News,
-  type Source,
-  type Task,
-  temperatures,
-  topKs,
-} from './state.ts';
+import { type Knobs, mostWords, type Source, temperatures, topKs } from './state.ts';
 
 export class Desk {
   readonly #io: Io;

@@ -4,7 +4,7 @@ import type { Model } from '../engine/model.ts';
 import { findRun, wordsOfRun } from '../engine/runs.ts';
 import { type Slices, sliceSize } from '../engine/slices.ts';
 import { ballKinds } from './bins.ts';
-import { type Comparison, sortInSlices } from './sorting.ts';
+import { type Comparison, sortInSlices, upTo } from './sorting.ts';
 
 /** What the pairs of bins can be sorted by. */
 export const pairOrders = ['weight', 'apart', 'name'] as const;
@@ -34,9 +34,8 @@ export function* pairBins(
 ): Slices<Pairs> {
   const toB = Uint32Array.from(['', ...a.language.words], (word, at) => numberIn(b, word, at));
   const toA = Uint32Array.from(['', ...b.language.words], (word, at) => numberIn(a, word, at));
-  const withBalls = (model: Model, list: Uint32Array) =>
-    list.filter((bin) => (model.sizes[bin] ?? 0) > 0);
-  const [binsA, binsB] = [withBalls(a, listA), withBalls(b, listB)];
+  const binsA = yield* withBalls(a, listA);
+  const binsB = yield* withBalls(b, listB);
   const partnerOf = (from: Model, to: Model, numbers: Uint32Array, bin: number) => {
     let run = 0;
     for (const number of wordsOfRun(from.runs, bin)) {
@@ -79,13 +78,27 @@ export function* pairBins(
     sinceSlice = 0;
     yield 0.6 + (0.4 * at) / apart.length;
   }
-  const onlyLeft = right.reduce((count, bin) => count + (bin === 0 ? 1 : 0), 0);
+  const onlyLeft = countOf(right, 0);
   return { ...pairs, apart, weight, distance: sum, onlyLeft, onlyRight: alone.length };
+}
+
+/** The bins of a list that have balls. */
+function* withBalls({ sizes }: Model, list: Uint32Array): Slices<Uint32Array> {
+  const kept = new Uint32Array(list.length);
+  let size = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    if (at % sliceSize === 0) yield 0;
+    const bin = list[at] ?? 0;
+    if ((sizes[bin] ?? 0) === 0) continue;
+    kept[size] = bin;
+    size += 1;
+  }
+  return kept.subarray(0, size);
 }
 
 /** The places of the pairs, in an order: what counts most first, or what is farthest apart. */
 export function* sortPairs(pairs: Pairs, order: PairOrder): Slices<Uint32Array> {
-  const places = Uint32Array.from(pairs.left.keys());
+  const places = upTo(pairs.left.length);
   if (order === 'name') return places;
   const by = pairs[order];
   const other = order === 'apart' ? pairs.weight : pairs.apart;
@@ -122,6 +135,12 @@ function numberIn({ numbers, language }: Model, word: string, number: number): n
 
 function ballsOf({ sizes }: Model, bins: Uint32Array): number {
   return bins.reduce((sum, bin) => sum + (sizes[bin] ?? 0), 0);
+}
+
+function countOf(numbers: Uint32Array, wanted: number): number {
+  let count = 0;
+  for (const number of numbers) if (number === wanted) count += 1;
+  return count;
 }
 
 function joined(first: Uint32Array, second: Uint32Array): Uint32Array {

@@ -1,14 +1,8 @@
 // Drawing in the lab: knobs, seeds, and documents word by word or whole. Pure.
 // Left out: the draw itself, which is the desk's.
 import { say } from '../texts/say.ts';
-import {
-  type DrawScreen,
-  type LabAction,
-  type LabState,
-  type Source,
-  temperatures,
-  topKs,
-} from './state.ts';
+import type { LabAction } from './actions.ts';
+import { type DrawScreen, type LabState, type Source, temperatures, topKs } from './state.ts';
 import { refuse, type Step, stay, working } from './step.ts';
 
 export type DrawAction = Extract<LabAction, { type: 'word' | 'document' | 'turn' | 'reseed' }>;

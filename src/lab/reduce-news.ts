@@ -1,9 +1,10 @@
 // What the desk has to tell, and what it makes of the lab. Left out: keys (reduce.ts).
 
 import { decimal, say } from '../texts/say.ts';
+import type { News } from './actions.ts';
 import { drawAfresh } from './reduce-draw.ts';
 import { bytesOf, sayMoved, sayPart } from './sentences.ts';
-import type { LabState, Look, News } from './state.ts';
+import type { LabState, Look } from './state.ts';
 import { type Step, stay, withSource } from './step.ts';
 
 export function reduceNews(state: LabState, news: News): Step {

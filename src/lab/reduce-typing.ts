@@ -1,8 +1,9 @@
 // What is typed, letter by letter, until Enter hands it in. Left out: what becomes of it at the desk.
 
 import { say } from '../texts/say.ts';
+import type { LabAction } from './actions.ts';
 import { drawAfresh, reduceDraw } from './reduce-draw.ts';
-import type { Asked, LabAction, LabState, Overlay, Source } from './state.ts';
+import type { Asked, LabState, Overlay, Source } from './state.ts';
 import { refuse, type Step, saving, sourceAt, stay, working } from './step.ts';
 
 type Typing = Extract<Overlay, { type: 'typing' }>;

@@ -2,12 +2,13 @@
 // Left out: what the desk has to tell (reduce-news.ts), and what is typed (reduce-typing.ts).
 
 import { say } from '../texts/say.ts';
+import type { LabAction } from './actions.ts';
 import { orders } from './bins.ts';
 import { pairOrders } from './differ.ts';
 import { beginDrawing, reduceDraw } from './reduce-draw.ts';
 import { reduceNews } from './reduce-news.ts';
 import { reduceTyping } from './reduce-typing.ts';
-import type { LabAction, LabState, Source } from './state.ts';
+import type { LabState, Source } from './state.ts';
 import { refuse, type Step, saving, sourceAt, stay, withSource, working } from './step.ts';
 
 /** The lab after one action. `seed` is for a draw that needs a new one. */

@@ -7,9 +7,10 @@ import { tableLines } from '../commands/show-table.ts';
 import { codeOf } from '../progress/disk.ts';
 import type { TextId } from '../texts/catalogue.ts';
 import { say } from '../texts/say.ts';
+import type { Consent } from './actions.ts';
 import type { Held } from './held.ts';
 import { type Pace, Stopped } from './pace.ts';
-import type { Consent, WorkProgress } from './state.ts';
+import type { WorkProgress } from './state.ts';
 
 /** From here on it is asked first: tables of this size are not read again, in bytes. */
 const large = 5_000_000;

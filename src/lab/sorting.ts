@@ -44,6 +44,13 @@ export function* sortInSlices(items: Uint32Array, compare: Comparison): Slices<U
   return from;
 }
 
+/** The numbers from 0 up to but not including n: upTo(3) → 0, 1, 2 */
+export function upTo(n: number): Uint32Array {
+  const numbers = new Uint32Array(n);
+  for (let at = 0; at < n; at += 1) numbers[at] = at;
+  return numbers;
+}
+
 function insert(items: Uint32Array, start: number, end: number, compare: Comparison): void {
   for (let at = start + 1; at < end; at += 1) {
     const item = items[at] ?? 0;

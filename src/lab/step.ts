@@ -1,5 +1,6 @@
 // What an action gives back, and the few ways in which most of them do. Left out: the actions.
-import type { Consent, LabState, Source, Task, Work, WorkKind } from './state.ts';
+import type { Consent, Task } from './actions.ts';
+import type { LabState, Source, Work, WorkKind } from './state.ts';
 
 export interface Step {
   readonly state: LabState;

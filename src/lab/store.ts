@@ -3,10 +3,11 @@
 import type { Io } from '../commands/io.ts';
 import type { LoadOptions } from '../commands/load.ts';
 import type { Document } from '../engine/language.ts';
+import type { LabAction } from './actions.ts';
 import { Desk } from './desk.ts';
 import { reduce } from './reduce.ts';
 import { LabShelf, type Shelf } from './shelf.ts';
-import type { LabAction, LabState } from './state.ts';
+import type { LabState } from './state.ts';
 
 export interface Lab {
   readonly shelf: Shelf;

@@ -7,10 +7,11 @@ import { tableOf } from '../../src/engine/model.ts';
 import type { Table } from '../../src/engine/ngram.ts';
 import { finish } from '../../src/engine/slices.ts';
 import { cutWords } from '../../src/engine/text.ts';
+import type { LabAction } from '../../src/lab/actions.ts';
 import type { Order } from '../../src/lab/bins.ts';
 import { type Held, hold } from '../../src/lab/held.ts';
 import { notebookStock } from '../../src/lab/open.ts';
-import type { LabAction, LabState } from '../../src/lab/state.ts';
+import type { LabState } from '../../src/lab/state.ts';
 import { createLab, type OpenedLab } from '../../src/lab/store.ts';
 import { ioOf } from '../commands/hands.ts';
 

@@ -7,12 +7,11 @@ import type { LabState } from '../../lab/state.ts';
 import type { Lab } from '../../lab/store.ts';
 import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
-import { Header } from '../components/Header.tsx';
-import { KeyBar } from '../components/KeyBar.tsx';
 import { Message, messageHeight } from '../components/Message.tsx';
+import { isTooSmall, WholeFrame } from '../components/WholeFrame.tsx';
 import { bindingFor, keyName } from '../keys.ts';
 import { HelpKeys, HelpWords } from '../screens/Help.tsx';
-import { NoteScreen, TooSmall } from '../screens/Overlays.tsx';
+import { NoteScreen } from '../screens/Overlays.tsx';
 import { type Look, LookProvider } from '../theme.ts';
 import { BinScreen } from './BinScreen.tsx';
 import { isShown, labKeys, labScreenKeys } from './bindings.ts';
@@ -22,9 +21,6 @@ import { DrawScreen } from './DrawScreen.tsx';
 import { EmptyScreen, TypingLine, TypingScreen, WorkScreen } from './OtherScreens.tsx';
 import { PairScreen } from './PairScreen.tsx';
 import { TableScreen } from './TableScreen.tsx';
-
-const smallest: Size = { width: 60, height: 20 };
-const largest: Size = { width: 80, height: 24 };
 
 /** Calls Ink's exit with the exit code once the learner leaves. */
 export function LabApp({ lab, look }: { lab: Lab; look: Look }): ReactNode {
@@ -90,58 +86,34 @@ export interface WholeLabProps {
   readonly rows: number;
 }
 
-/** The terminal from edge to edge but for its last row: the frame in the middle. */
-export function WholeLab(props: WholeLabProps): ReactNode {
-  const { columns, rows } = props;
-  return (
-    <Box
-      width={columns}
-      height={Math.max(1, rows - 1)}
-      overflow="hidden"
-      alignItems="center"
-      justifyContent="center"
-    >
-      {isTooSmall(columns, rows) ? (
-        <TooSmall smallest={smallest} columns={columns} rows={rows} />
-      ) : (
-        <Frame {...props} />
-      )}
-    </Box>
-  );
-}
-
-function isTooSmall(columns: number, rows: number): boolean {
-  return columns < smallest.width || rows < smallest.height;
-}
-
-function Frame({ state, shelf, columns, rows }: WholeLabProps): ReactNode {
-  const width = Math.min(columns, largest.width);
-  const height = Math.min(rows, largest.height) - 1;
-  const body: Size = { width: width - 2, height: height - 3 - messageHeight };
-  const source = state.sources[state.at];
+/** Everything on the screen. While a bin is looked for, what is typed stands below the table. */
+export function WholeLab({ state, shelf, columns, rows }: WholeLabProps): ReactNode {
   const { overlay } = state;
+  const source = state.sources[state.at];
   const finding = overlay?.type === 'typing' && overlay.what === 'find' ? overlay : undefined;
-  return (
-    <Box flexDirection="column" width={width} height={height} overflow="hidden">
-      <Header
-        title={sayTitle(state)}
-        status={source === undefined ? '' : sayStatus(source)}
-        width={width}
-      />
-      <Box height={body.height} paddingX={1} flexShrink={0} overflow="hidden">
-        <Body state={state} shelf={shelf} size={body} />
-      </Box>
-      {finding && state.message === null ? (
-        <Box height={messageHeight} paddingX={1} flexDirection="column" justifyContent="center">
-          <TypingLine typing={finding} width={body.width} />
-        </Box>
-      ) : (
-        <Message message={state.message ?? undefined} />
-      )}
-      <KeyBar bindings={labKeys(state, shelf).bindings} width={width} />
+  const typed = finding && state.message === null && (
+    <Box height={messageHeight} paddingX={1} flexDirection="column" justifyContent="center">
+      <TypingLine typing={finding} width={typedWidth} />
     </Box>
   );
+  return (
+    <WholeFrame
+      columns={columns}
+      rows={rows}
+      heading={{
+        title: sayTitle(state),
+        status: source === undefined ? '' : sayStatus(source),
+      }}
+      bindings={labKeys(state, shelf).bindings}
+      message={typed || <Message message={state.message ?? undefined} />}
+    >
+      {(size) => <Body state={state} shelf={shelf} size={size} />}
+    </WholeFrame>
+  );
 }
+
+/** Columns for what is typed below the table: as many as the smallest window has. */
+const typedWidth = 56;
 
 function Body({ state, shelf, size }: { state: LabState; shelf: Shelf; size: Size }): ReactNode {
   const { screen, overlay, work, sources, at } = state;

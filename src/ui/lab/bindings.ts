@@ -1,7 +1,9 @@
 // One table of keys for every screen of the lab. The bar, the help and the ear read this table.
+
+import type { LabAction } from '../../lab/actions.ts';
 import { ballKinds } from '../../lab/bins.ts';
 import type { Shelf } from '../../lab/shelf.ts';
-import type { Asked, LabAction, LabState, Overlay, Screen, Source } from '../../lab/state.ts';
+import type { Asked, LabState, Overlay, Screen, Source } from '../../lab/state.ts';
 import type { TextId } from '../../texts/catalogue.ts';
 import { say } from '../../texts/say.ts';
 import type { Binding } from '../keys.ts';
