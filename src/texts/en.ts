@@ -1,5 +1,6 @@
 // The game in English: every text that is not a level's. Other languages have the same names.
 import { author } from './en/author.ts';
+import { bet } from './en/bet.ts';
 import { command } from './en/command.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
@@ -41,4 +42,5 @@ export const english = {
   handTraining,
   train,
   tabulate,
+  bet,
 } as const;

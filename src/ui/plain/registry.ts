@@ -2,6 +2,7 @@
 // engine/activities and ui/activities.
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAuthor } from './activities/author.ts';
+import { plainBet } from './activities/bet.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainQuestions } from './activities/questions.ts';
@@ -16,6 +17,7 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   author: plainAuthor,
   train: plainTrain,
   tabulate: plainTabulate,
+  bet: plainBet,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;
