@@ -16,6 +16,7 @@ import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { tabulate } from './en/tabulate.ts';
+import { temperature } from './en/temperature.ts';
 import { train } from './en/train.ts';
 import { why } from './en/why.ts';
 import { letters, words } from './en/words.ts';
@@ -43,4 +44,5 @@ export const english = {
   train,
   tabulate,
   bet,
+  temperature,
 } as const;

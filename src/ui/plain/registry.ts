@@ -7,6 +7,7 @@ import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainTabulate } from './activities/tabulate.ts';
+import { plainTemperature } from './activities/temperature.ts';
 import { plainTrain } from './activities/train.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
@@ -18,6 +19,7 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   train: plainTrain,
   tabulate: plainTabulate,
   bet: plainBet,
+  temperature: plainTemperature,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;
