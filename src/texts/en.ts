@@ -8,6 +8,7 @@ import { fill } from './en/fill.ts';
 import { meanings, terms } from './en/glossary.ts';
 import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
+import { ladder } from './en/ladder.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
@@ -45,4 +46,5 @@ export const english = {
   tabulate,
   bet,
   temperature,
+  ladder,
 } as const;

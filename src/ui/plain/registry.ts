@@ -5,6 +5,7 @@ import { plainAuthor } from './activities/author.ts';
 import { plainBet } from './activities/bet.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
+import { plainLadder } from './activities/ladder.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import { plainTemperature } from './activities/temperature.ts';
@@ -20,6 +21,7 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   tabulate: plainTabulate,
   bet: plainBet,
   temperature: plainTemperature,
+  ladder: plainLadder,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;
