@@ -1,6 +1,7 @@
 // The game in English: every text that is not a level's. Other languages have the same names.
 
 import { author } from './en/author.ts';
+import { bet } from './en/bet.ts';
 import { command } from './en/command.ts';
 import { compare } from './en/compare.ts';
 import { contextTwo } from './en/contextTwo.ts';
@@ -12,6 +13,7 @@ import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
 import { lab } from './en/lab.ts';
 import { ownWords } from './en/own-words.ts';
+import { ladder } from './en/ladder.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
@@ -20,6 +22,7 @@ import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { tabulate } from './en/tabulate.ts';
+import { temperature } from './en/temperature.ts';
 import { train } from './en/train.ts';
 import { warmUp } from './en/warm-up.ts';
 import { why } from './en/why.ts';
@@ -52,4 +55,7 @@ export const english = {
   ownWords,
   warmUp,
   lab,
+  bet,
+  temperature,
+  ladder,
 } as const;

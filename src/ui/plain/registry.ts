@@ -7,8 +7,13 @@ import { plainContextTwo } from './activities/context-two.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainOwnWords } from './activities/own-words.ts';
+import { plainBet } from './activities/bet.ts';
+import { plainDraw } from './activities/draw.ts';
+import { plainFill } from './activities/fill.ts';
+import { plainLadder } from './activities/ladder.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainTabulate } from './activities/tabulate.ts';
+import { plainTemperature } from './activities/temperature.ts';
 import { plainTrain } from './activities/train.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
@@ -22,6 +27,9 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   train: plainTrain,
   tabulate: plainTabulate,
   'own-words': plainOwnWords,
+  bet: plainBet,
+  temperature: plainTemperature,
+  ladder: plainLadder,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;
