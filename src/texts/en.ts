@@ -10,6 +10,7 @@ import { keys } from './en/keys.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
+import { reflect } from './en/reflect.ts';
 import { rules } from './en/rules.ts';
 import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
@@ -42,5 +43,6 @@ export const english = {
   handTraining,
   train,
   tabulate,
+  reflect,
   warmUp,
 } as const;

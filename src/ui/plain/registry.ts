@@ -5,6 +5,7 @@ import { plainAuthor } from './activities/author.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainQuestions } from './activities/questions.ts';
+import { plainReflect } from './activities/reflect.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import { plainTrain } from './activities/train.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
@@ -16,6 +17,7 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   author: plainAuthor,
   train: plainTrain,
   tabulate: plainTabulate,
+  reflect: plainReflect,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;
