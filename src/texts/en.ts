@@ -17,6 +17,7 @@ import { ladder } from './en/ladder.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
+import { reflect } from './en/reflect.ts';
 import { rules } from './en/rules.ts';
 import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
@@ -53,6 +54,7 @@ export const english = {
   train,
   tabulate,
   ownWords,
+  reflect,
   warmUp,
   lab,
   bet,

@@ -12,6 +12,7 @@ import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainLadder } from './activities/ladder.ts';
 import { plainQuestions } from './activities/questions.ts';
+import { plainReflect } from './activities/reflect.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import { plainTemperature } from './activities/temperature.ts';
 import { plainTrain } from './activities/train.ts';
@@ -30,6 +31,7 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   bet: plainBet,
   temperature: plainTemperature,
   ladder: plainLadder,
+  reflect: plainReflect,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;
