@@ -2,7 +2,7 @@
 // the game never has. Left out: what they draw. The tests compare every frame with one drawn by
 // the libraries as they are.
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The characters of the game's own texts and pictures: each is one cell wide, and stands alone. */
 const simple = '\\x20-\\x7e\\u2500-\\u259f●○■▲▼♦★☆✓←↑→↓“”‘’–—…·×';
@@ -12,14 +12,52 @@ export const fasterStart = {
   setup(build) {
     // Yoga asks whether there is a `fetch`, and fetches its own code out of a data: URL with it:
     // that loads Node's whole HTTP client. The game never goes to the network.
-    build.initialOptions.define = { ...build.initialOptions.define, fetch: 'undefined' };
+    build.initialOptions.define = {
+      ...build.initialOptions.define,
+      fetch: 'undefined',
+      'Intl.Segmenter': 'LateSegmenter',
+    };
+    build.initialOptions.inject = [path('late-segmenter.mjs')];
     build.onLoad({ filter: /node_modules[\\/]string-width[\\/]index\.js$/ }, quickWidth);
     build.onLoad(
       { filter: /node_modules[\\/]@alcalzone[\\/]ansi-tokenize[\\/].*tokenize\.js$/ },
       quickSegments,
     );
+    build.onLoad(
+      { filter: /node_modules[\\/]ink[\\/]build[\\/]sanitize-ansi\.js$/ },
+      sanitizedOnce,
+    );
+    build.onLoad({ filter: /node_modules[\\/]ink[\\/]build[\\/]renderer\.js$/ }, ownOutput);
   },
 };
+
+function path(file) {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
+
+/** The texts of a frame are put into lines by the game, which remembers them from frame to frame. */
+async function ownOutput({ path: file }) {
+  const own = JSON.stringify(path('../src/terminal/output.ts'));
+  return changed(file, ["'./output.js'", own]);
+}
+
+/** Ink takes the control characters out of each text, four times a frame: once will do. */
+async function sanitizedOnce({ path }) {
+  return changed(path, [
+    'export default sanitizeAnsi;',
+    `
+    const known = new Map();
+    export default function sanitizedOnce(text) {
+      let clean = known.get(text);
+      if (clean === undefined) {
+        if (known.size >= 4096) known.clear();
+        clean = sanitizeAnsi(text);
+        known.set(text, clean);
+      }
+      return clean;
+    }`,
+  ]);
+}
 
 /** The width of text. The library's regular expressions for emoji take 50 ms to compile. */
 async function quickWidth({ path }) {
@@ -28,14 +66,21 @@ async function quickWidth({ path }) {
   if (odd.length > 0) throw new Error(`faster-start.mjs: not one cell wide: ${odd.join(' ')}`);
   return changed(
     path,
-    'export default function stringWidth(',
-    `
-    export default function stringWidth(text, options) {
-      if (typeof text !== 'string') return 0;
-      const shown = options?.countAnsiEscapeCodes ? text : text.replace(/\\x1b\\[[\\d;:]*m/g, '');
-      return /^[${simple}]*$/.test(shown) ? shown.length : anyWidth(text, options);
-    }
-    function anyWidth(`,
+    [
+      'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
+      `let emoji;
+      const rgiEmojiRegex = { test: (text) => (emoji ??= /^\\p{RGI_Emoji}$/v).test(text) };`,
+    ],
+    [
+      'export default function stringWidth(',
+      `
+      export default function stringWidth(text, options) {
+        if (typeof text !== 'string') return 0;
+        const shown = options?.countAnsiEscapeCodes ? text : text.replace(/\\x1b\\[[\\d;:]*m/g, '');
+        return /^[${simple}]*$/.test(shown) ? shown.length : anyWidth(text, options);
+      }
+      function anyWidth(`,
+    ],
   );
 }
 
@@ -44,14 +89,13 @@ async function quickSegments({ path }) {
   const all = everySimple().join('');
   const parts = [...new Intl.Segmenter().segment(all)];
   if (parts.length !== all.length) throw new Error('faster-start.mjs: some characters join up');
-  return changed(
-    path,
+  return changed(path, [
     'segmenter.segment(str)',
     `
     (/^[\\x1b${simple}]*$/.test(str)
       ? Array.from(str, (segment, index) => ({ segment, index }))
       : segmenter.segment(str))`,
-  );
+  ]);
 }
 
 function everySimple() {
@@ -61,11 +105,15 @@ function everySimple() {
   );
 }
 
-/** A file with one thing in it changed; stops the build when it is not there, or not once. */
-async function changed(path, from, to) {
-  const [before, after, more] = (await readFile(path, 'utf8')).split(from);
-  if (after === undefined || more !== undefined) {
-    throw new Error(`faster-start.mjs: ${path} has changed, look at it again`);
+/** A file with some things in it changed; stops the build when one is not there, or not once. */
+async function changed(path, ...changes) {
+  let contents = await readFile(path, 'utf8');
+  for (const [from, to] of changes) {
+    const [before, after, more] = contents.split(from);
+    if (after === undefined || more !== undefined) {
+      throw new Error(`faster-start.mjs: ${path} has changed, look at it again`);
+    }
+    contents = before + to + after;
   }
-  return { contents: before + to + after };
+  return { contents };
 }

@@ -33,27 +33,37 @@ export const oneCell =
 const cells = new RegExp(`^[${oneCell}]*$`);
 const sequence = /\x1b\[([\d;]*)m/g;
 
-/** One line of a frame, cut off at the edge of the window. rowOf('\x1b[1mab', 80) */
-export function rowOf(line: string, columns: number): Row {
+export interface Cells {
+  readonly text: string;
+  readonly styles: readonly Style[];
+}
+
+/** The cells of styled text; undefined if not all of it is one cell a character. cellsOf('\x1b[1mab') */
+export function cellsOf(styledText: string): Cells | undefined {
+  const pieces = styledText.split(sequence);
   let text = '';
   const styles: Style[] = [];
   let style = plain;
-  const take = (piece: string): boolean => {
-    const part = piece.slice(0, columns - text.length);
-    if (!cells.test(part)) return false;
-    text += part;
+  for (const [index, piece] of pieces.entries()) {
+    // Between two pieces of text stand the parameters of the sequence that parted them.
+    if (index % 2 === 1) {
+      style = styled(style, piece);
+      continue;
+    }
+    if (!cells.test(piece)) return undefined;
+    text += piece;
     const blank = blankStyle(style);
-    for (const letter of part) styles.push(letter === ' ' ? blank : style);
-    return true;
-  };
-  let at = 0;
-  for (const found of line.matchAll(sequence)) {
-    if (!take(line.slice(at, found.index))) return { line, text: undefined };
-    style = styled(style, found[1] ?? '');
-    at = found.index + found[0].length;
+    for (const letter of piece) styles.push(letter === ' ' ? blank : style);
   }
-  if (!take(line.slice(at))) return { line, text: undefined };
-  let length = text.length;
+  return { text, styles };
+}
+
+/** One line of a frame, cut off at the edge of the window. */
+export function rowOf(line: string, columns: number): Row {
+  const found = cellsOf(line);
+  if (found === undefined) return { line, text: undefined };
+  const { text, styles } = found;
+  let length = Math.min(text.length, columns);
   while (length > 0 && text[length - 1] === ' ' && styles[length - 1] === plain) length -= 1;
   return { line, text: text.slice(0, length), styles: styles.slice(0, length) };
 }

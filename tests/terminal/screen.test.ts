@@ -1,15 +1,11 @@
 // What the screen writes for a frame: in bytes, and as a terminal shows it.
-import unicode11 from '@xterm/addon-unicode11';
-import headless from '@xterm/headless';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test, vi } from 'vitest';
 import { changes } from '../../src/terminal/changes.ts';
 import { oneCell, rowOf } from '../../src/terminal/rows.ts';
 import { Screen } from '../../src/terminal/screen.ts';
-import { type Cell, readCells } from '../e2e/screen.ts';
-
-const [columns, rows] = [24, 8];
+import { asItComes, columns, rows, shown } from './shown.ts';
 
 /** A terminal that takes what it is sent, and remembers it. */
 class Receiver {
@@ -49,37 +45,6 @@ function opened(): { screen: Screen; receiver: Receiver } {
   screen.open();
   receiver.news();
   return { screen, receiver };
-}
-
-async function shown(
-  bytes: string,
-  size = { columns, rows },
-): Promise<readonly (readonly Cell[])[]> {
-  const terminal = new headless.Terminal({
-    cols: size.columns,
-    rows: size.rows,
-    allowProposedApi: true,
-  });
-  terminal.loadAddon(new unicode11.Unicode11Addon());
-  terminal.unicode.activeVersion = '11';
-  await new Promise<void>((done) => terminal.write(bytes, done));
-  const cells = readCells(terminal).map((row) => row.map(visible));
-  terminal.dispose();
-  return cells;
-}
-
-/** What of a cell can be seen: on a blank, neither ink nor boldness. */
-function visible(cell: Cell): Cell {
-  const marked = cell.text !== ' ' || cell.underline || cell.inverse;
-  return marked ? cell : { ...cell, foreground: 'default', bold: false, dim: false, italic: false };
-}
-
-/** A frame as Ink hands it over, on a terminal that is empty. */
-function asItComes(frame: string): string {
-  return frame
-    .split('\n')
-    .map((line, at) => `\x1b[${at + 1}H${line}`)
-    .join('');
 }
 
 const codes = [
