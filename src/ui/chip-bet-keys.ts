@@ -1,4 +1,6 @@
 // The keys of every bet in chips, so that all of them are played alike.
+
+import { say } from '../texts/say.ts';
 import { type ActivityBinding, goOnKeys, key, look } from './activity-view.ts';
 
 export interface ChipBetKeys<Move, Cursor> {
@@ -21,11 +23,11 @@ export function chipBetKeys<Move, Cursor>({
 }: ChipBetKeys<Move, Cursor>): readonly ActivityBinding<Move, Cursor>[] {
   return [
     ...Array.from({ length: options }, (_, option) =>
-      key([`${option + 1}`], 'add', chip(option, 1), pointTo(option)),
+      key([`${option + 1}`], say('everywhere.addChip'), chip(option, 1), pointTo(option)),
     ),
     key(['right', 'l', 'd', '+'], '', chip(at, 1)),
-    key(['left', 'a', '-'], 'take', chip(at, -1)),
-    key(goOnKeys, 'reveal', reveal),
+    key(['left', 'a', '-'], say('everywhere.takeChip'), chip(at, -1)),
+    key(goOnKeys, say('everywhere.reveal'), reveal),
     look(['up', 'k', 'w'], '', pointTo(Math.max(0, at - 1))),
     look(['down', 'j', 's'], '', pointTo(Math.min(options - 1, at + 1))),
   ];

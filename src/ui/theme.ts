@@ -1,6 +1,7 @@
 // The look of every word and mark: shapes, letters and colours, in Unicode and in ASCII.
 import { createContext, useContext } from 'react';
 import type { Word } from '../engine/language.ts';
+import { say } from '../texts/say.ts';
 
 /** How this terminal and this player want to see the game. */
 export interface Look {
@@ -16,8 +17,6 @@ export const useLook = (): Look => useContext(LookContext);
 interface WordLook {
   readonly shape: string;
   readonly ascii: string;
-  readonly letters: string;
-  readonly letter: string;
   readonly background: string;
   readonly text: string;
 }
@@ -28,40 +27,30 @@ const words = {
   purple: {
     shape: '●',
     ascii: '@',
-    letters: 'PUR',
-    letter: 'P',
     background: 'ansi256(54)',
     text: 'ansi256(231)',
   },
   blue: {
     shape: '■',
     ascii: '#',
-    letters: 'BLU',
-    letter: 'B',
     background: 'ansi256(27)',
     text: 'ansi256(231)',
   },
   green: {
     shape: '▲',
     ascii: '^',
-    letters: 'GRN',
-    letter: 'G',
     background: 'ansi256(114)',
     text: 'ansi256(16)',
   },
   pink: {
     shape: '♦',
     ascii: '*',
-    letters: 'PNK',
-    letter: 'K',
     background: 'ansi256(175)',
     text: 'ansi256(16)',
   },
   white: {
     shape: '○',
     ascii: 'o',
-    letters: 'WHT',
-    letter: 'W',
     background: 'ansi256(231)',
     text: 'ansi256(16)',
   },
@@ -70,14 +59,26 @@ const words = {
 const unknownWord: WordLook = {
   shape: '?',
   ascii: '?',
-  letters: '???',
-  letter: '?',
   background: 'ansi256(244)',
   text: 'ansi256(231)',
 };
 
-export function wordLook(word: Word): WordLook {
-  return Object.hasOwn(words, word) ? words[word as keyof typeof words] : unknownWord;
+function isKnown(word: Word): word is keyof typeof words {
+  return Object.hasOwn(words, word);
+}
+
+function wordLook(word: Word): WordLook {
+  return isKnown(word) ? words[word] : unknownWord;
+}
+
+/** The three letters of a word: lettersOf('purple') → 'PUR' */
+export function lettersOf(word: Word): string {
+  return isKnown(word) ? say(`letters.${word}`) : '???';
+}
+
+/** Its one letter, for dense grids: letterOf('pink') → 'K' */
+export function letterOf(word: Word): string {
+  return isKnown(word) ? say(`letters.${word}One`) : '?';
 }
 
 /** The shape of a word as this terminal can draw it. */

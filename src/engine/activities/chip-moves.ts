@@ -1,4 +1,6 @@
 // The moves of every bet in chips, so that all kinds refuse alike. What a bet costs: scoring.ts.
+
+import { say } from '../../texts/say.ts';
 import { notNow, type Outcome, played } from '../activity.ts';
 import { type Chips, chipsLeft, placeChip } from '../scoring.ts';
 
@@ -18,16 +20,16 @@ export function playChip<State extends { readonly chips: Chips }>(
   { option, by }: ChipMove,
 ): Outcome<State> {
   if (state.chips[option] === undefined || Math.abs(by) !== 1) {
-    return notNow('There is no such answer to put a chip on.');
+    return notNow(say('everywhere.noSuchOption'));
   }
   const chips = placeChip(state.chips, option, by);
   if (chips !== undefined) return played({ ...state, chips });
-  return notNow(by === 1 ? 'All ten chips are placed.' : 'No chip lies there.');
+  return notNow(say(by === 1 ? 'everywhere.allChipsPlaced' : 'everywhere.noChipThere'));
 }
 
 /** Why a bet cannot be revealed yet, or undefined once all ten chips are placed. */
 export function betRefusal(chips: Chips): string | undefined {
   const left = chipsLeft(chips);
   if (left <= 0) return undefined;
-  return `Place all ten chips first: ${left} ${left === 1 ? 'is' : 'are'} left.`;
+  return say('everywhere.placeAllChips', { left });
 }

@@ -30,6 +30,8 @@ export {
   lengthGuesses,
 } from './draw/state.ts';
 
+import { decimal, say } from '../../texts/say.ts';
+
 export const drawActivity: Activity<DrawSettings, DrawState, DrawMove> = {
   kind: 'draw',
 
@@ -65,9 +67,9 @@ export const drawActivity: Activity<DrawSettings, DrawState, DrawMove> = {
       case 'revealed':
         return move.type === 'go-on'
           ? played({ ...common(state), phase: 'done', chips: state.chips })
-          : notNow('Look at the bars, then go on.');
+          : notNow(say('draw.lookAtBars'));
       case 'done':
-        return notNow('This level is done.');
+        return notNow(say('everywhere.levelIsDone'));
     }
   },
 
@@ -79,10 +81,8 @@ export const drawActivity: Activity<DrawSettings, DrawState, DrawMove> = {
     if (state.phase !== 'done' && state.phase !== 'revealed') return [];
     const right = rightAnswer(settings);
     if (!betLost(state.chips, right)) return [];
-    const bits = betBits(state.chips, right).toFixed(1);
-    return [
-      `Your bet on the two prompts cost ${bits} bits; an even one costs ${evenBits(betOptions.length).toFixed(1)}.`,
-    ];
+    const bits = decimal(betBits(state.chips, right), 1);
+    return [say('draw.betLost', { bits, even: decimal(evenBits(betOptions.length), 1) })];
   },
 
   clues: cluesFor,

@@ -6,6 +6,7 @@ import {
   lengthGuesses,
 } from '../../engine/activities/draw.ts';
 import { isFinished, tinyLanguage } from '../../engine/language.ts';
+import { say } from '../../texts/say.ts';
 import { type ActivityView, goOnKeys, key } from '../activity-view.ts';
 import { chipBetKeys } from '../chip-bet-keys.ts';
 import { AtSpeedScreen } from './draw/AtSpeed.tsx';
@@ -25,28 +26,36 @@ export const drawView: ActivityView<DrawSettings, DrawState, DrawMove, number> =
       case 'by-hand':
         if (isFinished(tinyLanguage, state.document)) {
           const more = state.drawn.length + 1 < settings.prompts.length;
-          return [key(goOnKeys, more ? 'next document' : 'go on', { type: 'next-document' })];
+          return [
+            key(goOnKeys, say(more ? 'draw.nextDocument' : 'everywhere.goOn'), {
+              type: 'next-document',
+            }),
+          ];
         }
-        if (state.hand.holds === 'bin') return [key(goOnKeys, 'draw a ball', { type: 'draw' })];
+        if (state.hand.holds === 'bin')
+          return [key(goOnKeys, say('draw.drawBall'), { type: 'draw' })];
         if (state.hand.holds === 'ball') {
-          return [key(goOnKeys, 'stick it up, put the ball back', { type: 'stick' })];
+          return [key(goOnKeys, say('draw.stickUp'), { type: 'stick' })];
         }
         return tinyLanguage.words.map((bin, index) =>
-          key([`${index + 1}`], 'open a bin', { type: 'open-bin', bin }),
+          key([`${index + 1}`], say('draw.openBin'), { type: 'open-bin', bin }),
         );
       case 'at-speed':
         if (state.guess === null) {
           return lengthGuesses.map((_, option) =>
-            key<DrawMove, number>([`${option + 1}`], 'guess', { type: 'guess', option }),
+            key<DrawMove, number>([`${option + 1}`], say('draw.guessKey'), {
+              type: 'guess',
+              option,
+            }),
           );
         }
         return [
-          key(['1'], 'draw 1', { type: 'draw-documents', count: 1 }),
-          key(['2'], 'draw 10', { type: 'draw-documents', count: 10 }),
-          key(['3'], 'draw 100', { type: 'draw-documents', count: 100 }),
+          key(['1'], say('draw.drawMany', { count: 1 }), { type: 'draw-documents', count: 1 }),
+          key(['2'], say('draw.drawMany', { count: 10 }), { type: 'draw-documents', count: 10 }),
+          key(['3'], say('draw.drawMany', { count: 100 }), { type: 'draw-documents', count: 100 }),
           ...(state.latest === null
             ? []
-            : [key<DrawMove, number>(goOnKeys, 'go on', { type: 'go-on' })]),
+            : [key<DrawMove, number>(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })]),
         ];
       case 'bet':
         return chipBetKeys<DrawMove, number>({
@@ -57,7 +66,7 @@ export const drawView: ActivityView<DrawSettings, DrawState, DrawMove, number> =
           pointTo: (option) => option,
         });
       case 'revealed':
-        return [key(goOnKeys, 'go on', { type: 'go-on' })];
+        return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];
       case 'done':
         return [];
     }
@@ -66,13 +75,13 @@ export const drawView: ActivityView<DrawSettings, DrawState, DrawMove, number> =
   status(settings, state) {
     switch (state.phase) {
       case 'by-hand':
-        return `document ${state.drawn.length + 1} of ${settings.prompts.length}`;
+        return say('draw.documentOf', { n: state.drawn.length + 1, all: settings.prompts.length });
       case 'at-speed':
-        return 'at full speed';
+        return say('draw.atFullSpeed');
       case 'bet':
       case 'revealed':
       case 'done':
-        return 'a bet';
+        return say('draw.aBet');
     }
   },
 

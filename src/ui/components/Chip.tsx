@@ -1,7 +1,7 @@
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Word } from '../../engine/language.ts';
-import { chipColours, shapeOf, useLook, wordLook } from '../theme.ts';
+import { chipColours, letterOf, lettersOf, shapeOf, useLook } from '../theme.ts';
 
 /** `full` is 7 columns wide (● PUR), `short` 4 (●P), `ball` 2 (●P without a margin). */
 export type ChipForm = 'full' | 'short' | 'ball';
@@ -18,7 +18,8 @@ export interface ChipProps {
 /** A word as shape, letters and colour together. Without colour, brackets mark its edges. */
 export function Chip({ word, form = 'full', inProse = false }: ChipProps): ReactNode {
   const look = useLook();
-  const { letters, letter } = wordLook(word);
+  const letters = lettersOf(word);
+  const letter = letterOf(word);
   const shape = shapeOf(word, look);
   const [left, right] = form === 'ball' ? ['', ''] : look.colour ? [' ', ' '] : ['[', ']'];
   const text = `${left}${form === 'full' ? `${shape} ${letters}` : `${shape}${letter}`}${right}`;

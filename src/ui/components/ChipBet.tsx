@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { type Chips, chipsLeft } from '../../engine/scoring.ts';
+import { say } from '../../texts/say.ts';
 import { marks, spell, useLook } from '../theme.ts';
 
 export interface ChipBetProps {
@@ -42,14 +43,16 @@ export function ChipBet({ options, chips, cursor, right }: ChipBetProps): ReactN
             </Box>
             <Text inverse={index === cursor} bold={index === right}>
               {label}
-              {index === right ? '  (right)' : ''}
+              {index === right ? `  ${say('everywhere.right')}` : ''}
             </Text>
           </Box>
         );
       })}
       {right === undefined && (
         <Box marginTop={1}>
-          <Text>{left === 0 ? 'All ten chips are placed.' : `Chips left: ${left} of 10`}</Text>
+          <Text>
+            {say(left === 0 ? 'everywhere.allChipsPlaced' : 'everywhere.chipsLeft', { left })}
+          </Text>
         </Box>
       )}
     </Box>

@@ -1,4 +1,6 @@
 // The same drawing at full speed, with a tally of how long the documents come out.
+
+import { say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played } from '../../activity.ts';
 import { tinyLanguage } from '../../language.ts';
 import { generate } from '../../sampling.ts';
@@ -26,19 +28,19 @@ export function playAtSpeed(
 ): Outcome<DrawState> {
   switch (move.type) {
     case 'guess':
-      if (state.guess !== null) return notNow('Your guess stands. Now draw.');
-      if (lengthGuesses[move.option] === undefined) return notNow('Choose one of the three.');
+      if (state.guess !== null) return notNow(say('draw.guessStands'));
+      if (lengthGuesses[move.option] === undefined) return notNow(say('draw.oneOfThree'));
       return played({ ...state, guess: move.option });
     case 'draw-documents': {
-      if (state.guess === null) return notNow('Guess first: how long are most documents?');
-      if (!(move.count >= 1 && move.count <= 100)) return notNow('Draw 1 to 100 at a time.');
+      if (state.guess === null) return notNow(say('draw.guessBeforeDrawing'));
+      if (!(move.count >= 1 && move.count <= 100)) return notNow(say('draw.upToHundred'));
       return played(drawDocuments(settings, state, move.count));
     }
     case 'go-on':
-      if (state.latest === null) return notNow('Draw at least one document at speed first.');
+      if (state.latest === null) return notNow(say('draw.drawAtLeastOne'));
       return played({ ...common(state), phase: 'bet', chips: emptyChips(betOptions.length) });
     default:
-      return notNow('Draw documents at speed, or go on.');
+      return notNow(say('draw.drawOrGoOn'));
   }
 }
 

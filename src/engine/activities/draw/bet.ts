@@ -1,12 +1,12 @@
 // The bet on two prompts: do they lead to the same next words?
 
+import { say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played } from '../../activity.ts';
 import { type Document, tinyLanguage } from '../../language.ts';
 import { bin, row } from '../../ngram.ts';
 import type { Rng } from '../../rng.ts';
 import { draw } from '../../sampling.ts';
 import { betRefusal, playChip } from '../chip-moves.ts';
-
 import { tableFrom } from '../settings.ts';
 import { type Betting, common, type DrawMove, type DrawSettings, type DrawState } from './state.ts';
 
@@ -34,7 +34,7 @@ export function playBet(
       });
     }
     default:
-      return notNow('Place your chips, then reveal.');
+      return notNow(say('draw.placeThenReveal'));
   }
 }
 

@@ -1,4 +1,7 @@
 // Drawing by hand: the last sticky names the bin, chance does the rest.
+
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { isFinished, tinyLanguage, type Word } from '../../language.ts';
 import { bin } from '../../ngram.ts';
@@ -22,36 +25,36 @@ export function playByHand(
   switch (move.type) {
     case 'open-bin':
       if (isFinished(tinyLanguage, state.document)) {
-        return notNow('White ended this document. Go on to the next one.');
+        return notNow(say('draw.whiteEnded'));
       }
       if (state.hand.holds === 'ball') {
-        return notNow(`You hold a ${state.hand.ball} ball. Stick its word up first.`);
+        return notNow(say('draw.holdsBall', { ball: nameOf(state.hand.ball) }));
       }
       if (move.bin !== last) {
-        return wrong(`The last sticky is ${last}, so the ball comes from the ${last} bin.`);
+        return wrong(say('draw.wrongBin', { last: nameOf(last) }));
       }
       return inSmallSteps(state)
         ? played({ ...state, hand: { holds: 'bin', bin: last }, last: null })
         : drawAndStick(settings, state, last);
     case 'draw':
-      if (state.hand.holds !== 'bin') return notNow('Open a bin first, then draw from it.');
+      if (state.hand.holds !== 'bin') return notNow(say('draw.openFirst'));
       return drawBall(settings, state, state.hand.bin);
     case 'stick':
-      if (state.hand.holds !== 'ball') return notNow('You hold no ball yet.');
+      if (state.hand.holds !== 'ball') return notNow(say('draw.holdsNothing'));
       return played(stick(state, state.hand.bin, state.hand.ball));
     case 'next-document':
       if (!isFinished(tinyLanguage, state.document)) {
-        return notNow('This document goes on until a white ball ends it.');
+        return notNow(say('draw.goesOn'));
       }
       return played(nextDocument(settings, state));
     default:
-      return notNow('First the document by hand.');
+      return notNow(say('draw.byHandFirst'));
   }
 }
 
 function drawBall(settings: DrawSettings, state: ByHand, from: Word): Outcome<DrawState> {
   const [ball, rng] = draw(state.rng, bin(tableFrom(settings.table), [from]));
-  if (ball === undefined) return notNow(`The ${from} bin is empty.`);
+  if (ball === undefined) return notNow(say('draw.binIsEmpty', { bin: nameOf(from) }));
   return played({ ...state, rng, hand: { holds: 'ball', bin: from, ball } });
 }
 

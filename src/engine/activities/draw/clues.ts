@@ -1,4 +1,7 @@
 // The three steps of a hint, for every phase of drawing.
+
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import type { Clues } from '../../activity.ts';
 import { isFinished, tinyLanguage } from '../../language.ts';
 import { rightAnswer } from './bet.ts';
@@ -9,49 +12,46 @@ export function cluesFor(settings: DrawSettings, state: DrawState): Clues {
     case 'by-hand': {
       if (isFinished(tinyLanguage, state.document)) {
         return {
-          nudge: 'Look at the last sticky of the document.',
-          place: 'It is white, and white ends a document.',
-          answer: 'Press Enter to go on.',
+          nudge: say('draw.nudgeEnded'),
+          place: say('draw.placeEnded'),
+          answer: say('everywhere.pressEnter'),
           free: true,
         };
       }
       const last = state.document.at(-1) ?? '';
       return {
-        nudge: 'Only one sticky decides which bin to open.',
-        place: 'It is the last one in the row, the newest.',
+        nudge: say('draw.nudgeBin'),
+        place: say('draw.placeBin'),
         answer:
           state.hand.holds === 'nothing'
-            ? `Open the ${last} bin, because the last sticky is ${last}.`
-            : 'Press Enter: the bin is right, let chance do its part.',
+            ? say('draw.answerBin', { last: nameOf(last) })
+            : say('draw.answerChance'),
       };
     }
     case 'at-speed':
       return {
-        nudge: 'This is only a guess; it costs nothing.',
-        place: 'Look into the bins: how many of ten balls are white?',
-        answer:
-          state.guess === null
-            ? 'Two or three of ten are white, so many documents end soon: guess 1 or 2 words.'
-            : 'Draw some documents, look at the bars, then go on.',
+        nudge: say('draw.nudgeGuess'),
+        place: say('draw.placeGuess'),
+        answer: state.guess === null ? say('draw.answerGuess') : say('draw.answerDraw'),
         free: true,
       };
     case 'bet': {
-      const [a, b] = settings.bet.prompts.map((prompt) => prompt.at(-1));
+      const [a = '', b = ''] = settings.bet.prompts.map((prompt) => nameOf(prompt.at(-1) ?? ''));
       return {
-        nudge: 'Which sticky names the bin?',
-        place: `The prompts end in ${a} and in ${b}.`,
+        nudge: say('draw.nudgeBet'),
+        place: say('draw.placeBet', { a, b }),
         answer:
           rightAnswer(settings) === 0
-            ? `Both end in ${a}, so both draw from the ${a} bin: the same shares.`
-            : `One draws from ${a}, the other from ${b}: different shares.`,
+            ? say('draw.answerSame', { a })
+            : say('draw.answerDifferent', { a, b }),
       };
     }
     case 'revealed':
     case 'done':
       return {
-        nudge: 'Compare the two bars of each word.',
-        place: 'They differ by a few draws only: that is chance.',
-        answer: 'Press Enter to go on.',
+        nudge: say('draw.nudgeBars'),
+        place: say('draw.placeBars'),
+        answer: say('everywhere.pressEnter'),
         free: true,
       };
   }

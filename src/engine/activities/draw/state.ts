@@ -73,13 +73,13 @@ export type DrawMove =
 
 /** How long documents may be, white not counted; `to` is the last length that belongs. */
 export const lengthGuesses = [
-  { text: '1 or 2 words', from: 1, to: 2 },
-  { text: '3 to 5 words', from: 3, to: 5 },
-  { text: '6 words or more', from: 6, to: Number.POSITIVE_INFINITY },
+  { text: 'draw.short', from: 1, to: 2 },
+  { text: 'draw.middling', from: 3, to: 5 },
+  { text: 'draw.long', from: 6, to: Number.POSITIVE_INFINITY },
 ] as const;
 
 /** The two answers of the bet; the first one is right whenever both prompts end in the same word. */
-export const betOptions = ['the same shares', 'different shares'] as const;
+export const betOptions = ['draw.sameShares', 'draw.differentShares'] as const;
 
 export type ByHand = Extract<DrawState, { phase: 'by-hand' }>;
 export type AtSpeed = Extract<DrawState, { phase: 'at-speed' }>;

@@ -2,7 +2,7 @@ import { Box, Text } from 'ink';
 import { Fragment, type ReactNode } from 'react';
 import type { Document, Word } from '../../../engine/language.ts';
 import { Chip } from '../../components/Chip.tsx';
-import { chipColours, useLook, wordLook } from '../../theme.ts';
+import { chipColours, letterOf, useLook } from '../../theme.ts';
 import { type Form, formFor } from './words-layout.ts';
 
 /** A document as chips in a row, in the form given, or in the widest one that fits. */
@@ -34,7 +34,7 @@ function Letter({ word }: { word: Word }): ReactNode {
   const look = useLook();
   return (
     <Text {...chipColours(word, look)} bold={look.colour}>
-      {wordLook(word).letter}
+      {letterOf(word)}
     </Text>
   );
 }

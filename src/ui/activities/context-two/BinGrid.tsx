@@ -4,7 +4,7 @@ import { Fragment, type ReactNode } from 'react';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import { contextKey, row, type Table } from '../../../engine/ngram.ts';
 import { Chip, chipWidth } from '../../components/Chip.tsx';
-import { marks, useLook, wordLook } from '../../theme.ts';
+import { letterOf, marks, useLook } from '../../theme.ts';
 import { BallRuns } from './BallRuns.tsx';
 import { type BallForm, ballRuns, type Counts, formFor, linesOf, runsWidth } from './balls.ts';
 import { ballLines, type GridLayout, indent, margin } from './grid-layout.ts';
@@ -97,7 +97,7 @@ function Cell({
     line === 0 && lines.length === 0
       ? none
       : line === 1 && isAdded && runs.length === 0
-        ? `+${wordLook(added.ball).letter}`
+        ? `+${letterOf(added.ball)}`
         : '';
   return (
     <Fragment>

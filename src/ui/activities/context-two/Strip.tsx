@@ -3,7 +3,7 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Document } from '../../../engine/language.ts';
 import { Chip } from '../../components/Chip.tsx';
-import { chipColours, useLook, wordLook } from '../../theme.ts';
+import { chipColours, letterOf, useLook } from '../../theme.ts';
 
 export type StripForm = 'shape' | 'letter';
 
@@ -20,7 +20,7 @@ export function Strip({ words, form }: { words: Document; form: StripForm }): Re
       <Chip key={index} word={word} form="ball" />
     ) : (
       <Text key={index} {...chipColours(word, look)} bold={look.colour}>
-        {wordLook(word).letter}
+        {letterOf(word)}
       </Text>
     ),
   );

@@ -1,6 +1,6 @@
 // The balls of a bin in a line or two: one letter a ball where they fit, else counts, else shares.
 import type { Word } from '../../../engine/language.ts';
-import { wordLook } from '../../theme.ts';
+import { letterOf } from '../../theme.ts';
 
 /** Some letters of one colour. */
 export interface Run {
@@ -27,7 +27,7 @@ export function ballRuns(
   const lengths = form === 'shares' ? shares(counts, room) : counts;
   return words.flatMap((word, index) => {
     const n = lengths[index] ?? 0;
-    const { letter } = wordLook(word);
+    const letter = letterOf(word);
     if (n === 0) return [];
     const counted = form === 'counts' || form === 'tight';
     return [{ word, text: counted ? `${letter}${n}` : letter.repeat(n) }];

@@ -4,12 +4,13 @@ import {
   type DrawSettings,
   type DrawState,
   lengthGuesses,
-  ofLength,
 } from '../../../engine/activities/draw.ts';
+import { say } from '../../../texts/say.ts';
 import type { ActivityProps } from '../../activity-view.ts';
 import { BarLine } from '../../components/BarLine.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
+import { compared } from './compared.ts';
 
 type AtSpeed = Extract<DrawState, { phase: 'at-speed' }>;
 
@@ -21,7 +22,7 @@ export function AtSpeedScreen({
   const { guess, latest, lengths } = state;
   return (
     <Box flexDirection="column">
-      <Say>The same by itself, at full speed. How long are documents?</Say>
+      <Say>{say('draw.byItself')}</Say>
       {guess === null ? (
         <Guesses />
       ) : (
@@ -29,7 +30,11 @@ export function AtSpeedScreen({
           {latest ? (
             <Stickies words={latest} width={size.width} />
           ) : (
-            <Say>{`You guess ${lengthGuesses[guess]?.text}. Draw, and see.`}</Say>
+            <Say>
+              {say('draw.youGuess', {
+                guess: say((lengthGuesses[guess] ?? lengthGuesses[0]).text),
+              })}
+            </Say>
           )}
           {latest && <Tally guess={guess} lengths={lengths} {...size} />}
         </Box>
@@ -41,12 +46,12 @@ export function AtSpeedScreen({
 function Guesses(): ReactNode {
   return (
     <Box marginTop={1} flexDirection="column">
-      <Say>Guess first, white not counted. The largest group will be:</Say>
+      <Say>{say('draw.guessFirst')}</Say>
       <Box marginTop={1} flexDirection="column">
         {lengthGuesses.map(({ text }, index) => (
           <Text key={text}>
             <Text bold>{`  ${index + 1}  `}</Text>
-            {text}
+            {say(text)}
           </Text>
         ))}
       </Box>
@@ -66,7 +71,7 @@ function Tally({
   height: number;
 }): ReactNode {
   const all = lengths.reduce((sum, n) => sum + n, 0);
-  const told = compared(guess, lengths);
+  const told = compared(guess, lengths).join('   ');
   const room = height - 5 - (told.length > width ? 2 : 1);
   const rows = lengths.length > room ? tailed(lengths, room) : lengths;
   const most = Math.max(1, ...rows);
@@ -74,7 +79,7 @@ function Tally({
     `${index + 1}${rows.length < lengths.length && index === room - 1 ? '+' : ''}`;
   return (
     <Box marginTop={1} flexDirection="column">
-      <Text>{`${all} ${all === 1 ? 'document' : 'documents'} by number of words, white not counted:`}</Text>
+      <Text>{say('draw.byLength', { all })}</Text>
       {rows.map((n, index) => (
         <Box key={index}>
           <Box width={6} flexShrink={0}>
@@ -86,22 +91,6 @@ function Tally({
       <Say>{told}</Say>
     </Box>
   );
-}
-
-/** The three groups in numbers: which is the largest so far, and which was the guess. */
-function compared(guess: number, lengths: readonly number[]): string {
-  const groups = lengthGuesses.map((_, option) => ofLength(lengths, option));
-  const most = Math.max(...groups);
-  return lengthGuesses
-    .map(({ text }, option) => {
-      const n = groups[option] ?? 0;
-      const notes = [
-        ...(n === most ? ['largest'] : []),
-        ...(option === guess ? ['your guess'] : []),
-      ];
-      return `${text}: ${n}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
-    })
-    .join('   ');
 }
 
 /** The first bars as they are, and one for all that is longer. */

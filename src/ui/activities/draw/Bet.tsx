@@ -1,19 +1,15 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import {
-  betOptions,
-  type DrawSettings,
-  type DrawState,
-  rightAnswer,
-} from '../../../engine/activities/draw.ts';
+import { betOptions, type DrawSettings, type DrawState } from '../../../engine/activities/draw.ts';
 import { tinyLanguage, vocabulary } from '../../../engine/language.ts';
-import { betBits, type Chips, evenBits } from '../../../engine/scoring.ts';
+import { decimal, say } from '../../../texts/say.ts';
 import type { ActivityProps } from '../../activity-view.ts';
 import { BarLine } from '../../components/BarLine.tsx';
 import { Chip } from '../../components/Chip.tsx';
 import { ChipBet } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
+import { paid, verdict } from './verdict.ts';
 
 /** The bet on two prompts: chips on the same shares or on different ones. */
 export function BetScreen({
@@ -24,16 +20,17 @@ export function BetScreen({
 }: ActivityProps<DrawSettings, Extract<DrawState, { phase: 'bet' | 'done' }>, number>): ReactNode {
   return (
     <Box flexDirection="column">
-      <Say>
-        Two prompts. The next word is drawn 1,000 times after each. The surer you are, the more of
-        your ten chips on one answer.
-      </Say>
+      <Say>{say('draw.twoPrompts', { draws: settings.bet.draws })}</Say>
       <Box marginY={1} flexDirection="column">
         {settings.bet.prompts.map((prompt, index) => (
           <Stickies key={index} words={prompt} width={size.width} slot />
         ))}
       </Box>
-      <ChipBet options={betOptions} chips={state.chips} cursor={cursor} />
+      <ChipBet
+        options={betOptions.map((option) => say(option))}
+        chips={state.chips}
+        cursor={cursor}
+      />
     </Box>
   );
 }
@@ -49,7 +46,7 @@ export function RevealedScreen({
   const half = Math.floor((size.width - 10) / 2);
   return (
     <Box flexDirection="column">
-      <Say>{`${settings.bet.draws.toLocaleString('en')} next words after each prompt:`}</Say>
+      <Say>{say('draw.drawnAfter', { draws: settings.bet.draws })}</Say>
       <Box marginLeft={9} marginBottom={1}>
         {[first, second].map((prompt, index) => (
           <Box key={index} width={half}>
@@ -65,7 +62,7 @@ export function RevealedScreen({
           {state.drawnAfter.map((counts, side) => (
             <Box key={side} width={half}>
               <BarLine
-                bar={{ value: counts[index] ?? 0, text: `${counts[index] ?? 0}` }}
+                bar={{ value: counts[index] ?? 0, text: decimal(counts[index] ?? 0, 0) }}
                 most={most}
                 width={half - 8}
               />
@@ -74,22 +71,8 @@ export function RevealedScreen({
         </Box>
       ))}
       <Box marginTop={1}>
-        <Say>{`${verdict(settings)} ${cost(settings, state.chips)}`}</Say>
+        <Say>{`${verdict(settings)} ${paid(settings, state.chips)}`}</Say>
       </Box>
     </Box>
   );
-}
-
-function verdict(settings: DrawSettings): string {
-  const last = settings.bet.prompts[0].at(-1);
-  return rightAnswer(settings) === 0
-    ? `Both end in ${last}: the same bin, the same shares. The small differences are luck.`
-    : 'They end in different words: different bins, different shares.';
-}
-
-function cost(settings: DrawSettings, chips: Chips): string {
-  const right = rightAnswer(settings);
-  const bits = betBits(chips, right).toFixed(1);
-  const even = evenBits(betOptions.length).toFixed(1);
-  return `You put ${chips[right]} of ten chips on that: ${bits} bits. Bits measure surprise: 5 and 5 costs ${even}, and fewer is better.`;
 }

@@ -1,19 +1,17 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import {
-  type DrawSettings,
-  type DrawState,
-  type Flight,
-  inSmallSteps,
-} from '../../../engine/activities/draw.ts';
+import type { DrawSettings, DrawState, Flight } from '../../../engine/activities/draw.ts';
 import { tableFrom } from '../../../engine/activities/settings.ts';
 import { type Document, isFinished, tinyLanguage, type Word } from '../../../engine/language.ts';
 import { bin, type Table } from '../../../engine/ngram.ts';
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import type { ActivityProps } from '../../activity-view.ts';
 import { Bin, binRoom } from '../../components/Bin.tsx';
 import { Lane, type LaneProps } from '../../components/Lane.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies, stickyCentre, stickyLayout } from '../../components/Stickies.tsx';
+import { instruction } from './instruction.ts';
 
 type ByHand = Extract<DrawState, { phase: 'by-hand' }>;
 
@@ -39,7 +37,11 @@ export function ByHandScreen({
   return (
     <Box flexDirection="column">
       <Box height={wide ? 2 : 3} overflow="hidden">
-        <Say>{flying ? `Out of the ${last.bin} bin comes ${last.ball}.` : instruction(state)}</Say>
+        <Say>
+          {flying
+            ? say('draw.comesOut', { bin: nameOf(last.bin), ball: nameOf(last.ball) })
+            : instruction(state)}
+        </Say>
       </Box>
       <Box>
         <Stickies words={words} width={size.width} slot={!ended} />
@@ -142,34 +144,4 @@ function mostBalls(table: Table): number {
 
 function binCentre(word: Word, binWidth: number): number {
   return tinyLanguage.words.indexOf(word) * (binWidth + 1) + Math.floor(binWidth / 2);
-}
-
-function instruction(state: ByHand): string {
-  const last = state.document.at(-1);
-  switch (state.hand.holds) {
-    case 'bin':
-      return `The last sticky is ${last}, so the ${last} bin is open. Draw without looking.`;
-    case 'ball':
-      return `You drew ${state.hand.ball}. Its word goes up, and the ball goes back.`;
-    case 'nothing':
-      if (isFinished(tinyLanguage, state.document)) {
-        return `White came from the ${state.last?.bin} bin. The document is finished.`;
-      }
-      if (state.last === null) {
-        return inSmallSteps(state)
-          ? 'This is the prompt. Which bin does the next ball come from?'
-          : newPrompt(state);
-      }
-      return `${capital(state.last.ball)} came from the ${state.last.bin} bin, and its ball is back. Which bin is next?`;
-  }
-}
-
-function capital(word: Word): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function newPrompt({ drawn }: ByHand): string {
-  return drawn.length === 1
-    ? 'A new prompt. From now on, opening a bin draws and sticks up at once.'
-    : 'A new prompt. Which bin does its next ball come from?';
 }

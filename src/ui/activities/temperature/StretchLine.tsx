@@ -1,7 +1,7 @@
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Stretch } from '../../../engine/activities/temperature/lines.ts';
-import { chipColours, type Look, shapeOf, useLook, wordLook } from '../../theme.ts';
+import { chipColours, type Look, letterOf, shapeOf, useLook } from '../../theme.ts';
 
 /** A bin as one line: every word has a stretch as long as its share. */
 export function StretchLine({
@@ -27,7 +27,7 @@ export function StretchLine({
 /** A stretch of `length` columns with the word's shape and letter in its middle, as far as they fit. */
 function piece(word: string, length: number, look: Look): string {
   const shape = shapeOf(word, look);
-  const name = `${shape}${wordLook(word).letter}`;
+  const name = `${shape}${letterOf(word)}`;
   const text = length < name.length ? shape.slice(0, length) : name;
   const free = length - text.length;
   if (look.colour || free < 2)

@@ -1,0 +1,22 @@
+// What several kinds of activity say alike: labels of keys, refusals, bets in chips.
+
+export const everywhere = {
+  goOn: 'go on',
+  pressEnter: 'Press Enter to go on.',
+  levelIsDone: 'This level is done.',
+
+  // Bets in chips
+  addChip: 'add',
+  takeChip: 'take',
+  reveal: 'reveal',
+  noSuchOption: 'There is no such answer to put a chip on.',
+  allChipsPlaced: 'All ten chips are placed.',
+  noChipThere: 'No chip lies there.',
+  placeAllChips: {
+    plural: 'left',
+    one: 'Place all ten chips first: {left} is left.',
+    other: 'Place all ten chips first: {left} are left.',
+  },
+  chipsLeft: 'Chips left: {left} of 10',
+  right: '(right)',
+} as const;

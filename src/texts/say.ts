@@ -1,0 +1,67 @@
+// Saying a text of the catalogue in the language of this run. A process speaks one language: it is
+// chosen once, before anything is said. Left out: where the texts of other languages come from.
+import type { Catalogue, SlotsOf, Text, TextId } from './catalogue.ts';
+import { slotPattern } from './catalogue.ts';
+import { english } from './en.ts';
+import { type Numerals, numeralsOf } from './numerals.ts';
+
+export interface Language {
+  /** A BCP 47 tag, such as 'en' or 'de-CH': for plurals, numbers and lists. */
+  readonly tag: string;
+  readonly texts: Catalogue;
+}
+
+const englishLanguage: Language = { tag: 'en', texts: english };
+
+let texts: Catalogue = english;
+let numerals: Numerals = numeralsOf('en');
+
+/** From now on, texts are said in this language; those that it lacks in English. */
+export function speak(language: Language = englishLanguage): void {
+  texts = language.texts;
+  numerals = numeralsOf(language.tag);
+}
+
+/**
+ * A text, its slots filled. Numbers are written as the language writes them.
+ * say('shell.stars', {stars: 1}) → '1 star'
+ */
+export function say<Id extends TextId>(id: Id, ...[slots]: SlotsOf<Id>): string {
+  const [area = '', name = ''] = id.split('.');
+  const given: Readonly<Record<string, string | number>> = slots ?? {};
+  const text = texts[area]?.[name];
+  if (text !== undefined) return filled(text, given, numerals);
+  const fallback = (english as Catalogue)[area]?.[name];
+  if (fallback === undefined) throw new RangeError(`there is no text ${id}`);
+  return filled(fallback, given, numeralsOf('en'));
+}
+
+function filled(
+  text: Text,
+  slots: Readonly<Record<string, string | number>>,
+  { form, whole }: Numerals,
+): string {
+  const template =
+    typeof text === 'string' ? text : (text[form(Number(slots[text.plural]))] ?? text.other);
+  return template.replaceAll(slotPattern, (braces, name: string) => {
+    const value = slots[name];
+    if (value === undefined) return braces;
+    return typeof value === 'number' ? whole(value) : value;
+  });
+}
+
+/** A number with so many decimals, as the language writes it: decimal(1.25, 1) → '1.3' */
+export function decimal(value: number, decimals: number): string {
+  return numerals.decimal(value, decimals);
+}
+
+/** Several things in a row: list(['bins', 'balls', 'stickies']) → 'bins, balls and stickies' */
+export function list(items: readonly string[], kind: 'and' | 'or' = 'and'): string {
+  return numerals.list(items, kind);
+}
+
+/** A sentence's first letter made large: capital('purple') → 'Purple' */
+export function capital(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(numerals.tag) + text.slice(first.length);
+}

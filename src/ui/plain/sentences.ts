@@ -1,0 +1,37 @@
+// Documents, bins and tables as sentences, for those who listen to them.
+import { type Document, type Language, vocabulary, type Word } from '../../engine/language.ts';
+import { type Bin, bin, type Context, type Table } from '../../engine/ngram.ts';
+import { say } from '../../texts/say.ts';
+import { nameOf } from '../../texts/word-names.ts';
+
+/** Words by name: namesOf(['green', 'blue']) → 'green blue' */
+export function namesOf(words: readonly Word[]): string {
+  return words.map(nameOf).join(' ');
+}
+
+/** A document as it grows: 'The document so far: green blue.' */
+export function documentSoFar(document: Document): string {
+  return say('plain.documentSoFar', { words: namesOf(document) });
+}
+
+/** The balls of a bin: '1 purple, 3 blue'. Words without a ball are left out. */
+export function ballsOf(balls: Bin, language: Language): string {
+  const counted = vocabulary(language).filter((word) => (balls.get(word) ?? 0) > 0);
+  if (counted.length === 0) return say('plain.noBalls');
+  return counted
+    .map((word) => say('plain.ballsOfWord', { n: balls.get(word) ?? 0, word: nameOf(word) }))
+    .join(', ');
+}
+
+/** One bin in a sentence: 'The purple bin: 1 purple, 3 blue.' */
+export function binSentence(table: Table, context: Context): string {
+  return say('plain.bin', {
+    bin: namesOf(context),
+    balls: ballsOf(bin(table, context), table.language),
+  });
+}
+
+/** The four bins of a table with one word of context, a sentence each. */
+export function binSentences(table: Table): readonly string[] {
+  return table.language.words.map((word) => binSentence(table, [word]));
+}

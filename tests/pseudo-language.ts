@@ -1,0 +1,124 @@
+// A language that nobody speaks: every text is marked and 40 % longer. What is not marked on a screen
+// is hard-coded, and what lacks its end was cut.
+import type { Card, Level, Span, World } from '../src/engine/level.ts';
+import type { Area, Catalogue, Text } from '../src/texts/catalogue.ts';
+import { english } from '../src/texts/en.ts';
+import type { Language } from '../src/texts/say.ts';
+
+const begins = '«';
+const ends = '»';
+const marked: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter, index) => [
+    letter,
+    [...'áƀćďéƒĝĥíĵķĺḿńóṕɋŕśťúṽŵẋýźÁƁĆĎÉƑĜĤÍĴĶĹḾŃÓṔɊŔŚŤÚṼŴẊÝŹ'][index] ?? letter,
+  ]),
+);
+
+/** A text as the pseudo-language has it; slots stay: pseudo('go on') → '«ĝó óń»' */
+export function pseudo(text: string): string {
+  const parts = text.split(/(\{[^{}]*\})/);
+  const letters = parts.filter((_, at) => at % 2 === 0).join('').length;
+  const spelt = parts.map((part, at) => (at % 2 === 0 ? mark(part) : part)).join('');
+  return `${begins}${spelt}${padding(Math.ceil(letters * 0.4) - 2, /\s/.test(text))}${ends}`;
+}
+
+function mark(text: string): string {
+  return [...text].map((letter) => marked[letter] ?? letter).join('');
+}
+
+/** Made-up words of up to six letters, as a longer language would have more words. */
+function padding(length: number, inWords: boolean): string {
+  if (length <= 0) return '';
+  return [...'ó'.repeat(length)]
+    .map((letter, at) => (inWords && at % 7 === 0 ? ' ' : letter))
+    .join('');
+}
+
+function pseudoText(text: Text): Text {
+  if (typeof text === 'string') return pseudo(text);
+  const { plural, ...forms } = text;
+  const spelt = Object.entries(forms).map(([form, each]) => [form, pseudo(each)]);
+  return { plural, ...Object.fromEntries(spelt) };
+}
+
+/** The letters of a sticky are three in every language; they are marked, not lengthened. */
+function pseudoArea(name: string, area: Area): Area {
+  return Object.fromEntries(
+    Object.entries(area).map(([id, text]) => [
+      id,
+      name === 'letters' && typeof text === 'string' ? mark(text) : pseudoText(text),
+    ]),
+  );
+}
+
+const texts: Catalogue = Object.fromEntries(
+  Object.entries(english as Catalogue).map(([name, area]) => [name, pseudoArea(name, area)]),
+);
+
+/** German, as far as plurals and numbers go. */
+export const pseudoLanguage: Language = { tag: 'de', texts };
+
+function pseudoSpan(span: Span): Span {
+  return span.type === 'chip' ? span : { ...span, text: mark(span.text) };
+}
+
+/** The first and the last word of a paragraph carry its marks. */
+function pseudoCard(card: Card): Card {
+  return {
+    title: pseudo(card.title),
+    blocks: card.blocks.map((block) => {
+      if (block.type === 'picture') return block;
+      const letters = block.spans.reduce(
+        (sum, span) => sum + (span.type === 'chip' ? span.word : span.text).length,
+        0,
+      );
+      return {
+        type: 'prose',
+        spans: [
+          { type: 'plain', text: begins },
+          ...block.spans.map(pseudoSpan),
+          { type: 'plain', text: `${padding(Math.ceil(letters * 0.4) - 2, true)}${ends}` },
+        ],
+      };
+    }),
+  };
+}
+
+function pseudoLevel(level: Level): Level {
+  const [nudge, place, answer] = level.hints;
+  const hint = (text: string) => (/^\{\w+\}$/.test(text) ? text : pseudo(text));
+  return {
+    ...level,
+    title: pseudo(level.title),
+    goal: pseudo(level.goal),
+    cards: level.cards.map(pseudoCard),
+    hints: [hint(nudge), hint(place), hint(answer)],
+    debrief: level.debrief.map(pseudoCard),
+  };
+}
+
+/** The worlds with every text of their level files in the pseudo-language; settings stay. */
+export function pseudoWorlds(worlds: readonly World[]): readonly World[] {
+  return worlds.map((world) => ({
+    ...world,
+    title: pseudo(world.title),
+    about: pseudo(world.about),
+    levels: world.levels.map(pseudoLevel),
+  }));
+}
+
+/** What is wrong with a screen in this language: text that is not marked, and text that was cut. */
+export function strangers(
+  lines: readonly string[],
+  allowed: ReadonlySet<string>,
+): readonly string[] {
+  const shown = lines.join('\n');
+  const hardCoded = [...shown.matchAll(/\p{Script=Latin}+/gu)]
+    .map(([word]) => word)
+    .filter((word) => /[A-Za-z]{2,}/.test(word) && !allowed.has(word.toLowerCase()));
+  const count = (letter: string) => shown.split(letter).length - 1;
+  return [
+    ...hardCoded.map((word) => `"${word}" is hard-coded`),
+    ...(count(begins) === count(ends) ? [] : [`${count(begins) - count(ends)} texts were cut`]),
+  ];
+}
