@@ -1,13 +1,13 @@
 // Builds dist/: checks and packs the levels, bundles the command, and writes the JSON Schemas of levels.
 // `node scripts/build.mjs [--out DIR]`
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { bundleCommand } from './bundle-command.mjs';
 import { bundleOptions } from './bundle-options.mjs';
-import { fasterStart } from './faster-start.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
@@ -59,19 +59,7 @@ function builtInLevels(worlds) {
 
 try {
   const { worlds, level, world } = await packLevels();
-  await rm(out, { recursive: true, force: true });
-  await build(
-    bundleOptions({
-      entryPoints: [path.join(root, 'src/cli.tsx')],
-      outdir: out,
-      splitting: true,
-      minify: true,
-      legalComments: 'none',
-      chunkNames: 'chunks/[name]-[hash]',
-      plugins: [builtInLevels(worlds), fasterStart],
-    }),
-  );
-  await chmod(path.join(out, 'cli.js'), 0o755);
+  await bundleCommand(out, [builtInLevels(worlds)]);
   await writeFile(path.join(out, 'level.schema.json'), `${JSON.stringify(level)}\n`);
   await writeFile(path.join(out, 'world.schema.json'), `${JSON.stringify(world)}\n`);
 } catch (error) {

@@ -18,6 +18,8 @@ export const fasterStart = {
       'Intl.Segmenter': 'LateSegmenter',
     };
     build.initialOptions.inject = [path('late-segmenter.mjs')];
+    build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]binaries[\\/]/ }, codeOfYoga);
+    build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, yogaAtOnce);
     build.onLoad({ filter: /node_modules[\\/]string-width[\\/]index\.js$/ }, quickWidth);
     build.onLoad(
       { filter: /node_modules[\\/]@alcalzone[\\/]ansi-tokenize[\\/].*tokenize\.js$/ },
@@ -27,6 +29,7 @@ export const fasterStart = {
       { filter: /node_modules[\\/]ink[\\/]build[\\/]sanitize-ansi\.js$/ },
       sanitizedOnce,
     );
+    build.onLoad({ filter: /node_modules[\\/]ink[\\/]build[\\/]reconciler\.js$/ }, noTools);
     build.onLoad({ filter: /node_modules[\\/]ink[\\/]build[\\/]renderer\.js$/ }, ownOutput);
   },
 };
@@ -35,10 +38,47 @@ function path(file) {
   return fileURLToPath(new URL(file, import.meta.url));
 }
 
+/** The layout engine, compiled at once instead of in turns with everything else that is waiting. */
+async function yogaAtOnce({ path }) {
+  return changed(
+    path,
+    ['import loadYoga from', 'import loadYoga, { code } from'],
+    [
+      'wrapAssembly(await loadYoga())',
+      `wrapAssembly(loaded());
+      function loaded() {
+        const yoga = {
+          instantiateWasm(imports, done) {
+            const module = new WebAssembly.Module(Buffer.from(code, 'base64'));
+            done(new WebAssembly.Instance(module, imports));
+          },
+        };
+        loadYoga(yoga);
+        return yoga;
+      }`,
+    ],
+  );
+}
+
+async function codeOfYoga({ path }) {
+  const [, code] =
+    /data:application\/octet-stream;base64,([\w+/=]+)/.exec(await readFile(path, 'utf8')) ?? [];
+  return changed(
+    path,
+    [code ?? 'no code', ''],
+    ['export default loadYoga;', `export default loadYoga; export const code = '${code}';`],
+  );
+}
+
 /** The texts of a frame are put into lines by the game, which remembers them from frame to frame. */
 async function ownOutput({ path: file }) {
   const own = JSON.stringify(path('../src/terminal/output.ts'));
   return changed(file, ["'./output.js'", own]);
+}
+
+/** Ink's development tools: nobody has them here, and everything would wait for them. */
+async function noTools({ path }) {
+  return changed(path, ["await import('./devtools.js');", ''], ['await loadPackageJson()', '{}']);
 }
 
 /** Ink takes the control characters out of each text, four times a frame: once will do. */

@@ -1,7 +1,4 @@
-#!/usr/bin/env node
 // Arguments and exit codes, nothing else. What a command needs is loaded when it runs.
-import './colour-env.ts';
-import module from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { registerLevelCommands } from './commands/level-commands.ts';
@@ -12,9 +9,6 @@ import { visible } from './levels/safe-text.ts';
 import { meant } from './nearest.ts';
 import { looksFrom } from './terminal/looks.ts';
 import { terminalProblem } from './terminal/problem.ts';
-
-/** Node keeps compiled code from run to run where it can (22.1 and later). */
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
 
 /** Something was asked for that cannot be done: one line, exit 2. */
 class UsageError extends Error {}
@@ -176,16 +170,19 @@ function usageLine(error: CommanderError): string {
   }
 }
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
-  else if (error instanceof FaultyLevels) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  } else if (error instanceof CommanderError || error instanceof UsageError) {
-    const line = error instanceof CommanderError ? usageLine(error) : error.message;
-    process.stderr.write(`pongpt: ${visible(line)}\n`);
-    process.exitCode = 2;
-  } else throw error;
+/** Runs the command that the arguments ask for. */
+export async function run(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
+    else if (error instanceof FaultyLevels) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    } else if (error instanceof CommanderError || error instanceof UsageError) {
+      const line = error instanceof CommanderError ? usageLine(error) : error.message;
+      process.stderr.write(`pongpt: ${visible(line)}\n`);
+      process.exitCode = 2;
+    } else throw error;
+  }
 }

@@ -1,5 +1,4 @@
 // Which levels are played: the built-in ones, or a folder that someone else wrote.
-import builtIn from 'built-in-levels';
 import type { Level, World } from './engine/level.ts';
 
 export type Course =
@@ -9,7 +8,10 @@ export type Course =
 
 /** The course to play. Markdown is read only for a folder of levels, never for the built-in ones. */
 export async function openCourse(folder: string | undefined): Promise<Course> {
-  if (folder === undefined) return { type: 'ready', worlds: builtIn };
+  if (folder === undefined) {
+    const { default: worlds } = await import('built-in-levels');
+    return { type: 'ready', worlds };
+  }
   const [{ readLevels, problemLine }, { activities }] = await Promise.all([
     import('./levels.ts'),
     import('./engine/activities/registry.ts'),

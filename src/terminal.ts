@@ -15,6 +15,8 @@ type Ending =
   | { readonly type: 'alone' };
 
 export interface RunOptions {
+  /** Done after the first frame; keys wait for it, but for Ctrl+C. */
+  readonly beforeKeys?: () => Promise<void>;
   /** Printed on the main screen after the game was left, by a key or a signal; not after a crash. */
   readonly farewell?: (code: number) => string | undefined;
 }
@@ -43,6 +45,7 @@ export async function runOnTerminal(app: ReactNode, options: RunOptions = {}): P
     try {
       // Before the first frame: a key that the terminal echoes would spoil it.
       keyboard.setRawMode(true);
+      if (options.beforeKeys) keyboard.hold();
       screen.open();
       instance = render(app, {
         stdin: keyboard,
@@ -54,6 +57,10 @@ export async function runOnTerminal(app: ReactNode, options: RunOptions = {}): P
       });
       instance.waitUntilExit().then(
         (code) => end({ type: 'left', code: typeof code === 'number' ? code : 0 }),
+        (error: unknown) => end({ type: 'crashed', error }),
+      );
+      options.beforeKeys?.().then(
+        () => keyboard.release(),
         (error: unknown) => end({ type: 'crashed', error }),
       );
     } catch (error) {
