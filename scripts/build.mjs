@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { bundleCommand } from './bundle-command.mjs';
 import { bundleOptions } from './bundle-options.mjs';
+import { licences } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
@@ -59,7 +60,8 @@ function builtInLevels(worlds) {
 
 try {
   const { worlds, level, world } = await packLevels();
-  await bundleCommand(out, [builtInLevels(worlds)]);
+  const metafile = await bundleCommand(out, [builtInLevels(worlds)]);
+  await writeFile(path.join(out, 'THIRD-PARTY-LICENCES.txt'), await licences(metafile, root));
   await writeFile(path.join(out, 'level.schema.json'), `${JSON.stringify(level)}\n`);
   await writeFile(path.join(out, 'world.schema.json'), `${JSON.stringify(world)}\n`);
 } catch (error) {

@@ -21,26 +21,18 @@ const buildId = '@@build@@';
  * @returns {Promise<import('esbuild').Metafile>}
  */
 export async function bundleCommand(out, plugins) {
-  const { outputFiles, metafile } = await build({
-    ...bundleOptions({
-      entryPoints: { cli: path.join(root, 'src/main.ts') },
-      absWorkingDir: root,
-      outdir: out,
-      splitting: true,
-      minify: true,
-      legalComments: 'none',
-      chunkNames: 'chunks/[name]-[hash]',
-      metafile: true,
-      write: false,
-      define: {
-        BUILD_ID: JSON.stringify(buildId),
-        'import.meta.url': '""',
-      },
-      plugins: [...plugins, fasterStart],
-    }),
-    banner: {},
+  const parts = await bundle(out, plugins, {
+    entryPoints: [path.join(root, 'src/cli.tsx')],
+    splitting: true,
+    entryNames: 'chunks/[name]-[hash]',
+    chunkNames: 'chunks/[name]-[hash]',
   });
-  const files = await Promise.all(outputFiles.map(asCommonJs));
+  const cli = parts.files.find(({ file }) => /^cli-/.test(path.basename(file)));
+  // By itself, so that it is one file: the shortest answers need no other.
+  const first = await bundle(out, [foundAt(`./chunks/${path.basename(cli.file)}`)], {
+    entryPoints: { cli: path.join(root, 'src/main.ts') },
+  });
+  const files = [...first.files, ...parts.files];
   const hash = createHash('sha256');
   for (const { code } of files) hash.update(code);
   const id = hash.digest('hex').slice(0, 16);
@@ -51,7 +43,35 @@ export async function bundleCommand(out, plugins) {
   // The package itself is one of ES modules.
   await writeFile(path.join(out, 'package.json'), '{"type":"commonjs"}\n');
   await chmod(path.join(out, 'cli.js'), 0o755);
-  return metafile;
+  return { inputs: {}, outputs: { ...first.metafile.outputs, ...parts.metafile.outputs } };
+}
+
+/** For the first file: the rest of the command is not part of it, but stands here. */
+function foundAt(place) {
+  return {
+    name: 'found-at',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^\.\/cli\.tsx$/ }, () => ({ path: place, external: true }));
+    },
+  };
+}
+
+async function bundle(out, plugins, own) {
+  const { outputFiles, metafile } = await build({
+    ...bundleOptions({
+      absWorkingDir: root,
+      outdir: out,
+      minify: true,
+      legalComments: 'none',
+      metafile: true,
+      write: false,
+      define: { BUILD_ID: JSON.stringify(buildId), 'import.meta.url': '""' },
+      plugins: [...plugins, fasterStart],
+      ...own,
+    }),
+    banner: {},
+  });
+  return { files: await Promise.all(outputFiles.map(asCommonJs)), metafile };
 }
 
 async function asCommonJs({ path: file, text }) {

@@ -18,6 +18,8 @@ export const fasterStart = {
       'Intl.Segmenter': 'LateSegmenter',
     };
     build.initialOptions.inject = [path('late-segmenter.mjs')];
+    build.onResolve({ filter: /^(node:child_process|assert)$/ }, lateModule);
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ contents: late[path] }));
     build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]binaries[\\/]/ }, codeOfYoga);
     build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, yogaAtOnce);
     build.onLoad({ filter: /node_modules[\\/]string-width[\\/]index\.js$/ }, quickWidth);
@@ -36,6 +38,22 @@ export const fasterStart = {
 
 function path(file) {
   return fileURLToPath(new URL(file, import.meta.url));
+}
+
+/**
+ * What libraries ask Node for and use only in cases that the game does not have: commands that are
+ * programs of their own, the size of a window that nobody tells, an argument of the wrong type.
+ */
+const late = {
+  'node:child_process': `
+    export function spawn(...all) { return require('node:child_process').spawn(...all); }
+    export function execFileSync(...all) { return require('node:child_process').execFileSync(...all); }`,
+  assert: "export function equal(...all) { require('node:assert').equal(...all); }",
+};
+
+function lateModule({ path, namespace, importer }) {
+  const isLibrary = namespace === 'file' && importer.includes('node_modules');
+  return isLibrary ? { path, namespace: 'late' } : undefined;
 }
 
 /** The layout engine, compiled at once instead of in turns with everything else that is waiting. */

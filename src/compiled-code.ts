@@ -5,7 +5,6 @@
 import fs from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
-import v8 from 'node:v8';
 import vm from 'node:vm';
 import envPaths from 'env-paths';
 
@@ -29,9 +28,9 @@ export function keepCompiledCode(folder: string): void {
   }
 }
 
-/** One file for this build on this Node: V8 takes compiled code from nobody else. */
+/** One file for this build on this Node. V8 itself looks whether it is for its version and flags. */
 function cacheFile(): string {
-  const name = [BUILD_ID, process.version, process.arch, v8.cachedDataVersionTag()].join('-');
+  const name = [BUILD_ID, process.version, process.arch].join('-');
   return path.join(envPaths('pongpt', { suffix: '' }).cache, 'compiled', name);
 }
 
