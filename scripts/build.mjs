@@ -1,6 +1,7 @@
-// Builds dist/: checks and packs the levels, bundles the command, and writes the JSON Schemas of levels.
-// `node scripts/build.mjs [--out DIR]`
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+// Builds dist/: checks and packs the levels and their translations, bundles the command, and writes the JSON Schemas of levels.
+// `node scripts/build.mjs [--out DIR] [--languages DIR]`
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,7 +12,12 @@ import { bundleOptions } from './bundle-options.mjs';
 import { licences } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'dist' },
+    languages: { type: 'string', default: 'languages' },
+  },
+});
 const out = path.resolve(root, values.out);
 
 /** Reads levels/ with the same code that `--levels` uses; stops the build at the first mistake. */
@@ -25,21 +31,66 @@ async function packLevels() {
           contents: `
             export { problemLine, readLevels } from './src/levels.ts';
             export { levelSchema, worldSchema } from './src/levels/level-schema.ts';
-            export { activities } from './src/engine/activities/registry.ts';`,
+            export { activities } from './src/engine/activities/registry.ts';
+            export { isTranslation, readTranslation } from './src/translations/read-translation.ts';`,
           resolveDir: root,
         },
         outfile,
       }),
     );
-    const { activities, problemLine, readLevels, ...schemas } = await import(
-      pathToFileURL(outfile).href
-    );
+    const { activities, isTranslation, problemLine, readLevels, readTranslation, ...schemas } =
+      await import(pathToFileURL(outfile).href);
     const { worlds, problems } = readLevels(path.join(root, 'levels'), activities);
+    const translations = (await foldersIn(values.languages))
+      .filter(isTranslation)
+      .map((folder) => readTranslation(folder, worlds, activities));
+    problems.push(...translations.flatMap((read) => read.problems));
     if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
-    return { worlds, level: schemas.levelSchema(activities), world: schemas.worldSchema() };
+    const languages = translations.map(({ translation }) => translation);
+    return {
+      worlds,
+      languages,
+      level: schemas.levelSchema(activities),
+      world: schemas.worldSchema(),
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+async function foldersIn(folder) {
+  const inside = path.resolve(root, folder);
+  if (!existsSync(inside)) return [];
+  return (await readdir(inside)).map((name) => path.join(inside, name));
+}
+
+/** Each language is a piece of its own, which only those load who chose it. */
+function builtInLanguages(languages) {
+  return {
+    name: 'built-in-languages',
+    setup(plugin) {
+      const known = new Map(languages.map((language) => [language.tag, language]));
+      plugin.onResolve({ filter: /^built-in-languages$/ }, ({ path: name }) => ({
+        path: name,
+        namespace: 'languages',
+      }));
+      plugin.onResolve({ filter: /^language:/ }, ({ path: name }) => ({
+        path: name.slice('language:'.length),
+        namespace: 'language',
+      }));
+      plugin.onLoad({ filter: /.*/, namespace: 'languages' }, () => ({
+        contents: `export default {${[...known.keys()]
+          .map(
+            (tag) => `${JSON.stringify(tag)}: () => import(${JSON.stringify(`language:${tag}`)})`,
+          )
+          .join(',')}};`,
+      }));
+      plugin.onLoad({ filter: /.*/, namespace: 'language' }, ({ path: tag }) => ({
+        contents: JSON.stringify(known.get(tag)),
+        loader: 'json',
+      }));
+    },
+  };
 }
 
 function builtInLevels(worlds) {
@@ -59,8 +110,8 @@ function builtInLevels(worlds) {
 }
 
 try {
-  const { worlds, level, world } = await packLevels();
-  const metafile = await bundleCommand(out, [builtInLevels(worlds)]);
+  const { worlds, languages, level, world } = await packLevels();
+  const metafile = await bundleCommand(out, [builtInLevels(worlds), builtInLanguages(languages)]);
   await writeFile(path.join(out, 'THIRD-PARTY-LICENCES.txt'), await licences(metafile, root));
   await writeFile(path.join(out, 'level.schema.json'), `${JSON.stringify(level)}\n`);
   await writeFile(path.join(out, 'world.schema.json'), `${JSON.stringify(world)}\n`);

@@ -22,14 +22,14 @@ const buildId = '@@build@@';
  */
 export async function bundleCommand(out, plugins) {
   const parts = await bundle(out, plugins, {
-    entryPoints: [path.join(root, 'src/cli.tsx')],
+    entryPoints: [path.join(root, 'src/command.ts')],
     splitting: true,
     entryNames: 'chunks/[name]-[hash]',
     chunkNames: 'chunks/[name]-[hash]',
   });
-  const cli = parts.files.find(({ file }) => /^cli-/.test(path.basename(file)));
+  const rest = parts.files.find(({ file }) => /^command-/.test(path.basename(file)));
   // By itself, so that it is one file: the shortest answers need no other.
-  const first = await bundle(out, [foundAt(`./chunks/${path.basename(cli.file)}`)], {
+  const first = await bundle(out, [foundAt(`./chunks/${path.basename(rest.file)}`)], {
     entryPoints: { cli: path.join(root, 'src/main.ts') },
   });
   const files = [...first.files, ...parts.files];
@@ -51,7 +51,7 @@ function foundAt(place) {
   return {
     name: 'found-at',
     setup(plugin) {
-      plugin.onResolve({ filter: /^\.\/cli\.tsx$/ }, () => ({ path: place, external: true }));
+      plugin.onResolve({ filter: /^\.\/command\.ts$/ }, () => ({ path: place, external: true }));
     },
   };
 }

@@ -1,19 +1,22 @@
 // Arguments and exit codes, nothing else. What a command needs is loaded when it runs.
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { forScripts, originals } from './command.ts';
 import { registerLevelCommands } from './commands/level-commands.ts';
 import { registerTextCommands } from './commands/text-commands.ts';
 import { type Course, levelsOf, openCourse } from './course.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
 import { meant } from './nearest.ts';
-import { looksFrom } from './terminal/looks.ts';
+import { looksFrom, wantsLines } from './terminal/looks.ts';
 import { terminalProblem } from './terminal/problem.ts';
+import { say } from './texts/say.ts';
+import { asItIs, type Chosen } from './translations/speak-chosen.ts';
 
 /** Something was asked for that cannot be done: one line, exit 2. */
 class UsageError extends Error {}
 
-/** A folder of levels that has mistakes in it: a line for each, as compilers write them, exit 2. */
+/** A folder of levels or a translation with mistakes in it: a line for each, as compilers write them, exit 2. */
 class FaultyLevels extends Error {}
 
 interface GlobalOptions {
@@ -21,25 +24,32 @@ interface GlobalOptions {
   readonly ascii?: true;
   readonly reducedMotion?: true;
   readonly levels?: string;
+  readonly plain?: boolean;
 }
 
+let chosen: Chosen = asItIs;
+
 const program = new Command('pongpt')
-  .description('Understand how language models work, with sticky notes and ping-pong balls.')
-  .version(packageJson.version, '-V, --version', 'print the version')
-  .option('--no-color', 'no colours; NO_COLOR is honoured too')
-  .option('--ascii', 'shapes and borders in plain ASCII')
-  .option('--reduced-motion', 'no moving pictures')
-  .option('--levels <dir>', 'play the levels in this folder instead of the built-in ones', nonEmpty)
-  .helpOption('-h, --help', 'print this help')
+  .description(say('command.about'))
+  .version(packageJson.version, '-V, --version', say('command.version'))
+  .option('--no-color', say('command.noColor'))
+  .option('--ascii', say('command.ascii'))
+  .option('--reduced-motion', say('command.reducedMotion'))
+  .option('--plain', say('command.plain'))
+  .option('--no-plain', say('command.noPlain'))
+  .option('--levels <dir>', say('command.levelsFolder'), nonEmpty)
+  .helpOption('-h, --help', say('command.help'))
   .helpCommand(false)
   .exitOverride()
   .configureOutput({ writeOut: (text) => write(text), outputError: () => {} })
   .showSuggestionAfterError(true);
 
+if (!forScripts) program.option('--language <language>', say('command.language'), nonEmpty);
+
 program
   .command('play <level>')
-  .description('open one level; `pongpt levels` lists their names')
-  .option('--seed <seed>', 'the same seed gives the same balls', nonEmpty)
+  .description(say('command.play'))
+  .option('--seed <seed>', say('command.seed'), nonEmpty)
   .action(async (name: string, { seed }: { seed?: string }) => {
     const worlds = await course();
     await openGame(worlds, findLevel(worlds, name).id, seed);
@@ -47,8 +57,8 @@ program
 
 program
   .command('levels')
-  .description('list the levels')
-  .option('--json', 'for programs')
+  .description(say('command.levels'))
+  .option('--json', say('command.json'))
   .action(async ({ json }: { json?: true }) => {
     const { levelLines, levelObjects } = await import('./lists.ts');
     const worlds = await course();
@@ -57,8 +67,8 @@ program
 
 program
   .command('progress')
-  .description('show what is done and where it is saved')
-  .option('--json', 'for programs')
+  .description(say('command.progress'))
+  .option('--json', say('command.json'))
   .action(async ({ json }: { json?: true }) => {
     const [{ progressLines, progressObject }, { openProgress, problemText }] = await Promise.all([
       import('./lists.ts'),
@@ -74,8 +84,8 @@ program
 
 program
   .command('reset [level]')
-  .description('forget one level, or everything; asks first')
-  .option('--yes', 'do not ask, for scripts')
+  .description(say('command.reset'))
+  .option('--yes', say('command.yes'))
   .action(async (name: string | undefined, { yes }: { yes?: true }) => {
     const { reset } = await import('./reset.ts');
     const level = name === undefined ? undefined : findLevel(await course(), name);
@@ -91,7 +101,7 @@ program
   });
 
 registerTextCommands(program);
-registerLevelCommands(program);
+registerLevelCommands(program, originals);
 
 // After the commands, which would take it over: a misspelt command is no word too many.
 program.allowExcessArguments(true).action(async () => {
@@ -105,19 +115,33 @@ async function openGame(
   levelId: string | undefined,
   seed: string | undefined,
 ): Promise<never> {
+  const { color, ascii, reducedMotion, plain } = program.opts<GlobalOptions>();
+  const looks = looksFrom(process.env, process.platform, { noColor: !color, ascii, reducedMotion });
+  if (wantsLines(process.env, plain)) {
+    const { playLines } = await import('./plain-play.ts');
+    process.exit(await playLines({ worlds, looks, levelId, seed }));
+  }
   const problem = terminalProblem(process.stdin, process.stdout, process.env);
   if (problem !== undefined) throw new UsageError(problem);
-  const { color, ascii, reducedMotion } = program.opts<GlobalOptions>();
-  const looks = looksFrom(process.env, process.platform, { noColor: !color, ascii, reducedMotion });
+  // Ink would write for a screen reader, whatever was asked for here.
+  delete process.env.INK_SCREEN_READER;
   const { play } = await import('./play.tsx');
   // A terminal that is still open would keep the process waiting for keys.
   process.exit(await play({ worlds, looks, levelId, seed }));
 }
 
+/** The language of this run, or why there is none. */
+function spoken(): Extract<Chosen, { readonly type: 'ready' }> {
+  if (chosen.type === 'ready') return chosen;
+  if (chosen.type === 'unknown') throw new UsageError(chosen.line);
+  throw new FaultyLevels(chosen.lines.join('\n'));
+}
+
 async function course(): Promise<readonly World[]> {
+  const { inIt } = spoken();
   const opened: Course = await openCourse(program.opts<GlobalOptions>().levels);
   if (opened.type === 'faulty') throw new FaultyLevels(opened.lines.join('\n'));
-  return opened.worlds;
+  return inIt(opened.worlds);
 }
 
 /** A level by its id or its number. */
@@ -129,12 +153,15 @@ function findLevel(worlds: readonly World[], name: string): Level {
     name,
     levels.map(({ id }) => id),
   );
-  const hint = near === undefined ? '`pongpt levels` lists them.' : `Did you mean ${near}?`;
-  throw new UsageError(`There is no level "${name}". ${hint}`);
+  throw new UsageError(
+    near === undefined
+      ? say('command.noLevel', { name })
+      : say('command.noLevelMeant', { name, near }),
+  );
 }
 
 function nonEmpty(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  if (text.trim() === '') throw new InvalidArgumentError(say('command.notEmpty'));
   return text;
 }
 
@@ -143,15 +170,16 @@ function commandProblem(word: string | undefined): string | undefined {
   const names = program.commands.map((command) => command.name());
   if (word === undefined || word.startsWith('-') || names.includes(word)) return undefined;
   const near = meant(word, names);
-  const hint = near === undefined ? '`pongpt --help` lists them.' : `Did you mean ${near}?`;
-  return `There is no command "${word}". ${hint}`;
+  return near === undefined
+    ? say('command.noCommand', { name: word })
+    : say('command.noCommandMeant', { name: word, near });
 }
 
 /** To standard output. Whoever reads it may stop in the middle, as `head` does: no mistake of ours. */
 function write(text: string): void {
   process.stdout.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(`pongpt: standard output cannot be written: ${error.message}\n`);
+    process.stderr.write(`pongpt: ${say('command.outputUnwritable', { reason: error.message })}\n`);
     process.exit(1);
   });
   process.stdout.write(text);
@@ -164,15 +192,17 @@ function usageLine(error: CommanderError): string {
     case 'commander.unknownOption':
       return commandProblem(program.args[0]) ?? line;
     case 'commander.missingArgument':
-      return `${line}; \`pongpt levels\` lists them`;
+      return say('command.listsThem', { problem: line });
     default:
       return line;
   }
 }
 
-/** Runs the command that the arguments ask for. */
-export async function run(): Promise<void> {
+/** Runs the command that the arguments ask for, in this language. */
+export async function run(language: Chosen): Promise<void> {
+  chosen = language;
   try {
+    spoken();
     await program.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;

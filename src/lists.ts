@@ -1,6 +1,7 @@
 // What the commands `levels` and `progress` print, for people and for programs.
 import type { Level, World } from './engine/level.ts';
 import type { ProgressStore } from './progress.ts';
+import { say } from './texts/say.ts';
 
 interface LevelObject {
   readonly id: string;
@@ -17,23 +18,22 @@ export function levelObjects(worlds: readonly World[]): readonly LevelObject[] {
 }
 
 export function levelLines(worlds: readonly World[]): string {
-  return inWorlds(worlds, ({ id, minutes }) => `${id}, ${minutes} min`);
+  return inWorlds(worlds, ({ id, minutes }) => say('command.minutes', { id, minutes }));
 }
 
 export function progressLines(worlds: readonly World[], { progress, path }: ProgressStore): string {
-  const documents = progress.notebook.length;
+  const { notebook, model } = progress;
   return [
     inWorlds(worlds, ({ id }) => {
-      const stars = progress.results[id]?.stars ?? 0;
-      const started = progress.sessions[id] ? 'started' : '';
-      return stars > 0
-        ? `${stars} of 3 stars ${started && '(playing again)'}`.trim()
-        : started || '-';
+      const stars = progress.results[id]?.stars;
+      const started = progress.sessions[id] !== undefined;
+      if (stars === undefined) return started ? say('shell.started') : '-';
+      return say(started ? 'command.ofThreeStarsAgain' : 'command.ofThreeStars', { stars });
     }),
     '',
-    `Your notebook: ${documents} ${documents === 1 ? 'document' : 'documents'}.`,
-    `Your model: ${progress.model ? `trained on ${progress.model.documents.length} documents` : 'not trained yet'}.`,
-    `Saved in ${path}`,
+    say('command.yourNotebook', { n: notebook.length }),
+    model ? say('command.trainedOn', { n: model.documents.length }) : say('command.notTrained'),
+    say('command.savedIn', { path }),
   ].join('\n');
 }
 
@@ -60,7 +60,7 @@ function inWorlds(worlds: readonly World[], about: (level: Level) => string): st
   return worlds
     .map(({ number, title, levels }) =>
       [
-        `World ${number}: ${title}`,
+        say('command.world', { number, title }),
         ...levels.map(
           (level) =>
             `  ${String(level.number).padStart(2)}  ${level.title.padEnd(28)}  ${about(level)}`,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Where Node begins: what must be done before anything is loaded, and the one answer that needs
-// nothing. Everything else is in cli.tsx.
+// nothing. Everything else is in command.ts.
 import './colour-env.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { keepCompiledCode } from './compiled-code.ts';
@@ -11,5 +11,5 @@ if (others.length === 0 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${packageJson.version}\n`);
 } else {
   keepCompiledCode(__dirname);
-  void import('./cli.tsx').then(({ run }) => run());
+  void import('./command.ts').then(({ runCommand }) => runCommand());
 }

@@ -1,23 +1,13 @@
 // Opens the game on the terminal, on the map or in one level, and says goodbye.
 
 import type { AnyActivity } from './engine/activity.ts';
-import type { World } from './engine/level.ts';
+import { freshSeed, type PlayOptions } from './play-options.ts';
 import { openProgress } from './progress.ts';
-import type { Looks } from './terminal/looks.ts';
 import { runOnTerminal } from './terminal.ts';
 import { App } from './ui/App.tsx';
 import type { AnyActivityView } from './ui/activity-view.ts';
 import { farewell } from './ui/farewell.ts';
 import { createGame } from './ui/store.ts';
-
-export interface PlayOptions {
-  readonly worlds: readonly World[];
-  readonly looks: Looks;
-  /** Open this level instead of the map. */
-  readonly levelId?: string | undefined;
-  /** Every level that starts afresh uses this seed; without it, each start has a new one. */
-  readonly seed?: string | undefined;
-}
 
 /** Plays until the player leaves; gives back the exit code. */
 export async function play({ worlds, looks, levelId, seed }: PlayOptions): Promise<number> {
@@ -50,9 +40,4 @@ class Kinds {
     Object.assign(this.activities, activities);
     Object.assign(this.views, activityViews);
   }
-}
-
-/** Short enough to read out in a room: five letters and digits. */
-function freshSeed(): string {
-  return Math.random().toString(36).slice(2, 7).padEnd(5, '0');
 }

@@ -2,7 +2,9 @@
 import { createInterface } from 'node:readline/promises';
 import type { Level } from './engine/level.ts';
 import { openProgress, type Progress, type ProgressStore, problemText } from './progress.ts';
+import { say } from './texts/say.ts';
 import { levelLoss, totalLoss } from './ui/menus.ts';
+import { levelName } from './ui/text.ts';
 
 export interface ResetOutcome {
   /** `usage`: it cannot be asked here. `interrupted`: Ctrl+C was the answer. */
@@ -16,19 +18,27 @@ export async function reset(level: Level | undefined, yes: boolean): Promise<Res
   const hopeless = whyNot(store);
   if (hopeless !== undefined) return hopeless;
   const loss = lossOf(store.progress, level);
-  const what = level ? `${level.number} ${level.title}` : 'everything';
-  if (loss === '') return { type: 'done', line: `There is nothing to forget of ${what}.` };
+  if (loss === '') {
+    const line = level
+      ? say('command.nothingToForget', { level: levelName(level) })
+      : say('command.nothingAtAll');
+    return { type: 'done', line };
+  }
   if (!yes) {
     if (!process.stdin.isTTY || !process.stderr.isTTY) {
-      return { type: 'usage', line: 'This asks before it forgets. In scripts, add --yes.' };
+      return { type: 'usage', line: say('command.asksFirst') };
     }
-    const answer = await askTwice(what, loss);
+    const answer = await askTwice(
+      level
+        ? say('command.forgetLevel', { level: levelName(level), loss })
+        : say('command.forgetEverything', { loss }),
+    );
     if (answer !== 'yes') {
-      return { type: answer === 'no' ? 'done' : answer, line: 'Nothing was changed.' };
+      return { type: answer === 'no' ? 'done' : answer, line: say('command.unchanged') };
     }
   }
   store.commit([level ? { type: 'reset-level', levelId: level.id } : { type: 'reset-all' }]);
-  return whyNot(store) ?? { type: 'done', line: `Forgotten: ${loss}.` };
+  return whyNot(store) ?? { type: 'done', line: say('command.forgotten', { loss }) };
 }
 
 /** Nothing can be forgotten in a file that cannot be written; a damaged one is mended by then. */
@@ -42,7 +52,7 @@ function lossOf(progress: Progress, level: Level | undefined): string {
   return level ? levelLoss(progress, level) : totalLoss(progress);
 }
 
-async function askTwice(what: string, loss: string): Promise<'yes' | 'no' | 'interrupted'> {
+async function askTwice(first: string): Promise<'yes' | 'no' | 'interrupted'> {
   const dialogue = createInterface({ input: process.stdin, output: process.stderr });
   const over = new AbortController();
   let interrupted = false;
@@ -52,12 +62,13 @@ async function askTwice(what: string, loss: string): Promise<'yes' | 'no' | 'int
   });
   // Without this, a question that is never answered (Ctrl+D) would wait for ever.
   dialogue.once('close', () => over.abort());
-  const isYes = async (question: string) =>
-    /^y(es)?$/i.test((await dialogue.question(question, { signal: over.signal })).trim());
+  const isYes = async (question: string) => {
+    const asked = `${say('command.yesNo', { question })} `;
+    const answer = (await dialogue.question(asked, { signal: over.signal })).trim().toLowerCase();
+    return ['y', 'yes', say('shell.yes').toLowerCase()].includes(answer);
+  };
   try {
-    const yes =
-      (await isYes(`Forget ${what}? You would lose ${loss}. [y/N] `)) &&
-      (await isYes('Really? This cannot be undone. [y/N] '));
+    const yes = (await isYes(first)) && (await isYes(say('shell.really')));
     return yes ? 'yes' : 'no';
   } catch {
     process.stderr.write('\n');

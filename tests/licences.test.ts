@@ -32,7 +32,7 @@ function install(name: string, files: Readonly<Record<string, string>>): string 
 test('every package that the command is made of is in the file that is shipped', async () => {
   const { metafile: real } = await build({
     ...bundleOptions({
-      entryPoints: [join(root, 'src/cli.tsx')],
+      entryPoints: [join(root, 'src/command.ts')],
       absWorkingDir: root,
       outdir: folder,
       splitting: true,
@@ -50,7 +50,7 @@ test('every package that the command is made of is in the file that is shipped',
 
 test('a licence is told with its package and version', async () => {
   const file = install('good', { LICENSE: 'Do as you like.\n' });
-  expect(await licences(metafile(file, 'src/cli.tsx'), folder)).toContain(
+  expect(await licences(metafile(file, 'src/command.ts'), folder)).toContain(
     'good 1.2.3 (MIT)\n\nDo as you like.\n',
   );
 });

@@ -1,16 +1,32 @@
 // The command for those who write levels, and what its options mean. What it does is loaded when it runs.
 import type { Command } from 'commander';
+import type { World } from '../engine/level.ts';
 import type { CheckOptions } from './check.ts';
 import { Refusal } from './io.ts';
 import { nonEmpty, oneOf } from './options.ts';
 import { run } from './text-commands.ts';
 
-/** Adds `check` to the program. */
-export function registerLevelCommands(program: Command): void {
+interface CheckCommandOptions extends CheckOptions {
+  readonly schema?: 'level' | 'world';
+  readonly texts?: true;
+  readonly language?: string;
+}
+
+/** Adds `check` to the program; `originals` gives the levels that a translation is of. */
+export function registerLevelCommands(
+  program: Command,
+  originals: () => Promise<readonly World[]>,
+): void {
   program
     .command('check')
     .description('say everything that is wrong with a folder of levels')
-    .argument('[folder]', 'world folders with levels in them, or one world folder', nonEmpty)
+    .argument(
+      '[folder]',
+      'world folders with levels in them, one world folder, or a translation',
+      nonEmpty,
+    )
+    .option('--language <folder>', 'a translation: the same as to name its folder', nonEmpty)
+    .option('--texts', 'check nothing, print all English texts, to be translated')
     .option('--format <format>', 'text or json', oneOf(['text', 'json']), 'text')
     .option(
       '--schema <what>',
@@ -21,20 +37,28 @@ export function registerLevelCommands(program: Command): void {
       'after',
       `\nEach line names the file, the line, the field, what was found, and what to do about it. Each level is
 also played by its own solution, with several seeds and notebooks: one that nobody can win is a mistake.
+A translation is a folder with a texts.json and levels; what it lacks is told as well.
 Exit code 0 if nothing is wrong, 1 if anything is. \`pongpt --levels FOLDER\` plays the folder.`,
     )
     .action(
       async (
         folder: string | undefined,
-        { schema, ...options }: CheckOptions & { readonly schema?: 'level' | 'world' },
+        { schema, texts, language, ...options }: CheckCommandOptions,
       ) => {
-        const { check, writeSchema } = await import('./check.ts');
+        const [{ check, checkTranslation, writeSchema, writeTexts }, { isTranslation }] =
+          await Promise.all([import('./check.ts'), import('../translations/read-translation.ts')]);
         await run(async (io) => {
           if (schema !== undefined) return writeSchema(io, schema);
-          if (folder === undefined) {
+          if (texts) return writeTexts(io);
+          const path = language ?? folder;
+          if (path === undefined) {
             throw new Refusal('Give a folder of levels: pongpt check my-levels');
           }
-          if (!(await check(io, folder, options))) process.exitCode = 1;
+          const right =
+            language !== undefined || isTranslation(path)
+              ? await checkTranslation(io, path, { ...options, originals: await originals() })
+              : await check(io, path, options);
+          if (!right) process.exitCode = 1;
         });
       },
     );

@@ -61,6 +61,11 @@ export interface Activity<Settings, State, Move> {
   clues(settings: Settings, state: State): Clues;
   /** A move towards winning with three stars, from any state that is not done. */
   solve(settings: Settings, state: State): Move;
+  /**
+   * The settings that say something in a language, so that a translated level may have its own:
+   * ['greetings', 'ladder.name']; places in lists are left out.
+   */
+  readonly translatedSettings?: readonly string[];
   /** What is worth keeping at this point, even before the level is done. */
   keepsake?(settings: Settings, state: State): Keepsake;
 }

@@ -1,5 +1,6 @@
 // One level being played, from its first card to its stars: moves in, state out.
 // Left out: keys, and saving. replay.ts plays a saved session again from its moves.
+import { say } from '../texts/say.ts';
 import type { AnyActivity, Clues, Given } from './activity.ts';
 import type { Level } from './level.ts';
 import { replayMoves } from './replay.ts';
@@ -90,7 +91,7 @@ export function playSession(
     case 'skip-story':
       return session.stage.at === 'story'
         ? moved({ ...session, stage: { at: 'activity' } })
-        : refused(session, 'The story is behind you.');
+        : refused(session, say('session.storyIsOver'));
     case 'play':
       return act(level, activity, session, move.move);
     case 'undo':
@@ -122,7 +123,7 @@ function turn(level: Level, session: Session, by: 1 | -1): SessionOutcome {
   switch (stage.at) {
     case 'story': {
       const card = stage.card + by;
-      if (card < 0) return refused(session, 'This is the first card.');
+      if (card < 0) return refused(session, say('session.firstCard'));
       return moved({
         ...session,
         stage: card < level.cards.length ? { at: 'story', card } : { at: 'activity' },
@@ -130,7 +131,7 @@ function turn(level: Level, session: Session, by: 1 | -1): SessionOutcome {
     }
     case 'debrief': {
       const card = stage.card + by;
-      if (card < 0) return refused(session, 'This is the first card.');
+      if (card < 0) return refused(session, say('session.firstCard'));
       return moved({
         ...session,
         stage: card < level.debrief.length ? { at: 'debrief', card } : { at: 'result' },
@@ -138,15 +139,15 @@ function turn(level: Level, session: Session, by: 1 | -1): SessionOutcome {
     }
     case 'activity':
       return by < 0
-        ? refused(session, 'The story is behind you. Press g to read the goal again.')
-        : refused(session, 'There is something to do first. Press h for a hint.');
+        ? refused(session, say('session.storyIsOverGoal'))
+        : refused(session, say('session.somethingToDo'));
     case 'result':
-      return refused(session, 'This level is finished.');
+      return refused(session, say('session.levelFinished'));
   }
 }
 
 function act(level: Level, activity: AnyActivity, session: Session, move: unknown): SessionOutcome {
-  if (session.stage.at !== 'activity') return refused(session, 'Read on first: press Enter.');
+  if (session.stage.at !== 'activity') return refused(session, say('session.readOn'));
   const outcome = activity.play(level.settings, session.state, move);
   if (outcome.type === 'refused') {
     if (!outcome.wrong) return refused(session, outcome.reason);
@@ -169,18 +170,18 @@ function act(level: Level, activity: AnyActivity, session: Session, move: unknow
 function undo(level: Level, activity: AnyActivity, session: Session): SessionOutcome {
   const last = session.moves.at(-1);
   if (session.stage.at !== 'activity' || last === undefined) {
-    return refused(session, 'There is nothing to take back.');
+    return refused(session, say('session.nothingToTakeBack'));
   }
-  if (!activity.canUndo(last)) return refused(session, 'What has been seen cannot be taken back.');
+  if (!activity.canUndo(last)) return refused(session, say('session.seenCannotBeTakenBack'));
   const moves = session.moves.slice(0, -1);
   const before = replayMoves(level, activity, session.given, moves);
-  if (before === undefined) return refused(session, 'This cannot be taken back.');
+  if (before === undefined) return refused(session, say('session.cannotBeTakenBack'));
   return moved({ ...session, state: before.value, moves, hintsShown: 0 });
 }
 
 function hint(level: Level, activity: AnyActivity, session: Session): SessionOutcome {
-  if (session.stage.at !== 'activity') return refused(session, 'Hints come with the activity.');
-  if (session.hintsShown >= 3) return refused(session, 'That was the last hint.');
+  if (session.stage.at !== 'activity') return refused(session, say('session.noHintsHere'));
+  if (session.hintsShown >= 3) return refused(session, say('session.lastHint'));
   const shown = { ...session, hintsShown: session.hintsShown + 1 };
   const text = hintsOf(level, activity, shown).at(-1) ?? '';
   const { free } = activity.clues(level.settings, session.state);

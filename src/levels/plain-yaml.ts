@@ -13,7 +13,15 @@ export interface PlainYaml {
   lineOf(path: Path): number;
 }
 
-const longest = 100_000;
+/** What is read, when it is no front matter. */
+export interface YamlKind {
+  /** What it is called in a problem. */
+  readonly called: string;
+  /** How many characters there may be. */
+  readonly longest: number;
+}
+
+const frontMatter: YamlKind = { called: 'front matter', longest: 100_000 };
 
 /** fieldName(['settings', 'documents', 2]) → 'settings.documents[2]' */
 export function fieldName(path: Path): string {
@@ -28,14 +36,19 @@ export function fieldName(path: Path): string {
  * Returns undefined after reporting what keeps it from being plain data.
  * readYaml('id: train', 2, report) → {value: {id: 'train'}, lineOf(['id']) → 2}
  */
-export function readYaml(source: string, firstLine: number, report: Report): PlainYaml | undefined {
+export function readYaml(
+  source: string,
+  firstLine: number,
+  report: Report,
+  { called, longest } = frontMatter,
+): PlainYaml | undefined {
   if (source.length > longest) {
     const found = `${source.length} characters`;
-    report(firstLine - 1, 'front matter', found, `use at most ${longest}`);
+    report(Math.max(1, firstLine - 1), called, found, `use at most ${longest}`);
     return undefined;
   }
   const refuse = (line: number, fix: string) => {
-    report(line, 'front matter', shownStart(source.split('\n')[line - firstLine] ?? ''), fix);
+    report(line, called, shownStart(source.split('\n')[line - firstLine] ?? ''), fix);
     return undefined;
   };
   const nest = `nest at most ${deepest} deep`;
@@ -53,7 +66,7 @@ export function readYaml(source: string, firstLine: number, report: Report): Pla
   let whole = true;
   const complain: Complain = (node, path, found, fix) => {
     whole = false;
-    report(lineAt(startOf(node) ?? 0), fieldName(path) || 'front matter', found, fix);
+    report(lineAt(startOf(node) ?? 0), fieldName(path) || called, found, fix);
   };
   const value = plain(document.contents, [], complain);
   if (whole && !isGroup(value))

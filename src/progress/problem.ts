@@ -1,4 +1,5 @@
 // What can be wrong with saving, and how it is told. Left out: what is done about it.
+import { say } from '../texts/say.ts';
 import { codeOf } from './disk.ts';
 import { LockedError } from './lock.ts';
 
@@ -13,12 +14,12 @@ export function problemText(problem: SaveProblem): string {
   switch (problem.type) {
     case 'broken':
       return problem.kept
-        ? `Your save file was damaged, so you go on with what is left of it; the old file is kept as ${problem.copy}.`
-        : `Your save file was damaged, so you start afresh; the old file is kept as ${problem.copy}.`;
+        ? say('saving.damagedKept', { copy: problem.copy })
+        : say('saving.damaged', { copy: problem.copy });
     case 'unwritable':
-      return `Your progress cannot be saved (${problem.reason}), so for now it lasts only until you quit.`;
+      return say('saving.unwritable', { reason: problem.reason });
     case 'newer':
-      return `The save file ${problem.path} is from a newer PongPT and stays as it is, so what you do now lasts only until you quit.`;
+      return say('saving.newer', { path: problem.path });
   }
 }
 
@@ -28,23 +29,25 @@ export function unwritable(error: unknown, file: string): SaveProblem {
 }
 
 function reasonOf(error: unknown, file: string): string {
-  if (error instanceof LockedError) return `another game is busy with ${file}`;
+  if (error instanceof LockedError) return say('saving.busy', { file });
   const code = codeOf(error);
   switch (code) {
     case 'EACCES':
     case 'EPERM':
-      return `no permission for ${file}`;
+      return say('saving.noPermission', { file });
     case 'EROFS':
-      return `the disk of ${file} is read-only`;
+      return say('saving.readOnly', { file });
     case 'ENOSPC':
     case 'EDQUOT':
-      return `no space left for ${file}`;
+      return say('saving.noSpace', { file });
     case 'ENOTDIR':
     case 'EEXIST':
-      return `the folder of ${file} cannot be made`;
+      return say('saving.noFolder', { file });
     case 'EISDIR':
-      return `${file} is not a file`;
+      return say('saving.noFile', { file });
     default:
-      return `${code ?? 'something unexpected'} at ${file}`;
+      return code === undefined
+        ? say('saving.unexpected', { file })
+        : say('saving.otherCode', { code, file });
   }
 }

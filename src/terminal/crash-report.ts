@@ -3,17 +3,17 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { say } from '../texts/say.ts';
 
 /** Writes the trace into a new file in `folder`; gives back the line for the player. */
 export function reportCrash(error: unknown, folder = tmpdir()): string {
-  const sorry = 'PongPT stopped because of a mistake in the program. Your progress is saved.';
   const file = join(folder, `pongpt-crash-${Date.now()}-${process.pid}.txt`);
   try {
     // 'wx': never write through a file or link that is there already.
     writeFileSync(file, details(error), { flag: 'wx', mode: 0o600 });
-    return `${sorry} Details: ${file}`;
+    return say('command.crashed', { file });
   } catch {
-    return `${sorry} The details could not be written to ${folder}`;
+    return say('command.crashedUntold', { folder });
   }
 }
 

@@ -44,3 +44,16 @@ function isUtf8(env: Environment, platform: string): boolean {
   if (locale === undefined) return platform === 'win32' || platform === 'darwin';
   return /utf-?8/i.test(locale);
 }
+
+/**
+ * Whether the game is played line by line. --plain and --no-plain count first, then the environment.
+ * wantsLines({ACCESSIBLE: '1'}, undefined) → true; wantsLines({ACCESSIBLE: '1'}, false) → false
+ */
+export function wantsLines(env: Environment, flag: boolean | undefined): boolean {
+  return flag ?? [env.INK_SCREEN_READER, env.ACCESSIBLE].some(isOn);
+}
+
+/** As programs read such variables: set, and not to a no. */
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && !['', '0', 'false', 'no'].includes(value.toLowerCase());
+}

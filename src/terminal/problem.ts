@@ -1,4 +1,5 @@
 // Why the game cannot be played here. Left out: what to do about it beyond one line.
+import { say } from '../texts/say.ts';
 import type { Environment } from './looks.ts';
 
 interface MaybeTerminal {
@@ -14,15 +15,8 @@ export function terminalProblem(
   stdout: MaybeTerminal,
   env: Environment,
 ): string | undefined {
-  const reason = whyNot(stdin, stdout, env);
-  if (reason === undefined) return undefined;
-  return `${reason} \`pongpt levels\` lists the levels, \`pongpt --help\` says what else works without one.`;
-}
-
-function whyNot(stdin: MaybeTerminal, stdout: MaybeTerminal, env: Environment): string | undefined {
-  if (!stdout.isTTY) return 'PongPT cannot draw here: standard output is not a terminal.';
-  if (!stdin.isTTY) return 'PongPT cannot hear your keys: standard input is not a terminal.';
-  if (env.TERM === 'dumb')
-    return 'PongPT cannot draw here: TERM is dumb, so this is no full terminal.';
+  if (!stdout.isTTY) return say('command.cannotDraw');
+  if (!stdin.isTTY) return say('command.cannotHear');
+  if (env.TERM === 'dumb') return say('command.isDumb');
   return undefined;
 }

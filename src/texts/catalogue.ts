@@ -44,6 +44,9 @@ type SlotNames<T> = T extends string
     ? N | SlotsIn<Other>
     : never;
 
+/** The names of the slots of a text. */
+export type SlotNamesOf<Id extends TextId> = SlotNames<TextOf<Id>>;
+
 /** What is put into the slots of a text; nothing for a text without any. */
 export type SlotsOf<Id extends TextId> = [SlotNames<TextOf<Id>>] extends [never]
   ? readonly []

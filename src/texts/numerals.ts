@@ -10,14 +10,14 @@ export interface Numerals {
 
 /**
  * The numerals of a language. Intl takes 20 ms to load its data, so it is asked only when it is
- * needed; for English up to 999, which is all that the first screen shows, it is not.
+ * needed; for lists in English, and its numbers up to 999, which is all that the first screen shows, it is not.
  */
 export function numeralsOf(tag: string): Numerals {
   const numbers = once(() => new Intl.NumberFormat(tag));
   const plurals = once(() => new Intl.PluralRules(tag));
   const lists = {
-    and: once(() => new Intl.ListFormat(tag === 'en' ? 'en-GB' : tag, { type: 'conjunction' })),
-    or: once(() => new Intl.ListFormat(tag === 'en' ? 'en-GB' : tag, { type: 'disjunction' })),
+    and: once(() => new Intl.ListFormat(tag, { type: 'conjunction' })),
+    or: once(() => new Intl.ListFormat(tag, { type: 'disjunction' })),
   };
   const plain = (n: number) => tag === 'en' && Number.isInteger(n) && n >= 0 && n < 1000;
   const whole = (n: number) => (plain(n) ? String(n) : numbers().format(n));
@@ -38,7 +38,11 @@ export function numeralsOf(tag: string): Numerals {
       const spelt = [...fraction].map((digit) => numbers().format(Number(digit))).join('');
       return `${sign}${numbers().format(Number(before))}${point ?? '.'}${spelt}`;
     },
-    list: (items, kind) => lists[kind]().format(items),
+    list(items, kind) {
+      if (items.length < 2) return items.join('');
+      if (tag !== 'en') return lists[kind]().format(items);
+      return `${items.slice(0, -1).join(', ')} ${kind} ${items.at(-1)}`;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 // Saying a text of the catalogue in the language of this run. A process speaks one language: it is
 // chosen once, before anything is said. Left out: where the texts of other languages come from.
-import type { Catalogue, SlotsOf, Text, TextId } from './catalogue.ts';
+import type { Catalogue, SlotNamesOf, SlotsOf, Text, TextId } from './catalogue.ts';
 import { slotPattern } from './catalogue.ts';
 import { english } from './en.ts';
 import { type Numerals, numeralsOf } from './numerals.ts';
@@ -27,8 +27,11 @@ export function speak(language: Language = englishLanguage): void {
  * say('shell.stars', {stars: 1}) → '1 star'
  */
 export function say<Id extends TextId>(id: Id, ...[slots]: SlotsOf<Id>): string {
+  return sayLoosely(id, slots ?? {});
+}
+
+function sayLoosely(id: TextId, given: Readonly<Record<string, string | number>>): string {
   const [area = '', name = ''] = id.split('.');
-  const given: Readonly<Record<string, string | number>> = slots ?? {};
   const text = texts[area]?.[name];
   if (text !== undefined) return filled(text, given, numerals);
   const fallback = (english as Catalogue)[area]?.[name];
@@ -49,6 +52,34 @@ function filled(
     return typeof value === 'number' ? whole(value) : value;
   });
 }
+
+/** Marks the place of a part; no text has this character in it. */
+const hole = '\uE000';
+
+/**
+ * A text with parts in it that are not text, such as pictures of words: its pieces in their order.
+ * sayAround('pictures.ballIntoBin', {ball: chip, bin: other}) → ['a ', chip, ' ball into the ', other, ' bin']
+ */
+export function sayAround<
+  Id extends TextId,
+  Slots extends Readonly<Record<SlotNamesOf<Id>, string | number | object>>,
+>(id: Id, slots: Slots): readonly (string | PartsOf<Slots>)[] {
+  const parts: PartsOf<Slots>[] = [];
+  const entries = Object.entries<string | number | object>(slots).map(([name, value]) => {
+    if (typeof value !== 'object') return [name, value] as const;
+    parts.push(value as PartsOf<Slots>);
+    return [name, `${hole}${parts.length - 1}${hole}`] as const;
+  });
+  return sayLoosely(id, Object.fromEntries(entries))
+    .split(hole)
+    .flatMap((piece, at): readonly (string | PartsOf<Slots>)[] => {
+      if (at % 2 === 0) return piece === '' ? [] : [piece];
+      const part = parts[Number(piece)];
+      return part === undefined ? [] : [part];
+    });
+}
+
+type PartsOf<Slots> = Exclude<Slots[keyof Slots], string | number>;
 
 /** A number with so many decimals, as the language writes it: decimal(1.25, 1) → '1.3' */
 export function decimal(value: number, decimals: number): string {

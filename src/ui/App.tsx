@@ -1,6 +1,7 @@
 // Which screen is shown, and the only place that hears keys.
 import { Box, useApp, useInput, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { say } from '../texts/say.ts';
 import type { Size } from './activity-view.ts';
 import { bindings, onScreen } from './bindings.ts';
 import { Header } from './components/Header.tsx';
@@ -152,18 +153,15 @@ function heading(
   switch (screen.at) {
     case 'map': {
       const stars = starsOf(world, progress);
-      return {
-        title: 'PongPT',
-        status: stars === 0 ? '' : `${stars} ${stars === 1 ? 'star' : 'stars'}`,
-      };
+      return { title: 'PongPT', status: stars === 0 ? '' : say('shell.stars', { stars }) };
     }
     case 'settings':
-      return { title: 'PongPT  Settings', status: '' };
+      return { title: say('shell.settingsTitle'), status: '' };
     case 'reset':
-      return { title: 'PongPT  Start over', status: '' };
+      return { title: say('shell.startOverTitle'), status: '' };
     case 'level':
       return {
-        title: `${screen.level.number}  ${screen.level.title}`,
+        title: say('shell.levelTitle', screen.level),
         status: levelStatus(world, screen),
       };
     case 'left':

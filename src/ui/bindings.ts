@@ -2,6 +2,7 @@
 // Left out: the keys of a level, which are in level-bindings.ts.
 import type { Level } from '../engine/level.ts';
 import type { Progress } from '../progress.ts';
+import { list, say } from '../texts/say.ts';
 import {
   allLevels,
   type GameAction,
@@ -13,9 +14,10 @@ import {
 import { heardKeys } from './keys.ts';
 import { type Bindings, levelBindings, over } from './level-bindings.ts';
 import { resetRows, settingRows } from './menus.ts';
+import { levelName } from './text.ts';
 
-const help: Bindings = [
-  { keys: ['?'], label: 'help', action: over({ type: 'help', page: 'keys' }) },
+const help = (): Bindings => [
+  { keys: ['?'], label: say('shell.help'), action: over({ type: 'help', page: 'keys' }) },
 ];
 const leave: Bindings = [{ keys: ['ctrl-c'], label: '', action: { type: 'leave', code: 130 } }];
 const close: GameAction = over(null);
@@ -35,23 +37,23 @@ function screenBindings(world: GameWorld, state: GameState): Bindings {
   const { screen } = state;
   switch (screen.at) {
     case 'map':
-      return [...onMap(world, state, screen.row), ...banner(state), ...help];
+      return [...onMap(world, state, screen.row), ...banner(state), ...help()];
     case 'settings':
       return [
         ...upAndDown(screen.row, settingRows(world, state.progress).length),
         ...actOn(settingRows(world, state.progress)[screen.row]),
-        { keys: ['q', 'escape'], label: 'map', action: { type: 'to-map' } },
-        ...help,
+        { keys: ['q', 'escape'], label: say('shell.map'), action: { type: 'to-map' } },
+        ...help(),
       ];
     case 'reset':
       return [
         ...upAndDown(screen.row, resetRows(world, state.progress).length),
         ...actOn(resetRows(world, state.progress)[screen.row]),
-        { keys: ['q', 'escape'], label: 'settings', action: { type: 'to-settings' } },
-        ...help,
+        { keys: ['q', 'escape'], label: say('shell.settings'), action: { type: 'to-settings' } },
+        ...help(),
       ];
     case 'level':
-      return [...levelBindings(world, screen), ...banner(state), ...help];
+      return [...levelBindings(world, screen), ...banner(state), ...help()];
     case 'left':
       return [];
   }
@@ -71,16 +73,16 @@ function onMap(world: GameWorld, { progress }: GameState, row: number): Bindings
           },
         ]
       : []),
-    { keys: ['s'], label: 'settings', action: { type: 'to-settings' } },
-    { keys: ['q'], label: 'quit', action: { type: 'leave', code: 0 } },
+    { keys: ['s'], label: say('shell.settings'), action: { type: 'to-settings' } },
+    { keys: ['q'], label: say('shell.quit'), action: { type: 'leave', code: 0 } },
     { keys: ['home'], label: '', action: { type: 'row', row: 0 } },
     { keys: ['end'], label: '', action: { type: 'row', row: levels.length - 1 } },
   ];
 }
 
 function verb(progress: Progress, { id }: Level): string {
-  if (progress.sessions[id]) return 'go on';
-  return progress.results[id] ? 'play again' : 'play';
+  if (progress.sessions[id]) return say('everywhere.goOn');
+  return say(progress.results[id] ? 'shell.playAgain' : 'shell.play');
 }
 
 /** Nobody is held back: a level whose groundwork is missing says so and opens all the same. */
@@ -89,11 +91,10 @@ export function opening(world: GameWorld, progress: Progress, level: Level): Gam
   const missing = unmetNeeds(world, progress, level);
   if (missing.length === 0 || progress.sessions[level.id] || progress.results[level.id])
     return open;
-  const names = missing.map(({ number, title }) => `${number} ${title}`).join(' and ');
   return over({
     type: 'ask',
-    question: `Open ${level.number} ${level.title} all the same?`,
-    detail: `It builds on ${names}, which you have not finished yet. Nothing is lost either way.`,
+    question: say('shell.openAllTheSame', { level: levelName(level) }),
+    detail: say('shell.buildsOn', { levels: list(missing.map(levelName)) }),
     yes: open,
     loses: false,
   });
@@ -104,20 +105,26 @@ function onOverlay(overlay: NonNullable<Overlay>): Bindings {
     case 'help': {
       const other = overlay.page === 'keys' ? 'words' : 'keys';
       return [
-        { keys: ['enter', 'space', 'escape', 'q', '?'], label: 'close', action: close },
+        { keys: ['enter', 'space', 'escape', 'q', '?'], label: say('shell.close'), action: close },
         {
           keys: ['right', 'l', 'left', 'tab', 'w'],
-          label: other === 'words' ? 'the words of the game' : 'the keys',
+          label: say(other === 'words' ? 'shell.theWords' : 'shell.theKeys'),
           action: over({ type: 'help', page: other }),
         },
       ];
     }
     case 'goal':
-      return [{ keys: ['enter', 'space', 'escape', 'q', 'g'], label: 'close', action: close }];
+      return [
+        { keys: ['enter', 'space', 'escape', 'q', 'g'], label: say('shell.close'), action: close },
+      ];
     case 'ask':
       return [
-        { keys: overlay.loses ? ['y'] : ['enter', 'y'], label: 'yes', action: overlay.yes },
-        { keys: ['n', 'escape', 'q'], label: 'no', action: close },
+        {
+          keys: overlay.loses ? ['y'] : ['enter', 'y'],
+          label: say('shell.yes'),
+          action: overlay.yes,
+        },
+        { keys: ['n', 'escape', 'q'], label: say('shell.no'), action: close },
       ];
   }
 }
@@ -125,15 +132,19 @@ function onOverlay(overlay: NonNullable<Overlay>): Bindings {
 function banner({ banner: text }: GameState): Bindings {
   return text === null
     ? []
-    : [{ keys: ['x'], label: 'close the note', action: { type: 'close-banner' } }];
+    : [{ keys: ['x'], label: say('shell.closeNote'), action: { type: 'close-banner' } }];
 }
 
 function upAndDown(row: number, rows: number): Bindings {
   return [
-    { keys: ['up', 'k'], label: 'choose', action: { type: 'row', row: Math.max(0, row - 1) } },
+    {
+      keys: ['up', 'k'],
+      label: say('shell.choose'),
+      action: { type: 'row', row: Math.max(0, row - 1) },
+    },
     {
       keys: ['down', 'j'],
-      label: 'choose',
+      label: say('shell.choose'),
       action: { type: 'row', row: Math.min(rows - 1, row + 1) },
     },
   ];

@@ -1,8 +1,9 @@
 // What is printed on the main screen on the way out.
 import { problemText, type SaveProblem } from '../progress.ts';
+import { say } from '../texts/say.ts';
 import { allLevels, nextRow, starsOf } from './game.ts';
 import type { Game } from './store.ts';
-import { sentence } from './text.ts';
+import { levelName, sentence } from './text.ts';
 
 /** What was earned so far, what comes next, and how to come back. */
 export function farewell({ getState, world, problem }: Game): string {
@@ -12,16 +13,21 @@ export function farewell({ getState, world, problem }: Game): string {
   const stars = starsOf(world, progress);
   const next = levels[nextRow(world, progress)];
   return [
-    `PongPT: ${done.length} of ${levels.length} levels done, ${stars} of ${3 * levels.length} stars.`,
+    say('shell.soFar', {
+      done: done.length,
+      levels: levels.length,
+      stars,
+      allStars: 3 * levels.length,
+    }),
     ...(next && done.length < levels.length
-      ? [`Next: ${next.number} ${sentence(next.title)}`]
+      ? [say('shell.nextLevelIs', { level: sentence(levelName(next)) })]
       : []),
     ...savedLines(problem()),
   ].join('\n');
 }
 
 function savedLines(problem: SaveProblem | undefined): readonly string[] {
-  const saved = 'Everything is saved. Start again with: pongpt';
+  const saved = say('shell.saved');
   switch (problem?.type) {
     case undefined:
       return [saved];

@@ -1,5 +1,7 @@
 // From what the terminal sends to the name of a key, and from a table of keys to what it does.
 import type { Key } from 'ink';
+import { keys as names } from '../texts/en/keys.ts';
+import { say } from '../texts/say.ts';
 
 export type KeyName =
   | 'up'
@@ -86,22 +88,15 @@ export function legend(
 }
 
 const arrows: Readonly<Record<string, string>> = { left: '←', right: '→', up: '↑', down: '↓' };
-const titles: Readonly<Record<string, string>> = {
-  enter: 'Enter',
-  escape: 'Esc',
-  backspace: 'Backspace',
-  space: 'Space',
-  tab: 'Tab',
-  pageup: 'PgUp',
-  pagedown: 'PgDn',
-  home: 'Home',
-  end: 'End',
-};
+
+function isNamed(key: KeyName): key is keyof typeof names {
+  return Object.hasOwn(names, key);
+}
 
 /** A key as it is written in the bar. */
 export function keyTitle(key: KeyName, ascii: boolean): string {
   if (!ascii && arrows[key] !== undefined) return arrows[key];
-  return titles[key] ?? key;
+  return isNamed(key) ? say(`keys.${key}`) : key;
 }
 
 function joinKeys(keys: readonly KeyName[], ascii: boolean): string {

@@ -1,5 +1,6 @@
 // The keys of a level: the activity's own, and what can be done in every level.
 import type { Level } from '../engine/level.ts';
+import { say } from '../texts/say.ts';
 import type { ActivityAction } from './activity-view.ts';
 import {
   activityOf,
@@ -12,6 +13,7 @@ import {
   viewOf,
 } from './game.ts';
 import type { Binding } from './keys.ts';
+import { levelName } from './text.ts';
 
 export type Bindings = readonly Binding<GameAction>[];
 
@@ -22,11 +24,19 @@ export function over(overlay: Overlay): GameAction {
 
 /** What the keys do in a level, at the stage that it has come to. */
 export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
+  const shell = shellBindings(world, screen);
+  return screen.session.stage.at === 'activity'
+    ? [...activityBindings(world, screen), ...shell]
+    : shell;
+}
+
+/** The keys of a level that are not its activity's own. */
+export function shellBindings(world: GameWorld, screen: LevelScreen): Bindings {
   const { level, session } = screen;
   const { stage } = session;
   const toMap: Binding<GameAction> = {
     keys: ['q', 'escape'],
-    label: 'map',
+    label: say('shell.map'),
     action: { type: 'to-map' },
   };
   switch (stage.at) {
@@ -35,25 +45,28 @@ export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
       return [
         {
           keys: ['enter', 'space', 'right', 'l'],
-          label: 'go on',
+          label: say('everywhere.goOn'),
           action: { type: 'session', move: { type: 'next' } },
         },
         {
           keys: ['backspace', 'left', 'u', 'b'],
-          label: stage.card > 0 ? 'back' : '',
+          label: stage.card > 0 ? say('shell.back') : '',
           action: { type: 'session', move: { type: 'back' } },
         },
         toMap,
-        ...(stage.at === 'story' ? [goal] : []),
+        ...(stage.at === 'story' ? [goal()] : []),
         ...aside(world, level),
       ];
     case 'activity':
       return [
-        ...activityBindings(world, screen),
-        { keys: ['h'], label: 'hint', action: { type: 'session', move: { type: 'hint' } } },
+        {
+          keys: ['h'],
+          label: say('shell.hint'),
+          action: { type: 'session', move: { type: 'hint' } },
+        },
         ...undoBinding(world, screen),
         toMap,
-        goal,
+        goal(),
         ...aside(world, level),
       ];
     case 'result':
@@ -61,7 +74,9 @@ export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
   }
 }
 
-const goal: Binding<GameAction> = { keys: ['g'], label: 'goal', action: over({ type: 'goal' }) };
+function goal(): Binding<GameAction> {
+  return { keys: ['g'], label: say('shell.goal'), action: over({ type: 'goal' }) };
+}
 
 function undoBinding(world: GameWorld, { level, session }: LevelScreen): Bindings {
   const last = session.moves.at(-1);
@@ -69,7 +84,7 @@ function undoBinding(world: GameWorld, { level, session }: LevelScreen): Binding
   return [
     {
       keys: ['u', 'backspace'],
-      label: can ? 'undo' : '',
+      label: can ? say('shell.undo') : '',
       action: { type: 'session', move: { type: 'undo' } },
     },
   ];
@@ -96,11 +111,11 @@ function aside(world: GameWorld, level: Level): Bindings {
       ? [
           {
             keys: ['n'],
-            label: 'skip',
+            label: say('shell.skip'),
             action: over({
               type: 'ask',
-              question: `Skip to ${next.number} ${next.title}?`,
-              detail: 'You can come back to this very place at any time.',
+              question: say('shell.skipTo', { level: levelName(next) }),
+              detail: say('shell.skipLoss'),
               yes: { type: 'open', levelId: next.id },
               loses: false,
             }),
@@ -112,14 +127,14 @@ function aside(world: GameWorld, level: Level): Bindings {
 
 function restartAsked({ title }: Level, ask: boolean): Binding<GameAction> {
   const restart: GameAction = { type: 'restart' };
-  if (!ask) return { keys: ['r'], label: 'retry', action: restart };
+  if (!ask) return { keys: ['r'], label: say('shell.retry'), action: restart };
   return {
     keys: ['r'],
-    label: 'restart',
+    label: say('shell.restart'),
     action: over({
       type: 'ask',
-      question: `Start ${title} again from its first card?`,
-      detail: 'What you did in this level since its start is lost. Stars and your documents stay.',
+      question: say('shell.startAgain', { title }),
+      detail: say('shell.startAgainLoss'),
       yes: restart,
       loses: true,
     }),
@@ -132,11 +147,11 @@ function afterwards(world: GameWorld, level: Level): Bindings {
     ? [
         {
           keys: ['enter', 'space'],
-          label: 'next level',
+          label: say('shell.nextLevel'),
           action: { type: 'open', levelId: next.id },
         },
       ]
-    : [{ keys: ['enter', 'space'], label: 'to the map', action: { type: 'to-map' } }];
+    : [{ keys: ['enter', 'space'], label: say('shell.toTheMap'), action: { type: 'to-map' } }];
 }
 
 export function nextLevel(world: GameWorld, level: Level): Level | undefined {

@@ -1,7 +1,9 @@
 // The rows of the settings and of the reset list: what they say and what they do.
 import type { Level } from '../engine/level.ts';
 import type { Progress } from '../progress.ts';
+import { list, say } from '../texts/say.ts';
 import { allLevels, type GameAction, type GameWorld, settingsOf } from './game.ts';
+import { levelName } from './text.ts';
 
 export interface MenuRow {
   readonly label: string;
@@ -16,40 +18,40 @@ export function settingRows(world: GameWorld, progress: Progress): readonly Menu
   const { terminal } = world;
   return [
     {
-      label: 'Colours',
-      value: colour ? 'on' : 'off',
+      label: say('shell.colours'),
+      value: say(colour ? 'shell.on' : 'shell.off'),
       ...(terminal.colour
         ? {
-            about: 'Every word also has its shape and its letters, so nothing is lost without.',
-            verb: 'change',
+            about: say('shell.coloursAbout'),
+            verb: say('shell.change'),
           }
-        : fixed('NO_COLOR, FORCE_COLOR or --no-color turned them off for now.')),
+        : fixed(say('shell.coloursFixed'))),
       action: { type: 'set', settings: { colour: !colour } },
     },
     {
-      label: 'Shapes and lines',
-      value: ascii ? 'ASCII only' : 'full',
+      label: say('shell.shapes'),
+      value: say(ascii ? 'shell.asciiOnly' : 'shell.full'),
       ...(terminal.ascii
-        ? fixed('--ascii, or a terminal without UTF-8, asks for ASCII for now.')
+        ? fixed(say('shell.shapesFixed'))
         : {
-            about: 'Choose ASCII if shapes or borders look broken in your terminal.',
-            verb: 'change',
+            about: say('shell.shapesAbout'),
+            verb: say('shell.change'),
           }),
       action: { type: 'set', settings: { ascii: !ascii } },
     },
     {
-      label: 'Motion',
-      value: reducedMotion ? 'off' : 'on',
+      label: say('shell.motion'),
+      value: say(reducedMotion ? 'shell.off' : 'shell.on'),
       ...(terminal.reducedMotion
-        ? fixed('--reduced-motion turned it off for now.')
-        : { about: 'Balls fly for less than half a second. Any key skips it.', verb: 'change' }),
+        ? fixed(say('shell.motionFixed'))
+        : { about: say('shell.motionAbout'), verb: say('shell.change') }),
       action: { type: 'set', settings: { reducedMotion: !reducedMotion } },
     },
     {
-      label: 'Start over',
+      label: say('shell.startOver'),
       value: '',
-      about: 'Forget one level, or everything. You will be asked twice.',
-      verb: 'open',
+      about: say('shell.startOverAbout'),
+      verb: say('shell.open'),
       action: { type: 'to-reset' },
     },
   ];
@@ -66,22 +68,26 @@ export function resetRows(world: GameWorld, progress: Progress): readonly MenuRo
   const everything = totalLoss(progress);
   return [
     ...levels.map((level) => ({
-      label: `${level.number} ${level.title}`,
+      label: levelName(level),
       value: '',
-      about: `Lost: ${levelLoss(progress, level)}.`,
-      verb: 'forget',
-      action: askTwice(`Forget ${level.number} ${level.title}?`, levelLoss(progress, level), {
-        type: 'reset',
-        levelId: level.id,
-      }),
+      about: say('shell.wouldBeLost', { loss: levelLoss(progress, level) }),
+      verb: say('shell.forget'),
+      action: askTwice(
+        say('shell.forgetLevel', { level: levelName(level) }),
+        levelLoss(progress, level),
+        {
+          type: 'reset',
+          levelId: level.id,
+        },
+      ),
     })),
     {
-      label: 'Everything',
+      label: say('shell.everything'),
       value: '',
       ...(everything === ''
-        ? fixed('There is nothing to forget yet.')
-        : { about: `Lost: ${everything}.`, verb: 'forget' }),
-      action: askTwice('Forget everything?', everything, { type: 'reset', levelId: null }),
+        ? fixed(say('shell.nothingToForget'))
+        : { about: say('shell.wouldBeLost', { loss: everything }), verb: say('shell.forget') }),
+      action: askTwice(say('shell.forgetEverything'), everything, { type: 'reset', levelId: null }),
     },
   ];
 }
@@ -92,14 +98,14 @@ function askTwice(question: string, loss: string, yes: GameAction): GameAction {
     overlay: {
       type: 'ask',
       question,
-      detail: `You would lose ${loss}.`,
+      detail: say('shell.youWouldLose', { loss }),
       loses: true,
       yes: {
         type: 'overlay',
         overlay: {
           type: 'ask',
-          question: 'Really? This cannot be undone.',
-          detail: `Gone for good: ${loss}.`,
+          question: say('shell.really'),
+          detail: say('shell.goneForGood', { loss }),
           loses: true,
           yes,
         },
@@ -108,30 +114,24 @@ function askTwice(question: string, loss: string, yes: GameAction): GameAction {
   };
 }
 
+/** What forgetting a level would lose, as a list in words; '' when there is nothing to lose. */
 export function levelLoss({ results, sessions }: Progress, { id }: Level): string {
   const stars = results[id]?.stars;
-  return [
-    ...(stars === undefined ? [] : [counted(stars, 'star')]),
-    ...(sessions[id] ? ['the place where you stopped'] : []),
-  ].join(' and ');
+  return list([
+    ...(stars === undefined ? [] : [say('shell.stars', { stars })]),
+    ...(sessions[id] ? [say('shell.placeYouStopped', { places: 1 })] : []),
+  ]);
 }
 
 /** What forgetting everything would lose, as a list in words; '' when there is nothing to lose. */
 export function totalLoss({ results, sessions, notebook, model, answers = {} }: Progress): string {
   const stars = Object.values(results).reduce((sum, result) => sum + result.stars, 0);
   const places = Object.keys(sessions).length;
-  const parts = [
-    ...(stars > 0 ? [counted(stars, 'star')] : []),
-    ...(places > 0
-      ? [places === 1 ? 'the place where you stopped' : 'the places where you stopped']
-      : []),
-    ...(notebook.length > 0 ? [`${counted(notebook.length, 'document')} of your own`] : []),
-    ...(model ? ['your model'] : []),
-    ...(Object.keys(answers).length > 0 ? ['your first answer'] : []),
-  ];
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-function counted(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`;
+  return list([
+    ...(stars > 0 ? [say('shell.stars', { stars })] : []),
+    ...(places > 0 ? [say('shell.placeYouStopped', { places })] : []),
+    ...(notebook.length > 0 ? [say('shell.ownDocuments', { n: notebook.length })] : []),
+    ...(model ? [say('shell.yourModel')] : []),
+    ...(Object.keys(answers).length > 0 ? [say('shell.yourFirstAnswer')] : []),
+  ]);
 }

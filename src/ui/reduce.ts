@@ -1,5 +1,6 @@
 // What each action makes of the game. Left out: what happens inside a level (reduce-level.ts).
 import { replaySession, saveSession, startSession } from '../engine/session.ts';
+import { say } from '../texts/say.ts';
 import type { MessageText } from './components/Message.tsx';
 import {
   activityOf,
@@ -103,7 +104,7 @@ function open(world: GameWorld, state: GameState, levelId: string, seed: string)
   const session = resumed ?? startSession(level, activity, givenBy(state.progress, seed));
   const message: MessageText | null =
     saved && !resumed
-      ? { tone: 'note', text: 'This level has changed since you left it, so it starts afresh.' }
+      ? { tone: 'note', text: say('shell.levelChanged') }
       : hintMessage(level, activity, session);
   return {
     state: { ...state, overlay: null, screen: levelScreen(world, level, session, message) },

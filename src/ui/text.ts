@@ -1,23 +1,67 @@
-// Words of the interface that are not a level's: one place, so that they can be translated.
+// The glossary, and titles within sentences.
+import type { Level } from '../engine/level.ts';
+import type { Progress } from '../progress.ts';
+import { terms } from '../texts/en/glossary.ts';
+import { list, say } from '../texts/say.ts';
+import type { MessageText } from './components/Message.tsx';
 
-/** The words of the game; a line each, short enough for 60 columns. */
-export const glossary: readonly (readonly [string, string])[] = [
-  ['word', 'one coloured sticky note'],
-  ['document', 'words in a row; white is the last'],
-  ['prompt', 'the words that a document begins with'],
-  ['context', 'the last words: they name the bin'],
-  ['bin', 'the balls for one context'],
-  ['ball', 'one word that came next, once'],
-  ['table', 'all bins as numbers'],
-  ['draw', 'take a ball blind, put it back'],
-  ['train', 'put balls into bins, from documents'],
-  ['pour', 'tip bins together that end in the same word'],
-  ['rule', 'what every document of a group obeys'],
-  ['model', 'the bins, or the table: the same thing twice'],
-  ['bit', 'a measure of surprise; a bet should cost few'],
-];
+type Term = keyof typeof terms;
+
+/** The words of the game, a line each: [['word', 'one coloured sticky note'], …] */
+export function glossary(): readonly (readonly [string, string])[] {
+  return (Object.keys(terms) as readonly Term[]).map((term) => [
+    say(`terms.${term}`),
+    say(`meanings.${term}`),
+  ]);
+}
 
 /** A title with a full stop, unless it brings its own mark: What is a model? */
 export function sentence(title: string): string {
-  return /[.?]$/.test(title) ? title : `${title}.`;
+  return /[.?!…。？！]$/.test(title) ? title : `${title}.`;
+}
+
+/** A level in a sentence: '5 Draw a document' */
+export function levelName({ number, title }: Pick<Level, 'number' | 'title'>): string {
+  return say('shell.level', { number, title });
+}
+
+/** What three stars, two and one are given for. */
+export function starRule({ stars }: Pick<Level, 'stars'>): string {
+  return say('shell.starRule', { three: atMost(stars.three), two: atMost(stars.two) });
+}
+
+function atMost(n: number): string {
+  return n === 0 ? say('shell.noSlipOrHint') : say('shell.atMostSlips', { n });
+}
+
+/** How long a level takes, and what it builds on that is still missing. */
+export function aboutLevel({ minutes }: Level, missing: readonly Level[]): string {
+  return missing.length === 0
+    ? say('shell.minutes', { minutes })
+    : say('shell.minutesBuildsOn', { minutes, levels: list(missing.map(levelName)) });
+}
+
+/** One word about a level on the map: 'started', 'done', 'next', or nothing. */
+export function levelNote({ sessions, results }: Progress, { id }: Level, next: boolean): string {
+  if (sessions[id]) return say('shell.started');
+  if (results[id]) return say('shell.done');
+  return next ? say('shell.next') : '';
+}
+
+/** A message as one text, without its emphasis. */
+export function messageLine({ tone, text }: MessageText): string {
+  const lead = messageLead(tone);
+  return lead === '' ? text : `${lead} ${text}`;
+}
+
+/** What a message begins with: 'Not so:', 'Hint:', or nothing. */
+export function messageLead(tone: MessageText['tone']): string {
+  switch (tone) {
+    case 'wrong':
+      return say('shell.notSo');
+    case 'hint':
+      return say('shell.hintIs');
+    case 'note':
+      return '';
+  }
 }

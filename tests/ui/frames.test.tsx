@@ -201,7 +201,7 @@ describe.each(views)('%s', (...view) => {
   test('the help has every word of the game', () => {
     const overlay = { type: 'help', page: 'words' } as const;
     const lines = frame(world, { ...firstState(world, emptyProgress()), overlay }, view);
-    for (const [word, meaning] of glossary) expectWhole(lines, terminal, `${word} ${meaning}`);
+    for (const [word, meaning] of glossary()) expectWhole(lines, terminal, `${word} ${meaning}`);
   });
 
   test('a note about the save file is whole, with a home of usual length', () => {

@@ -28,6 +28,8 @@ export const betActivity: Activity<BetSettings, BetState, BetMove> = {
     }, 'has a prompt that nothing or only one word follows in the greetings: nobody could bet on it'),
   ),
 
+  translatedSettings: ['prompts', 'greetings'],
+
   start: (settings) => openRound(settings, []),
 
   play(settings, state, move): Outcome<BetState> {

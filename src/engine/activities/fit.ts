@@ -35,6 +35,11 @@ export const fitActivity: Activity<FitSettings, FitState, FitMove> = {
     ),
   ),
 
+  translatedSettings: [
+    ...shapes.flatMap((shape) => [`${shape}.across`, `${shape}.up`]),
+    'ladder.name',
+  ],
+
   start: () => ({ phase: 'why', why: null, stiff: null }),
 
   play(settings, state, move): Outcome<FitState> {

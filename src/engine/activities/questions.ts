@@ -1,6 +1,7 @@
 // A table of percentages is a language model: questions that only the table can answer.
 // Left out: how to draw from it. That comes once the table has become bins and balls.
 import * as v from 'valibot';
+import { say } from '../../texts/say.ts';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { tinyLanguage, vocabulary, type Word } from '../language.ts';
 import { percentages, row, type Table } from '../ngram.ts';
@@ -54,10 +55,10 @@ export const questionsActivity: Activity<QuestionsSettings, QuestionsState, Ques
       case 'asking':
         return answer(settings, state.question, move);
       case 'answered':
-        if (move.type !== 'go-on') return notNow('That is answered. Read why, then go on.');
+        if (move.type !== 'go-on') return notNow(say('questions.answered'));
         return played(next(settings, state.question));
       case 'done':
-        return notNow('All questions are answered.');
+        return notNow(say('questions.allAnswered'));
     }
   },
 
@@ -74,9 +75,9 @@ export const questionsActivity: Activity<QuestionsSettings, QuestionsState, Ques
       case 'answered':
       case 'done':
         return {
-          nudge: 'This question is answered.',
-          place: 'The marks in the table show where the answer stands.',
-          answer: 'Press Enter to go on.',
+          nudge: say('questions.nudgeAnswered'),
+          place: say('questions.placeAnswered'),
+          answer: say('everywhere.pressEnter'),
           free: true,
         };
     }
@@ -135,20 +136,17 @@ function answer(
 ): Outcome<QuestionsState> {
   const question = asked(settings, index);
   if (question.answers === 'number') {
-    if (move.type !== 'answer-number') return notNow('Type a whole number first.');
+    if (move.type !== 'answer-number') return notNow(say('questions.typeFirst'));
     const { number } = move;
-    if (!Number.isInteger(number) || number < 0) return notNow('Type a whole number first.');
+    if (!Number.isInteger(number) || number < 0) return notNow(say('questions.typeFirst'));
     if (question.unit === 'percent' && number > 100) {
-      return notNow(
-        'More than 100 % cannot be: of 100 times, nothing happens more than 100 times.',
-      );
+      return notNow(say('questions.tooManyPercent'));
     }
     if (number !== question.right) return question.refuse(number);
     return played({ phase: 'answered', question: index, answer: number });
   }
-  if (move.type !== 'answer-word') return notNow('Choose a word first: press its digit.');
-  if (!vocabulary(tinyLanguage).includes(move.word))
-    return notNow('Choose a word first: press its digit.');
+  if (move.type !== 'answer-word') return notNow(say('questions.chooseFirst'));
+  if (!vocabulary(tinyLanguage).includes(move.word)) return notNow(say('questions.chooseFirst'));
   if (!question.right.includes(move.word)) return question.refuse(move.word);
   return played({ phase: 'answered', question: index, answer: move.word });
 }

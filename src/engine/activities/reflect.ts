@@ -21,6 +21,8 @@ export const reflectActivity: Activity<ReflectSettings, ReflectState, ReflectMov
 
   settings: reflectForm,
 
+  translatedSettings: ['names', 'discuss'],
+
   start(settings, given) {
     const notebook = wholeDocuments(given.notebook);
     const own = notebook.length > 0;

@@ -14,7 +14,7 @@ import { tabulateActivity } from './tabulate.ts';
 import { temperatureActivity } from './temperature.ts';
 import { trainActivity } from './train.ts';
 
-export const activities: Readonly<Record<string, AnyActivity>> = {
+const all = {
   author: authorActivity,
   bet: betActivity,
   compare: compareActivity,
@@ -28,4 +28,9 @@ export const activities: Readonly<Record<string, AnyActivity>> = {
   tabulate: tabulateActivity,
   temperature: temperatureActivity,
   train: trainActivity,
-};
+} as const satisfies Readonly<Record<string, AnyActivity>>;
+
+/** The names of all kinds: no twin can be forgotten. */
+export type Kind = keyof typeof all;
+
+export const activities: Readonly<Record<string, AnyActivity>> = all;

@@ -1,5 +1,6 @@
 // The open question of the course, asked before anything is learned and once more at its end,
 // in the same words. Left out: a right answer. The last level says what the game can say to each.
+import { say } from '../../texts/say.ts';
 import type { Given, Keepsake } from '../activity.ts';
 
 /** The name under which the answer is kept. */
@@ -7,9 +8,15 @@ const question = 'why-did-it-say-that';
 
 /** What somebody types into a chatbot, and what comes back. */
 export const whyScene = {
-  you: 'I feel a bit lonely today.',
-  chatbot: 'I am sorry to hear that. You are not alone.',
-  asks: 'Why did it say that?',
+  get you() {
+    return say('why.you');
+  },
+  get chatbot() {
+    return say('why.chatbot');
+  },
+  get asks() {
+    return say('why.asks');
+  },
 } as const;
 
 export const whyAnswers = ['understood', 'looked-up', 'drew', 'person'] as const;
@@ -18,10 +25,18 @@ export type WhyAnswer = (typeof whyAnswers)[number];
 
 /** The four answers as whole sentences, in the order of `whyAnswers`. */
 export const whyText: Readonly<Record<WhyAnswer, string>> = {
-  understood: 'It understood.',
-  'looked-up': 'It looked it up.',
-  drew: 'It drew from what usually follows.',
-  person: 'A person wrote it.',
+  get understood() {
+    return say('why.understood');
+  },
+  get 'looked-up'() {
+    return say('why.looked-up');
+  },
+  get drew() {
+    return say('why.drew');
+  },
+  get person() {
+    return say('why.person');
+  },
 };
 
 /** isWhyAnswer('drew') → true; isWhyAnswer('magic') → false */

@@ -1,11 +1,61 @@
-// Playing line by line: what every kind of activity says alike.
+// Playing line by line: what the game and every kind of activity say alike.
 
 export const plain = {
+  // The beginning, and what can always be typed
+  welcome: 'PongPT, line by line. Type ? for help, q to leave. Everything is saved at once.',
+  again: 'read all of this again',
+  leave: 'leave; everything is saved',
+  words: 'the words of the game',
+  answersHere: 'What you can type here:',
+  command: '{key}: {label}',
+  numberOrName: 'a number: that choice; its name does as well',
+  enter: 'Enter: {choice}.',
+  chooseOne: 'Type {numbers}.',
+  chooseFirstToLast: 'Type a number from {first} to {last}.',
+  yesOrNo: 'Type y for yes or n for no.',
+  yesOrNoEnter: 'Type y for yes or n for no. Enter means yes.',
+  nothingToDecide: 'There is nothing to decide here: press Enter.',
+  typeSomething: 'Type an answer first.',
+  tookBack: 'The last move is taken back.',
+
+  // The map
+  worldHas: 'World {number}: {title}',
+  levelOnMap: '{n}. {title}',
+  earned: '{stars} of 3 stars.',
+  started: 'Started.',
+  next: 'Next.',
+  openLevel: 'Type the number of a level. Enter: {level}',
+
+  // A level
+  level: 'Level {number}: {title}',
+  goal: 'Your goal: {goal}',
+  cardTitle: 'Card {n} of {all}: {title}',
+  lookingBack: 'Looking back, card {n} of {all}: {title}',
+  status: '{status}.',
+  notYet: 'This level cannot be played line by line yet.',
+  starsEarned: '{verdict}. {stars} of 3 stars.',
+
+  // Settings
+  settings: 'Settings. Colours, shapes and motion are for the drawn game: pongpt --no-plain',
+  startOver: 'What is to be forgotten?',
+  forgetting: '{label}. {about}',
+
+  // Questions
   choice: '{n}. {choice}',
+  numbered: '{n} {choice}',
+  sentence: '{choices}.',
+  typeNumber: 'Type a whole number from {least} to {most}.',
+  howToBet:
+    'Type how many of your ten chips go on each of the {options} answers, in this order: as many numbers as answers, ten in all.',
+
+  // Documents, bins and tables
   documentSoFar: 'The document so far: {words}.',
+  document: 'A document: {words}.',
   bin: 'The {bin} bin: {balls}.',
   noBalls: 'no balls',
   ballsOfWord: '{n} {word}',
-  howToBet:
-    'Type how many of your ten chips go on each of the {options} answers, in this order: as many numbers as answers, ten in all.',
+  tableInPercent: 'A table, in percent:',
+  tableInBalls: 'A table, in balls:',
+  rowOf: 'After {context}: {cells}.',
+  pair: '{words}: {ball}.',
 } as const;

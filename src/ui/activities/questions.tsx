@@ -1,5 +1,5 @@
 import { Box, Text } from 'ink';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Asked, Places } from '../../engine/activities/questions/question.ts';
 import {
   asked,
@@ -10,6 +10,7 @@ import {
 } from '../../engine/activities/questions.ts';
 import { tableFrom } from '../../engine/activities/settings.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
+import { say, sayAround } from '../../texts/say.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key } from '../activity-view.ts';
 import { CountTable, tableColumns, tableRows } from '../components/CountTable.tsx';
 import { DraftBox } from '../components/DraftBox.tsx';
@@ -17,6 +18,7 @@ import { Prose } from '../components/Prose.tsx';
 import { Right } from '../components/Right.tsx';
 import { choiceBindings, WordChoices } from '../components/WordChoices.tsx';
 import { type Draft, deleting, emptyDraft, numberOf, spent, typing } from '../draft.ts';
+import { spell, useLook } from '../theme.ts';
 
 /** What is chosen or typed for one question, before Enter hands it in. */
 interface Cursor {
@@ -44,7 +46,8 @@ export const questionsView: View = {
 
   bindings(settings, state, cursor) {
     if (state.phase === 'done') return [];
-    if (state.phase === 'answered') return [key(goOnKeys, 'go on', { type: 'go-on' })];
+    if (state.phase === 'answered')
+      return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];
     const question = asked(settings, state.question);
     return question.answers === 'number'
       ? numberBindings(cursor)
@@ -52,7 +55,10 @@ export const questionsView: View = {
   },
 
   status: (settings, state) =>
-    `question ${questionOf(settings, state) + 1} of ${settings.questions.length}`,
+    say('questions.questionOf', {
+      n: questionOf(settings, state) + 1,
+      all: settings.questions.length,
+    }),
 
   Screen({ settings, state, cursor, size }) {
     const table = tableFrom(settings.table);
@@ -83,8 +89,16 @@ export const questionsView: View = {
 function numberBindings(cursor: Cursor): readonly Binding[] {
   const withDraft = (draft: Draft): Cursor => ({ ...cursor, draft });
   return [
-    ...typing<QuestionsMove, Cursor>(cursor.draft, largestAnswer, 'type a number', withDraft),
-    key(goOnKeys, 'answer', { type: 'answer-number', number: numberOf(cursor.draft) }),
+    ...typing<QuestionsMove, Cursor>(
+      cursor.draft,
+      largestAnswer,
+      say('questions.typeNumber'),
+      withDraft,
+    ),
+    key(goOnKeys, say('questions.answer'), {
+      type: 'answer-number',
+      number: numberOf(cursor.draft),
+    }),
     ...deleting<QuestionsMove, Cursor>(cursor.draft, withDraft),
   ];
 }
@@ -96,9 +110,9 @@ function wordBindings(choices: readonly Word[], cursor: Cursor): readonly Bindin
       cursor.choice,
       (choice) => ({ ...cursor, choice }),
       (word) => ({ type: 'answer-word', word }),
-      'move',
+      say('questions.move'),
     ),
-    key(goOnKeys, 'answer', { type: 'answer-word', word: cursor.choice ?? '' }),
+    key(goOnKeys, say('questions.answer'), { type: 'answer-word', word: cursor.choice ?? '' }),
   ];
 }
 
@@ -123,12 +137,18 @@ function marked({ rows, columns, cells }: Places) {
 }
 
 function Answer({ question, cursor }: { question: Asked; cursor: Cursor }): ReactNode {
+  const look = useLook();
   if (question.answers === 'number') {
+    const box = <DraftBox draft={cursor.draft} />;
     return (
       <Text>
-        {'Your answer: '}
-        <DraftBox draft={cursor.draft} />
-        {question.unit === 'percent' ? ' %' : ` ${question.unit}`}
+        {sayAround('questions.yourAnswer', { box, unit: say(`questions.${question.unit}`) }).map(
+          (piece, index) => (
+            <Fragment key={index}>
+              {typeof piece === 'string' ? spell(piece, look) : piece}
+            </Fragment>
+          ),
+        )}
       </Text>
     );
   }

@@ -1,4 +1,5 @@
 // The view of every kind of activity, one line each. Its twin is engine/activities/registry.ts.
+import type { Kind } from '../../engine/activities/registry.ts';
 import type { AnyActivityView } from '../activity-view.ts';
 import { authorView } from './author.tsx';
 import { betView } from './bet.tsx';
@@ -14,7 +15,7 @@ import { tabulateView } from './tabulate.tsx';
 import { temperatureView } from './temperature.tsx';
 import { trainView } from './train.tsx';
 
-export const activityViews: Readonly<Record<string, AnyActivityView>> = {
+const all: Readonly<Record<Kind, AnyActivityView>> = {
   author: authorView,
   bet: betView,
   compare: compareView,
@@ -29,3 +30,5 @@ export const activityViews: Readonly<Record<string, AnyActivityView>> = {
   temperature: temperatureView,
   train: trainView,
 };
+
+export const activityViews: Readonly<Record<string, AnyActivityView>> = all;

@@ -1,8 +1,9 @@
 import { Box, Text } from 'ink';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { tinyLanguage, vocabulary } from '../../engine/language.ts';
 import type { Picture } from '../../engine/level.ts';
-import { marks, useLook } from '../theme.ts';
+import { sayAround } from '../../texts/say.ts';
+import { marks, spell, useLook } from '../theme.ts';
 import { Bin, binRoom } from './Bin.tsx';
 import { Chip } from './Chip.tsx';
 import { CountTable } from './CountTable.tsx';
@@ -33,11 +34,15 @@ export function CardPicture({ picture, width }: { picture: Picture; width: numbe
         <Box>
           {context}
           <Chip word={picture.ball} form={form} />
-          <Text>{` ${marks(look).arrow} a `}</Text>
-          <Chip word={picture.ball} form="ball" />
-          <Text>{' ball into the '}</Text>
-          {context}
-          <Text>{' bin'}</Text>
+          <Text>{` ${marks(look).arrow} `}</Text>
+          {sayAround('pictures.ballIntoBin', {
+            ball: <Chip word={picture.ball} form="ball" />,
+            bin: <>{context}</>,
+          }).map((piece, index) => (
+            <Fragment key={index}>
+              {typeof piece === 'string' ? <Text>{spell(piece, look)}</Text> : piece}
+            </Fragment>
+          ))}
         </Box>
       );
     }

@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { say } from '../../texts/say.ts';
 import { type ActivityBinding, goOnKeys, key, look as lookAt } from '../activity-view.ts';
 import { marks, spell, useLook } from '../theme.ts';
 
@@ -53,7 +54,7 @@ export function optionBindings<Move, Cursor>(
 ): readonly ActivityBinding<Move, Cursor>[] {
   return [
     ...Array.from({ length: count }, (_, option) =>
-      lookAt<Move, Cursor>([`${option + 1}`], 'choose', cursorWith(option)),
+      lookAt<Move, Cursor>([`${option + 1}`], say('shell.choose'), cursorWith(option)),
     ),
     lookAt(['up', 'k', 'w'], '', cursorWith(chosen < 0 ? count - 1 : Math.max(0, chosen - 1))),
     lookAt(['down', 'j', 's'], '', cursorWith(Math.min(count - 1, chosen + 1))),

@@ -2,7 +2,8 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { type Document, vocabulary, type Word } from '../../engine/language.ts';
 import { allContexts, percentages, row, type Table } from '../../engine/ngram.ts';
-import { marks, useLook } from '../theme.ts';
+import { say } from '../../texts/say.ts';
+import { marks, spell, useLook } from '../theme.ts';
 import { Chip, chipWidth } from './Chip.tsx';
 import {
   caption,
@@ -62,15 +63,18 @@ export function tableColumns(table: Table): readonly Word[] {
 /** The table: what came before on the left, what comes next on top. Two lines and one for each row. */
 export function CountTable(props: CountTableProps): ReactNode {
   const { rows, columns, unit, width, spread = 0, markedColumns = [], digits = false } = props;
-  const m = marks(useLook());
+  const look = useLook();
+  const m = marks(look);
   const contextLength = rows[0]?.context.length ?? 1;
   const layout = tableLayout({ columns: columns.length, contextLength, unit, width });
   return (
     <Box flexDirection="column" width={layout.width} flexShrink={0}>
-      <Text wrap="truncate">{caption(layout, columns.length, 'comes next')}</Text>
+      <Text wrap="truncate">
+        {caption(layout, columns.length, spell(say('pictures.comesNext'), look))}
+      </Text>
       <Box>
         <Box width={layout.headWidth} flexShrink={0}>
-          <Text>{layout.head === 'ball' ? 'after' : ' after'}</Text>
+          <Text wrap="truncate">{`${layout.head === 'ball' ? '' : ' '}${spell(say('pictures.after'), look)}`}</Text>
         </Box>
         {columns.map((word, index) => (
           <Head

@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Document } from '../../engine/language.ts';
+import { say } from '../../texts/say.ts';
 import { marks, useLook } from '../theme.ts';
 import { SmallDocument } from './SmallDocument.tsx';
 
@@ -68,8 +69,8 @@ function onlyBright(bright: readonly number[], count: number, room: number): InS
   const more = bright.length - shown.length;
   const none = count - bright.length;
   const parts = [
-    ...(more > 0 ? [`and in ${more} more`] : []),
-    ...(none > 0 ? [`none in the other ${none === 1 ? 'one' : none}`] : []),
+    ...(more > 0 ? [say('pictures.andInMore', { n: more })] : []),
+    ...(none > 0 ? [say('pictures.noneInOthers', { n: none })] : []),
   ];
   return { above: '', shown, below: parts.join(', ') };
 }
@@ -78,15 +79,20 @@ function onlyBright(bright: readonly number[], count: number, room: number): InS
 function around(pointed: number, all: readonly number[], height: number): InSight {
   const room = Math.max(1, height - 1);
   if (pointed < room) {
-    return { above: '', shown: all.slice(0, room), below: `and ${all.length - room} more` };
+    return {
+      above: '',
+      shown: all.slice(0, room),
+      below: say('pictures.andMore', { n: all.length - room }),
+    };
   }
   const last = all.length - room;
-  if (pointed >= last) return { above: `${last} above`, shown: all.slice(last), below: '' };
+  if (pointed >= last)
+    return { above: say('pictures.above', { n: last }), shown: all.slice(last), below: '' };
   const between = Math.max(1, height - 2);
   const first = pointed + 1 - between;
   return {
-    above: `${first} above`,
+    above: say('pictures.above', { n: first }),
     shown: all.slice(first, pointed + 1),
-    below: `and ${all.length - pointed - 1} more`,
+    below: say('pictures.andMore', { n: all.length - pointed - 1 }),
   };
 }

@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { messageLead, messageLine } from '../text.ts';
 import { spell, useLook } from '../theme.ts';
 import { Wrapped } from './Prose.tsx';
 
@@ -8,8 +9,6 @@ export interface MessageText {
   readonly tone: 'wrong' | 'hint' | 'note';
   readonly text: string;
 }
-
-const lead = { wrong: 'Not so: ', hint: 'Hint: ', note: '' } as const;
 
 export const messageHeight = 3;
 
@@ -20,8 +19,8 @@ export function Message({ message }: { message: MessageText | undefined }): Reac
     <Box height={messageHeight} paddingX={1} flexShrink={0} overflow="hidden" alignItems="center">
       {message && (
         <Wrapped>
-          <Text bold>{lead[message.tone]}</Text>
-          {spell(message.text, look)}
+          <Text bold>{spell(messageLead(message.tone), look)}</Text>
+          {spell(messageLine(message), look).slice(spell(messageLead(message.tone), look).length)}
         </Wrapped>
       )}
     </Box>

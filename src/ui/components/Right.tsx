@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '../../texts/say.ts';
 import { marks, useLook } from '../theme.ts';
 import { Prose } from './Prose.tsx';
 
@@ -8,7 +9,7 @@ export function Right({ why }: { why: string }): ReactNode {
   return (
     <Prose
       spans={[
-        { type: 'strong', text: `${m.done} Right.` },
+        { type: 'strong', text: `${m.done} ${say('pictures.rightAnswer')}` },
         { type: 'plain', text: ` ${why}` },
       ]}
     />

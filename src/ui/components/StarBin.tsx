@@ -1,7 +1,8 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { tinyLanguage, type Word } from '../../engine/language.ts';
-import { borderOf, marks, useLook } from '../theme.ts';
+import { say } from '../../texts/say.ts';
+import { borderOf, marks, spell, useLook } from '../theme.ts';
 import { Chip } from './Chip.tsx';
 
 const perRow = 6;
@@ -41,7 +42,7 @@ export function StarBin({ stars, all }: { stars: number; all: number }): ReactNo
           );
         })}
       </Box>
-      <Text>a ball for each star</Text>
+      <Text>{spell(say('shell.ballPerStar'), look)}</Text>
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { whyAnswers, whyScene, whyText } from '../../engine/activities/why.ts';
+import { say } from '../../texts/say.ts';
 import { spell, useLook } from '../theme.ts';
 import { Choice } from './Choice.tsx';
 import { Say } from './Prose.tsx';
@@ -42,8 +43,8 @@ export function WhyQuestion({
 export function WhyScene(): ReactNode {
   return (
     <Box flexDirection="column">
-      <Line who="You" says={whyScene.you} />
-      <Line who="Chatbot" says={whyScene.chatbot} />
+      <Line who={say('why.who')} says={whyScene.you} />
+      <Line who={say('why.whoAnswers')} says={whyScene.chatbot} />
     </Box>
   );
 }
@@ -53,9 +54,9 @@ function Line({ who, says }: { who: string; says: string }): ReactNode {
   return (
     <Box>
       <Box width={10} flexShrink={0}>
-        <Text bold>{who}</Text>
+        <Text bold>{spell(who, look)}</Text>
       </Box>
-      <Text>{spell(`“${says}”`, look)}</Text>
+      <Text>{spell(say('why.said', { text: says }), look)}</Text>
     </Box>
   );
 }

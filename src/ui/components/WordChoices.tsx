@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
+import { say } from '../../texts/say.ts';
 import { type ActivityBinding, key, look } from '../activity-view.ts';
 import { marks, useLook } from '../theme.ts';
 import { Chip } from './Chip.tsx';
@@ -51,7 +52,7 @@ export function choiceBindings<Move, Cursor>(
     ...vocabulary(tinyLanguage).map(
       (word): ActivityBinding<Move, Cursor> =>
         words.includes(word)
-          ? look([digitOf(word)], 'choose', cursorWith(word))
+          ? look([digitOf(word)], say('shell.choose'), cursorWith(word))
           : key([digitOf(word)], '', handIn(word)),
     ),
     look(['left', 'a'], arrows, cursorWith(choice === null ? null : left)),

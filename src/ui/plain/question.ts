@@ -1,11 +1,17 @@
 // What a learner who plays line by line is asked, and how a line is understood as an answer.
+// Left out: the commands that are understood everywhere, single letters such as h for a hint
+// (commands.ts). No typed answer may be a single letter.
+import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
 import { type Chips, chipsInABet } from '../../engine/scoring.ts';
 import { say } from '../../texts/say.ts';
+import { nameOf } from '../../texts/word-names.ts';
 
 /** One of several answers, and the moves that it makes. */
 export interface Choice<Move> {
   readonly label: string;
   readonly moves: readonly Move[];
+  /** Its number, where that is not its place in the list: the five words always have theirs. */
+  readonly number?: number;
 }
 
 /** What a typed line was understood as. */
@@ -14,17 +20,31 @@ export type Answer<Move> =
   /** Not understood; the reason says what was meant to be typed. */
   | { readonly type: 'unclear'; readonly reason: string };
 
-export type Question<Move> =
-  /** Answered with the number of a choice; an empty line stands for the only one. */
-  | { readonly type: 'choice'; readonly text: string; readonly choices: readonly Choice<Move>[] }
-  /** Answered with words or numbers. */
-  | {
-      readonly type: 'typed';
-      readonly text: string;
-      readonly read: (line: string) => Answer<Move>;
-    };
+/** An answer that is typed in words or numbers, and the way back from moves to such a line. */
+export interface Typed<Move> {
+  read(line: string): Answer<Move>;
+  /**
+   * The line that stands for exactly these moves, if there is one: for the test that plays every
+   * level. The moves are one or more of the activity's own `solve`, one after the other.
+   */
+  lineFor(moves: readonly Move[]): string | undefined;
+}
 
-/** choose('Which bin?', [['purple', {type: 'open-bin', bin: 'purple'}], …]) */
+export type Question<Move> =
+  /**
+   * Answered with the number of a choice or its label; an empty line stands for the only one.
+   * Any other line goes to `typed`, where there is one.
+   */
+  | {
+      readonly type: 'choice';
+      readonly text: string;
+      readonly choices: readonly Choice<Move>[];
+      readonly typed?: Typed<Move>;
+    }
+  /** Answered with words or numbers. */
+  | ({ readonly type: 'typed'; readonly text: string } & Typed<Move>);
+
+/** choose('Which guess?', [['1 or 2 words', {type: 'guess', option: 0}], …]) */
 export function choose<Move>(
   text: string,
   choices: readonly (readonly [string, Move])[],
@@ -36,9 +56,60 @@ export function choose<Move>(
   };
 }
 
+/** One of these words, each with its number in the whole game: purple 1, …, white 5. */
+export function chooseWord<Move>(
+  text: string,
+  words: readonly Word[],
+  moveFor: (word: Word) => Move,
+): Question<Move> {
+  return {
+    type: 'choice',
+    text,
+    choices: words.map((word) => ({
+      label: nameOf(word),
+      moves: [moveFor(word)],
+      number: vocabulary(tinyLanguage).indexOf(word) + 1,
+    })),
+  };
+}
+
 /** Nothing to decide: Enter goes on. */
 export function goOn<Move>(move: Move, label: string = say('everywhere.goOn')): Question<Move> {
   return choose('', [[label, move]]);
+}
+
+export interface NumberQuestion<Move> {
+  readonly text: string;
+  readonly least: number;
+  readonly most: number;
+  readonly moveFor: (number: number) => Move;
+}
+
+/** A whole number: '40' and '40 %' alike. What is no number from least to most is not understood. */
+export function askForNumber<Move>({
+  text,
+  least,
+  most,
+  moveFor,
+}: NumberQuestion<Move>): Question<Move> {
+  return {
+    type: 'typed',
+    text,
+    read(line) {
+      const digits = /^(-?\d{1,9}) ?%?$/.exec(line.trim())?.[1];
+      const number = digits === undefined ? Number.NaN : Number(digits);
+      return number >= least && number <= most
+        ? { type: 'moves', moves: [moveFor(number)] }
+        : { type: 'unclear', reason: say('plain.typeNumber', { least, most }) };
+    },
+    lineFor([move, ...more]) {
+      if (more.length > 0) return undefined;
+      for (let number = least; number <= most; number += 1) {
+        if (same(moveFor(number), move)) return String(number);
+      }
+      return undefined;
+    },
+  };
 }
 
 export interface ChipQuestion<Move> {
@@ -50,7 +121,7 @@ export interface ChipQuestion<Move> {
   readonly reveal: Move;
 }
 
-/** A bet in chips: as many numbers as there are options, ten in all. '7 3' → the moves that lead there */
+/** '7 3' → the moves that lead there, and the reveal */
 export function askForChips<Move>({
   text,
   options,
@@ -64,18 +135,14 @@ export function askForChips<Move>({
   const how = say('plain.howToBet', { options: options.length });
   return {
     type: 'typed',
-    text: [text, ...lines, how].join('\n'),
+    text: [text, ...lines, how].filter((line) => line !== '').join('\n'),
     read(line) {
-      const wanted = line.trim().split(/[\s,;]+/);
-      const numbers = wanted.map(Number);
-      const whole = numbers.every((n) => Number.isInteger(n) && n >= 0);
+      const numbers = line
+        .trim()
+        .split(/[\s,;]+/)
+        .map((part) => (/^\d{1,2}$/.test(part) ? Number(part) : Number.NaN));
       const sum = numbers.reduce((all, n) => all + n, 0);
-      if (
-        line.trim() === '' ||
-        !whole ||
-        numbers.length !== options.length ||
-        sum !== chipsInABet
-      ) {
+      if (numbers.length !== options.length || sum !== chipsInABet) {
         return { type: 'unclear', reason: how };
       }
       // What is too much is taken back before anything is put down: there are only ten.
@@ -84,7 +151,40 @@ export function askForChips<Move>({
       const put = steps.flatMap(({ option, by }) => times(by, chip(option, 1)));
       return { type: 'moves', moves: [...taken, ...put, reveal] };
     },
+    lineFor(moves) {
+      if (!same(moves.at(-1), reveal)) return undefined;
+      const bet = options.map((_, option) => {
+        const put = moves.filter((move) => same(move, chip(option, 1))).length;
+        const taken = moves.filter((move) => same(move, chip(option, -1))).length;
+        return (chips[option] ?? 0) + put - taken;
+      });
+      return bet.join(' ');
+    },
   };
+}
+
+/**
+ * Words of the game, by name or number: wordsIn('green 2 White') → ['green', 'blue', 'white'].
+ * undefined when there is none, or anything else among them.
+ */
+export function wordsIn(line: string): readonly Word[] | undefined {
+  const parts = line
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '');
+  const words = parts.map((part) =>
+    vocabulary(tinyLanguage).find(
+      (word, index) =>
+        part === word || part === nameOf(word).toLowerCase() || part === String(index + 1),
+    ),
+  );
+  const known = words.filter((word) => word !== undefined);
+  return known.length > 0 && known.length === words.length ? known : undefined;
+}
+
+/** Whether two moves are the same, as JSON is: moves are plain data. */
+export function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function times<T>(count: number, value: T): readonly T[] {

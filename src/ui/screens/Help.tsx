@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { rowsOf } from '../fitting.ts';
 import { type Binding, keyTitle, legend } from '../keys.ts';
@@ -14,17 +15,18 @@ export function HelpKeys({
   bindings: readonly Binding<unknown>[];
   size: Size;
 }): ReactNode {
-  const { ascii } = useLook();
+  const look = useLook();
+  const { ascii } = look;
   const entries = legend(bindings, ascii);
-  const leaving = 'Ctrl+C leaves; everything is saved.';
-  const usual = `Arrows or letters, ${keyTitle('enter', ascii)} or Space to act. ${leaving}`;
+  const leaving = say('shell.leaving');
+  const usual = say('shell.usualKeys', { enter: keyTitle('enter', ascii), leaving });
   // The heading, the line at the end, and an empty line beside each.
   const room = size.height - 4;
   const columns = entries.length > room ? 2 : 1;
   const perColumn = Math.ceil(entries.length / columns);
   return (
     <Box flexDirection="column" width={size.width} height={size.height} overflow="hidden">
-      <Text bold>What the keys do here</Text>
+      <Text bold>{spell(say('shell.keysHere'), look)}</Text>
       <Box marginY={1} gap={2}>
         {Array.from({ length: columns }, (_, column) => (
           <KeyList
@@ -64,15 +66,17 @@ function KeyList({
 /** The words of the game, each in one line. */
 export function HelpWords({ size }: { size: Size }): ReactNode {
   const look = useLook();
-  const tall = size.height >= glossary.length + 2;
+  const entries = glossary().map(([term, meaning]) => [spell(term, look), spell(meaning, look)]);
+  const termWidth = Math.max(...entries.map(([term = '']) => term.length)) + 2;
+  const tall = size.height >= entries.length + 2;
   return (
     <Box flexDirection="column" width={size.width} height={size.height} overflow="hidden">
-      {tall && <Text bold>The words of the game</Text>}
+      {tall && <Text bold>{spell(say('shell.theWordsTitle'), look)}</Text>}
       <Box flexDirection="column" marginTop={tall ? 1 : 0}>
-        {glossary.map(([word, meaning]) => (
-          <Text key={word}>
-            <Text bold>{word.padEnd(10)}</Text>
-            {spell(meaning, look)}
+        {entries.map(([term = '', meaning]) => (
+          <Text key={term}>
+            <Text bold>{term.padEnd(termWidth)}</Text>
+            {meaning}
           </Text>
         ))}
       </Box>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { score } from '../../engine/session.ts';
+import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { activityOf, type GameState, type GameWorld, type LevelScreen, viewOf } from '../game.ts';
 import { nextLevel } from '../level-bindings.ts';
@@ -57,14 +58,14 @@ export function levelStatus(world: GameWorld, { level, session }: LevelScreen): 
   const { stage } = session;
   switch (stage.at) {
     case 'story':
-      return `card ${stage.card + 1} of ${level.cards.length}`;
+      return say('shell.card', { n: stage.card + 1, all: level.cards.length });
     case 'activity':
       return viewOf(world, level).status(level.settings, session.state);
     case 'debrief':
       return level.debrief.length > 1
-        ? `looking back, ${stage.card + 1} of ${level.debrief.length}`
-        : 'looking back';
+        ? say('shell.lookingBackAt', { n: stage.card + 1, all: level.debrief.length })
+        : say('shell.lookingBack');
     case 'result':
-      return 'result';
+      return say('shell.result');
   }
 }

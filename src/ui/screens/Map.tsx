@@ -2,12 +2,14 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Level, World } from '../../engine/level.ts';
 import type { Progress } from '../../progress.ts';
+import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';
 import { StarBin, starBinHeight, starBinWidth } from '../components/StarBin.tsx';
 import { Stars } from '../components/Stars.tsx';
 import { clipped, rowsOf } from '../fitting.ts';
 import { allLevels, type GameWorld, nextRow, starsOf, unmetNeeds } from '../game.ts';
+import { aboutLevel, levelNote } from '../text.ts';
 import { type Look, marks, spell, useLook } from '../theme.ts';
 
 export interface MapProps {
@@ -37,10 +39,10 @@ export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
     }),
   ]);
   const here = allLevels(world)[row];
-  const about = (here === undefined ? [] : aboutLevel(world, progress, here)).map((line) =>
+  const aboutHere = (here === undefined ? [] : about(world, progress, here)).map((line) =>
     spell(line, look),
   );
-  const aboutRows = about.reduce((sum, line) => sum + rowsOf(line, size.width), 1);
+  const aboutRows = aboutHere.reduce((sum, line) => sum + rowsOf(line, size.width), 1);
   const rest = size.height - aboutRows;
   // A list that does not fit needs one more row, to say that it goes on.
   const room = lines.length <= rest ? rest : rest - 1;
@@ -80,7 +82,7 @@ export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
       )}
       <Box flexDirection="column" height={aboutRows} flexShrink={0}>
         <Text>{marks(look).rule.repeat(24)}</Text>
-        {about.map((line, index) => (
+        {aboutHere.map((line, index) => (
           <Say key={line} bold={index === 0}>
             {line}
           </Say>
@@ -93,24 +95,22 @@ export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
 /** Says that the list goes on above or below. */
 function hiddenLine(above: boolean, below: boolean, look: Look): string {
   const { up, down } = marks(look);
+  const more = spell(say('shell.more'), look);
   return (
-    [above ? `${up} more` : '', below ? `${down} more` : ''].filter(Boolean).join('   ') || ' '
+    [above ? `${up} ${more}` : '', below ? `${down} ${more}` : ''].filter(Boolean).join('   ') ||
+    ' '
   );
 }
 
 function worldLine({ number, title }: World, width: number, look: Look): string {
-  return clipped(spell(`World ${number}  ${title}`, look), width, look);
+  return clipped(spell(say('shell.world', { number, title }), look), width, look);
 }
 
 /** The goal of a level, and what is to be known before it is opened. */
-function aboutLevel(world: GameWorld, progress: Progress, level: Level): readonly string[] {
-  if (progress.sessions[level.id] !== undefined) {
-    return [level.goal, 'You stopped in the middle of it; it goes on from there.'];
-  }
-  const missing = unmetNeeds(world, progress, level);
-  const needs = missing.map(({ number, title }) => `${number} ${title}`).join(', ');
-  const minutes = `About ${level.minutes} ${level.minutes === 1 ? 'minute' : 'minutes'}.`;
-  return [level.goal, needs === '' ? minutes : `${minutes} Builds on ${needs}.`];
+function about(world: GameWorld, progress: Progress, level: Level): readonly string[] {
+  return progress.sessions[level.id] === undefined
+    ? [level.goal, aboutLevel(level, unmetNeeds(world, progress, level))]
+    : [level.goal, say('shell.goesOn')];
 }
 
 function LevelLine({
@@ -129,7 +129,7 @@ function LevelLine({
   const look = useLook();
   const m = marks(look);
   const result = progress.results[level.id];
-  const note = progress.sessions[level.id] ? 'started' : result ? 'done' : next ? 'next' : '';
+  const note = levelNote(progress, level, next);
   const title = clipped(spell(level.title, look), titleWidth - 2, look);
   return (
     <Box>
@@ -140,7 +140,7 @@ function LevelLine({
         <Text inverse={pointed}>{title}</Text>
       </Box>
       <Stars count={result?.stars ?? 0} />
-      <Text>{`  ${note}`}</Text>
+      <Text>{`  ${spell(note, look)}`}</Text>
     </Box>
   );
 }

@@ -1,9 +1,11 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Level } from '../../engine/level.ts';
+import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';
-import { borderOf, useLook } from '../theme.ts';
+import { starRule } from '../text.ts';
+import { borderOf, spell, useLook } from '../theme.ts';
 
 /** A question that waits for yes or no, or a note that waits to be closed. */
 export function NoteScreen({
@@ -36,13 +38,9 @@ export function NoteScreen({
 
 /** What the level asks of the learner. */
 export function GoalScreen({ level, size }: { level: Level; size: Size }): ReactNode {
-  return <NoteScreen title="Your goal" lines={[level.goal, starsLine(level)]} size={size} />;
-}
-
-function starsLine({ stars }: Level): string {
-  const slips = (n: number) =>
-    n === 0 ? 'no slip or hint' : `at most ${n} ${n === 1 ? 'slip or hint' : 'slips or hints'}`;
-  return `Three stars for ${slips(stars.three)}, two for ${slips(stars.two)}, one for finishing. A hint where nothing can go wrong is free.`;
+  return (
+    <NoteScreen title={say('shell.yourGoal')} lines={[level.goal, starRule(level)]} size={size} />
+  );
 }
 
 /** Too small to play: how big the window must be, and how to leave. Fits 20 columns and 4 rows. */
@@ -55,14 +53,15 @@ export function TooSmall({
   columns: number;
   rows: number;
 }): ReactNode {
+  const look = useLook();
   return (
     <Box flexDirection="column">
       {[
-        `PongPT needs ${width} x ${height}`,
-        `This is ${columns} x ${rows}.`,
-        'Enlarge it; q quits.',
+        say('shell.tooSmall', { width, height }),
+        say('shell.thisIs', { width: columns, height: rows }),
+        say('shell.enlarge'),
       ].map((line) => (
-        <Text key={line}>{line.slice(0, columns)}</Text>
+        <Text key={line}>{spell(line, look).slice(0, columns)}</Text>
       ))}
     </Box>
   );

@@ -1,9 +1,11 @@
 // Questions that one row or one column of the table answers: reading it is all it takes.
 // Left out: questions that need two steps or a step back. They are in two-steps.ts.
+import { list, say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { notNow, wrong } from '../../activity.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../language.ts';
 import { percentages, row, type Table } from '../../ngram.ts';
-import { type Asked, chip, listed, plain } from './question.ts';
+import { type Asked, asking, chip, listed } from './question.ts';
 
 const { words: colours, end } = tinyLanguage;
 const allWords = vocabulary(tinyLanguage);
@@ -14,68 +16,66 @@ export function percent(table: Table, after: Word, word: Word): number {
 }
 
 /** "After blue, how often does green come next?" → 40, where the row meets the column. */
-export function chanceAfter(table: Table, after: Word, word: Word): Asked {
-  const right = percent(table, after, word);
+export function chanceAfter(table: Table, before: Word, next: Word): Asked {
+  const right = percent(table, before, next);
+  const told = { after: nameOf(before), word: nameOf(next), right };
   return {
-    asks: [
-      plain('After '),
-      chip(after),
-      plain(', how often does '),
-      chip(word),
-      plain(' come next?'),
-    ],
+    asks: asking('questions.chanceAfter', { after: chip(before), word: chip(next) }),
     answers: 'number',
     unit: 'percent',
     right,
-    why: `The ${after} row meets the ${word} column at ${right} %: of 100 times ${after}, ${word} comes next ${right} times.`,
-    places: { rows: [after], columns: [word], cells: [{ after, word }] },
+    why: say('questions.chanceAfterWhy', told),
+    places: { rows: [before], columns: [next], cells: [{ after: before, word: next }] },
     clues: {
-      nudge: 'A row is what came before. A column is what comes next.',
-      place: `Go along the ${after} row until you are in the ${word} column.`,
-      answer: `It is ${right} %: that is where the ${after} row meets the ${word} column.`,
+      nudge: say('questions.chanceAfterNudge'),
+      place: say('questions.chanceAfterPlace', told),
+      answer: say('questions.chanceAfterAnswer', told),
     },
     refuse(answer) {
-      if (word !== end && word !== after && answer === percent(table, word, after)) {
-        return wrong(
-          `${answer} % is for ${after} after ${word}. The word before names the row, the word that comes next names the column.`,
-        );
+      if (next !== end && next !== before && answer === percent(table, next, before)) {
+        return wrong(say('questions.otherWayRound', { ...told, answer }));
       }
-      const inRow = allWords.filter((other) => percent(table, after, other) === answer);
+      const inRow = allWords.filter((other) => percent(table, before, other) === answer);
       if (inRow.length > 0) {
-        return wrong(
-          `In the ${after} row, ${answer} % stands under ${listed(inRow)}, not under ${word}.`,
-        );
+        return wrong(say('questions.inRow', { ...told, answer, words: listed(inRow) }));
       }
-      const inColumn = colours.filter((other) => percent(table, other, word) === answer);
+      const inColumn = colours.filter((other) => percent(table, other, next) === answer);
       if (inColumn.length > 0) {
-        return wrong(
-          `In the ${word} column, ${answer} % belongs to ${listed(inColumn)}. You need the ${after} row.`,
-        );
+        return wrong(say('questions.inColumn', { ...told, answer, words: listed(inColumn) }));
       }
-      return wrong(`There is no ${answer} % in the ${after} row.`);
+      return wrong(say('questions.notInRow', { ...told, answer }));
     },
   };
 }
 
 /** "Which word comes most often after pink?" → purple, the largest number in the row. */
-export function mostLikelyAfter(table: Table, after: Word): Asked {
-  const most = Math.max(...allWords.map((word) => percent(table, after, word)));
-  const right = allWords.filter((word) => percent(table, after, word) === most);
+export function mostLikelyAfter(table: Table, before: Word): Asked {
+  const most = Math.max(...allWords.map((word) => percent(table, before, word)));
+  const right = allWords.filter((word) => percent(table, before, word) === most);
+  const told = { after: nameOf(before), most, words: listed(right) };
   return {
-    asks: [plain('Which word comes most often after '), chip(after), plain('?')],
+    asks: asking('questions.mostLikelyAfter', { after: chip(before) }),
     answers: 'word',
     choices: allWords,
     right,
-    why: `The largest number in the ${after} row is ${most} %, under ${listed(right)}.`,
-    places: { rows: [after], columns: right, cells: right.map((word) => ({ after, word })) },
+    why: say('questions.mostLikelyAfterWhy', told),
+    places: {
+      rows: [before],
+      columns: right,
+      cells: right.map((word) => ({ after: before, word })),
+    },
     clues: {
-      nudge: 'One row is enough to answer this.',
-      place: `Look for the largest number in the ${after} row, then at the word above it.`,
-      answer: `It is ${listed(right)}: ${most} % is the largest number in the ${after} row.`,
+      nudge: say('questions.mostLikelyAfterNudge'),
+      place: say('questions.mostLikelyAfterPlace', told),
+      answer: say('questions.mostLikelyAfterAnswer', told),
     },
     refuse: (word) =>
       wrong(
-        `After ${after}, ${word} comes ${percent(table, after, word)} % of the time. The ${after} row has a larger number.`,
+        say('questions.largerInRow', {
+          ...told,
+          word: nameOf(word),
+          percent: percent(table, before, word),
+        }),
       ),
   };
 }
@@ -84,57 +84,61 @@ export function mostLikelyAfter(table: Table, after: Word): Asked {
 export function endsMostOften(table: Table): Asked {
   const most = Math.max(...colours.map((after) => percent(table, after, end)));
   const right = colours.filter((after) => percent(table, after, end) === most);
+  const told = { end: nameOf(end), most, words: listed(right) };
   return {
-    asks: [plain('After which word is the document most likely to end?')],
+    asks: asking('questions.endsMostOften', {}),
     answers: 'word',
     choices: colours,
     right,
-    why: `A document ends with ${end}. In the ${end} column the largest number is ${most} %, in the ${listed(right)} row.`,
+    why: say('questions.endsMostOftenWhy', told),
     places: { rows: right, columns: [end], cells: right.map((after) => ({ after, word: end })) },
     clues: {
-      nudge: 'Which word ends a document? Find its column.',
-      place: `Go down the ${end} column and look for the largest number.`,
-      answer: `It is ${listed(right)}, with ${most} % under ${end}, more than any other row.`,
+      nudge: say('questions.endsMostOftenNudge'),
+      place: say('questions.endsMostOftenPlace', told),
+      answer: say('questions.endsMostOftenAnswer', told),
     },
     refuse: (word) =>
       word === end
-        ? notNow('White is the end itself. Which word is it most likely to come after?')
+        ? notNow(say('questions.whiteIsTheEnd'))
         : wrong(
-            `After ${word}, ${end} comes ${percent(table, word, end)} % of the time. The ${end} column has a larger number.`,
+            say('questions.largerInColumn', {
+              ...told,
+              word: nameOf(word),
+              percent: percent(table, word, end),
+            }),
           ),
   };
 }
 
 /** "What do the five numbers of the green row add up to?" → 100, because something must come next. */
-export function rowSum(table: Table, after: Word): Asked {
-  const numbers = allWords.map((word) => percent(table, after, word));
+export function rowSum(table: Table, before: Word): Asked {
+  const numbers = allWords.map((word) => percent(table, before, word));
   const right = Math.round(sum(numbers));
-  const coloursOnly = right - percent(table, after, end);
-  const column = sum(colours.map((other) => percent(table, other, after)));
+  const coloursOnly = right - percent(table, before, end);
+  const column = sum(colours.map((other) => percent(table, other, before)));
+  const after = nameOf(before);
   return {
-    asks: [plain('What do the five numbers in the '), chip(after), plain(' row add up to?')],
+    asks: asking('questions.rowSum', { after: chip(before) }),
     answers: 'number',
     unit: 'percent',
     right,
-    why: `${numbers.join(' + ')} = ${right} %. One of these five words always comes next.`,
-    places: { rows: [after], columns: [], cells: allWords.map((word) => ({ after, word })) },
+    why: say('questions.rowSumWhy', { sum: numbers.join(' + '), right }),
+    places: {
+      rows: [before],
+      columns: [],
+      cells: allWords.map((word) => ({ after: before, word })),
+    },
     clues: {
-      nudge: 'A row is read from left to right, and white is a word too.',
-      place: `Add these five: ${listed(numbers.map(String))}.`,
-      answer: `It is ${right} %, because one of the five words always comes next.`,
+      nudge: say('questions.rowSumNudge'),
+      place: say('questions.rowSumPlace', { numbers: list(numbers.map(String)) }),
+      answer: say('questions.rowSumAnswer', { right }),
     },
     refuse(answer) {
       if (answer === coloursOnly) {
-        return wrong(`${answer} % leaves out ${end}. White is one of the five words, too.`);
+        return wrong(say('questions.leavesOutEnd', { answer, end: nameOf(end) }));
       }
-      if (answer === column) {
-        return wrong(
-          `${answer} % is the ${after} column, from top to bottom. A row goes from left to right.`,
-        );
-      }
-      return wrong(
-        `The ${after} row does not add up to ${answer} %. Add all five numbers from left to right.`,
-      );
+      if (answer === column) return wrong(say('questions.isTheColumn', { answer, after }));
+      return wrong(say('questions.notTheSum', { answer, after }));
     },
   };
 }

@@ -1,6 +1,9 @@
 // What a level may ask about a table, and what one question offers the game once it is asked.
 // Left out: the answers. They are computed from the table in the files beside this one.
 import * as v from 'valibot';
+import type { SlotNamesOf, TextId } from '../../../texts/catalogue.ts';
+import { list, sayAround } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import type { Clues, Outcome } from '../../activity.ts';
 import type { Document, Word } from '../../language.ts';
 import type { Span } from '../../level.ts';
@@ -79,11 +82,6 @@ export type Asked = Common &
       }
   );
 
-/** plain('After ') → a span of prose */
-export function plain(text: string): Span {
-  return { type: 'plain', text };
-}
-
 /** chip('blue') → a span that is drawn as a sticky */
 export function chip(word: Word): Span {
   return { type: 'chip', word };
@@ -94,8 +92,23 @@ export function stickies(words: Document): readonly Span[] {
   return words.flatMap((word, index) => (index === 0 ? [chip(word)] : [plain(' '), chip(word)]));
 }
 
+/**
+ * A text with stickies in some of its slots:
+ * asking('questions.mostLikelyAfter', {after: chip('pink')}) → 'Which word …', the chip, '?'
+ */
+export function asking<Id extends TextId>(
+  id: Id,
+  slots: Readonly<Record<SlotNamesOf<Id>, Span | readonly Span[] | number>>,
+): readonly Span[] {
+  const pieces: readonly (string | Span | readonly Span[])[] = sayAround(id, slots);
+  return pieces.flatMap((piece) => (typeof piece === 'string' ? [plain(piece)] : piece));
+}
+
+function plain(text: string): Span {
+  return { type: 'plain', text };
+}
+
 /** listed(['pink', 'white']) → 'pink and white'; listed(['pink']) → 'pink' */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+export function listed(words: readonly Word[]): string {
+  return list(words.map(nameOf));
 }

@@ -1,8 +1,9 @@
 // The question about the whole table: its size.
 // Left out: what the numbers say. That is in one-row.ts and two-steps.ts.
+import { say } from '../../../texts/say.ts';
 import { notNow, wrong } from '../../activity.ts';
 import { tinyLanguage, vocabulary } from '../../language.ts';
-import { type Asked, plain } from './question.ts';
+import { type Asked, asking } from './question.ts';
 
 const { words: colours } = tinyLanguage;
 const columns = vocabulary(tinyLanguage).length;
@@ -12,37 +13,26 @@ export function howManyNumbers(): Asked {
   const rows = colours.length;
   const right = rows * columns;
   return {
-    asks: [plain('The table is the whole model. How many numbers is it made of?')],
+    asks: asking('questions.howManyNumbers', {}),
     answers: 'number',
     unit: 'numbers',
     right,
-    why: `${rows} rows of ${columns} numbers: ${right}. There is nothing else in this model.`,
+    why: say('questions.howManyNumbersWhy', { rows, columns, right }),
     places: { rows: colours, columns: vocabulary(tinyLanguage), cells: [] },
     clues: {
-      nudge: 'You need not count them one by one.',
-      place: 'Count the rows, and the numbers in one row.',
-      answer: `It is ${right}: ${rows} rows with ${columns} numbers each.`,
+      nudge: say('questions.howManyNumbersNudge'),
+      place: say('questions.howManyNumbersPlace'),
+      answer: say('questions.howManyNumbersAnswer', { rows, columns, right }),
     },
     refuse(answer) {
-      if (answer === right - rows) {
-        return notNow(
-          `You could work out the last number of each row from the others, so ${answer} would do. How many are written in the table?`,
-        );
-      }
-      if (answer === rows)
-        return wrong(`${answer} is how many rows there are, and each row has many numbers.`);
-      if (answer === columns) return wrong(`${answer} is one row only, and there are more rows.`);
+      if (answer === right - rows) return notNow(say('questions.lastOfEachRow', { answer }));
+      if (answer === rows) return wrong(say('questions.onlyTheRows', { answer }));
+      if (answer === columns) return wrong(say('questions.onlyOneRow', { answer }));
       if (answer === rows + columns) {
-        return wrong(
-          `${answer} is the rows and the columns added. Each row has ${columns} numbers of its own.`,
-        );
+        return wrong(say('questions.rowsAndColumns', { answer, columns }));
       }
-      if (answer === columns * columns) {
-        return wrong(
-          `White has no row of its own: nothing comes after the end. So ${answer} is too many.`,
-        );
-      }
-      return wrong(`It is not ${answer}. Count the rows, and the numbers in one row.`);
+      if (answer === columns * columns) return wrong(say('questions.whiteRow', { answer }));
+      return wrong(say('questions.notTheSize', { answer }));
     },
   };
 }

@@ -8,13 +8,13 @@ import {
 } from '../../../engine/activities/draw.ts';
 import { tableFrom } from '../../../engine/activities/settings.ts';
 import { isFinished, tinyLanguage, vocabulary } from '../../../engine/language.ts';
-import { say } from '../../../texts/say.ts';
+import { list, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
 import { compared } from '../../activities/draw/compared.ts';
 import { instruction } from '../../activities/draw/instruction.ts';
 import { paid, verdict } from '../../activities/draw/verdict.ts';
 import type { PlainActivity } from '../plain-activity.ts';
-import { askForChips, choose, goOn, type Question } from '../question.ts';
+import { askForChips, choose, chooseWord, goOn, type Question } from '../question.ts';
 import { binSentences, documentSoFar, namesOf } from '../sentences.ts';
 
 export const plainDraw: PlainActivity<DrawSettings, DrawState, DrawMove> = {
@@ -25,7 +25,9 @@ export const plainDraw: PlainActivity<DrawSettings, DrawState, DrawMove> = {
       case 'by-hand':
         return [
           ...(before === undefined ? binSentences(tableFrom(settings.table)) : []),
-          documentSoFar(state.document),
+          ...(before?.phase === 'by-hand' && before.document === state.document
+            ? []
+            : [documentSoFar(state.document)]),
           instruction(state),
         ];
       case 'at-speed':
@@ -120,15 +122,18 @@ function askByHand(
     case 'ball':
       return goOn({ type: 'stick' }, say('draw.stickUp'));
     case 'nothing':
-      return choose(
-        say('draw.whichBin'),
-        tinyLanguage.words.map((bin) => [nameOf(bin), { type: 'open-bin', bin }]),
-      );
+      // What is told ends with the question.
+      return chooseWord('', tinyLanguage.words, (bin) => ({
+        type: 'open-bin',
+        bin,
+      }));
   }
 }
 
 function countsOf(counts: readonly number[]): string {
-  return vocabulary(tinyLanguage)
-    .map((word, index) => say('plain.ballsOfWord', { n: counts[index] ?? 0, word: nameOf(word) }))
-    .join(', ');
+  return list(
+    vocabulary(tinyLanguage).map((word, index) =>
+      say('plain.ballsOfWord', { n: counts[index] ?? 0, word: nameOf(word) }),
+    ),
+  );
 }

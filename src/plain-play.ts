@@ -1,0 +1,87 @@
+// The game line by line, on a terminal or between pipes: reads lines, writes lines, nothing else.
+// Left out: what a line means and what is said about it (ui/plain/driver.ts).
+import { activities } from './engine/activities/registry.ts';
+import { visible } from './levels/safe-text.ts';
+import type { PlayOptions } from './play-options.ts';
+import { freshSeed } from './play-options.ts';
+import { openProgress } from './progress.ts';
+import { reportCrash } from './terminal/crash-report.ts';
+import { readLines } from './terminal/read-lines.ts';
+import { wrapped } from './terminal/wrap-lines.ts';
+import { activityViews } from './ui/activities/registry.ts';
+import { farewell } from './ui/farewell.ts';
+import { greeting, hear } from './ui/plain/driver.ts';
+import { createGame } from './ui/store.ts';
+
+/** What stands before a line that is typed, or was read from a file. */
+const prompt = '> ';
+
+/** 128 and the number of the signal, as shells count. */
+const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Plays until the player leaves or the input ends; gives back the exit code. Every answer is saved
+ * before anything is said about it.
+ */
+export async function playLines({ worlds, looks, levelId, seed }: PlayOptions): Promise<number> {
+  const { stdin, stdout } = process;
+  const world = { worlds, activities, views: activityViews, terminal: looks };
+  listenForTheEnd();
+  try {
+    const game = createGame(world, openProgress(), () => seed ?? freshSeed());
+    for (const [signal, code] of Object.entries(signals)) {
+      process.once(signal, () => {
+        void writeLines(['', farewell(game)]).then(() => process.exit(code));
+      });
+    }
+    if (levelId !== undefined) game.dispatch({ type: 'open', levelId });
+    await writeLines(greeting(game));
+    if (stdin.isTTY) await write(prompt);
+    for await (const line of readLines(stdin)) {
+      // On a terminal, the terminal itself shows what is typed.
+      if (!stdin.isTTY) await writeLines([prompt + line]);
+      else if (!stdout.isTTY) await writeLines([line]);
+      await writeLines(hear(game, line));
+      const { screen } = game.getState();
+      if (screen.at === 'left') {
+        await writeLines([farewell(game)]);
+        return screen.code;
+      }
+      if (stdin.isTTY) await write(prompt);
+    }
+    await writeLines([...(stdin.isTTY ? [''] : []), farewell(game)]);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${reportCrash(error)}\n`);
+    return 1;
+  }
+}
+
+/** Nobody reads or types any more: everything is saved, so there is nothing left to do. */
+function listenForTheEnd(): void {
+  const hungUp = 129;
+  process.once('SIGHUP', () => process.exit(hungUp));
+  process.stdin.on('error', () => process.exit(hungUp));
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+    process.exit(code === 'EPIPE' ? 0 : hungUp),
+  );
+  process.stderr.on('error', () => {});
+}
+
+/**
+ * Whole lines for a pipe; on a terminal they are cut between words. Nothing in a level file or a
+ * save file can move the cursor: control characters are spelt out.
+ */
+async function writeLines(lines: readonly string[]): Promise<void> {
+  const { isTTY, columns } = process.stdout;
+  const safe = lines.flatMap((line) => line.split('\n')).map(visible);
+  const fitting = isTTY ? safe.flatMap((line) => wrapped(line, columns || 80)) : safe;
+  if (fitting.length > 0) await write(`${fitting.join('\n')}\n`);
+}
+
+/** Waits until it is written, so that a slow reader is not run over. */
+async function write(text: string): Promise<void> {
+  await new Promise<void>((written) => {
+    process.stdout.write(text, () => written());
+  });
+}

@@ -1,0 +1,17 @@
+// What a game is started with, drawn or line by line.
+import type { World } from './engine/level.ts';
+import type { Looks } from './terminal/looks.ts';
+
+export interface PlayOptions {
+  readonly worlds: readonly World[];
+  readonly looks: Looks;
+  /** Open this level instead of the map. */
+  readonly levelId?: string | undefined;
+  /** Every level that starts afresh uses this seed; without it, each start has a new one. */
+  readonly seed?: string | undefined;
+}
+
+/** Short enough to read out in a room: five letters and digits. */
+export function freshSeed(): string {
+  return Math.random().toString(36).slice(2, 7).padEnd(5, '0');
+}

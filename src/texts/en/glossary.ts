@@ -1,0 +1,34 @@
+// The words of the game and what they mean; a line each, short enough for 60 columns.
+
+/** The words, in the order in which they are explained. */
+export const terms = {
+  word: 'word',
+  document: 'document',
+  prompt: 'prompt',
+  context: 'context',
+  bin: 'bin',
+  ball: 'ball',
+  table: 'table',
+  draw: 'draw',
+  train: 'train',
+  pour: 'pour',
+  rule: 'rule',
+  model: 'model',
+  bit: 'bit',
+} as const;
+
+export const meanings = {
+  word: 'one coloured sticky note',
+  document: 'words in a row; white is the last',
+  prompt: 'the words that a document begins with',
+  context: 'the last words: they name the bin',
+  bin: 'the balls for one context',
+  ball: 'one word that came next, once',
+  table: 'all bins as numbers',
+  draw: 'take a ball blind, put it back',
+  train: 'put balls into bins, from documents',
+  pour: 'tip bins together that end in the same word',
+  rule: 'what every document of a group obeys',
+  model: 'the bins, or the table: the same thing twice',
+  bit: 'a measure of surprise; a bet should cost few',
+} as const satisfies Record<keyof typeof terms, string>;

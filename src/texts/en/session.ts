@@ -1,0 +1,15 @@
+// What every level says when something cannot be done in it.
+
+export const session = {
+  storyIsOver: 'The story is behind you.',
+  storyIsOverGoal: 'The story is behind you. Press g to read the goal again.',
+  firstCard: 'This is the first card.',
+  somethingToDo: 'There is something to do first. Press h for a hint.',
+  levelFinished: 'This level is finished.',
+  readOn: 'Read on first: press Enter.',
+  nothingToTakeBack: 'There is nothing to take back.',
+  seenCannotBeTakenBack: 'What has been seen cannot be taken back.',
+  cannotBeTakenBack: 'This cannot be taken back.',
+  noHintsHere: 'Hints come with the activity.',
+  lastHint: 'That was the last hint.',
+} as const;

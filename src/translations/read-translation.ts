@@ -1,0 +1,80 @@
+// A folder with a translation: texts.json and levels/, read and checked. Nothing in it can make this throw.
+import { basename, join, resolve } from 'node:path';
+import type { World } from '../engine/level.ts';
+import { bytesOf, isFolder, namesIn } from '../levels/files.ts';
+import type { Activities } from '../levels/parse-level.ts';
+import { readYaml } from '../levels/plain-yaml.ts';
+import { type LevelProblem, reportInto } from '../levels/problems.ts';
+import { type FoundLevel, readLevels } from '../levels/read-folder.ts';
+import { decode } from '../levels/safe-text.ts';
+import type { Catalogue } from '../texts/catalogue.ts';
+import { english } from '../texts/en.ts';
+import { isTag } from './asked-for.ts';
+import { checkTranslations } from './check-levels.ts';
+import { type CheckedTexts, checkTexts } from './check-texts.ts';
+import type { Translation } from './translated.ts';
+
+const textsName = 'texts.json';
+
+/** All texts of a language are in one file: more than a level ever needs. */
+const longestTexts = 1_000_000;
+
+export interface ReadTranslation {
+  readonly translation: Translation;
+  /** What is wrong with it. What is only missing is none of these. */
+  readonly problems: readonly LevelProblem[];
+  readonly missing: CheckedTexts['missing'];
+  readonly levels: readonly FoundLevel[];
+  readonly textsFile: string;
+}
+
+/** Whether a folder holds a translation, and not levels alone. */
+export function isTranslation(folder: string): boolean {
+  const names = namesIn(folder);
+  return names.ok && names.value.includes(textsName);
+}
+
+/**
+ * The translation in a folder that has the name of its language.
+ * `originals` are the levels that it translates.
+ */
+export function readTranslation(
+  folder: string,
+  originals: readonly World[],
+  activities: Activities,
+): ReadTranslation {
+  const problems: LevelProblem[] = [];
+  const tag = basename(resolve(folder));
+  const known = isTag(tag);
+  if (!known) {
+    const fix = 'name the folder after its language, such as de or pt-BR';
+    problems.push({ file: folder, line: 0, field: 'folder', found: `"${tag}"`, fix });
+  }
+  const textsFile = join(folder, textsName);
+  const { texts, missing } = textsOf(textsFile, known ? tag : 'en', problems);
+  const read = isFolder(join(folder, 'levels'))
+    ? readLevels(join(folder, 'levels'), activities, { partly: true })
+    : { worlds: [], problems: [], levels: [] };
+  problems.push(...read.problems, ...checkTranslations(read.levels, originals, activities));
+  return {
+    translation: { tag, texts, worlds: read.worlds },
+    problems,
+    missing,
+    levels: read.levels,
+    textsFile,
+  };
+}
+
+function textsOf(file: string, tag: string, problems: LevelProblem[]): CheckedTexts {
+  const report = reportInto(problems, file);
+  const bytes = bytesOf(file);
+  if (!bytes.ok) report(0, 'file', bytes.found, bytes.fix);
+  const text = bytes.ok ? decode(bytes.value, report) : undefined;
+  const yaml =
+    text === undefined
+      ? undefined
+      : readYaml(text, 1, report, { called: 'texts', longest: longestTexts });
+  return yaml === undefined
+    ? { texts: {}, missing: [] }
+    : checkTexts(yaml, english as Catalogue, tag, report);
+}

@@ -1,0 +1,34 @@
+// A course in another language: every level that is translated, and the others as they are.
+import type { Level, World } from '../engine/level.ts';
+import type { Catalogue } from '../texts/catalogue.ts';
+
+/** What a translation brings along. */
+export interface Translation {
+  /** Its BCP 47 tag: for plurals, numbers and lists. */
+  readonly tag: string;
+  readonly texts: Catalogue;
+  readonly worlds: readonly World[];
+}
+
+/** The worlds with what is translated of them; number, kind, needs and stars stay as they are. */
+export function translated(
+  worlds: readonly World[],
+  { worlds: others }: Pick<Translation, 'worlds'>,
+): readonly World[] {
+  const levels = new Map(others.flatMap((world) => world.levels).map((level) => [level.id, level]));
+  return worlds.map((world) => {
+    const { title, about } = others.find(({ id }) => id === world.id) ?? world;
+    return {
+      ...world,
+      title,
+      about,
+      levels: world.levels.map((level) => inOtherWords(level, levels.get(level.id))),
+    };
+  });
+}
+
+function inOtherWords(level: Level, other: Level | undefined): Level {
+  if (other === undefined) return level;
+  const { title, goal, settings, cards, hints, debrief } = other;
+  return { ...level, title, goal, settings, cards, hints, debrief };
+}

@@ -1,0 +1,189 @@
+// What can be answered now, wherever in the game: the question, its choices, what Enter does.
+// Left out: the commands that are understood everywhere (commands.ts), and typed lines (driver.ts).
+import { list, say } from '../../texts/say.ts';
+import { opening } from '../bindings.ts';
+import {
+  allLevels,
+  type GameAction,
+  type GameState,
+  type GameWorld,
+  type LevelScreen,
+  type Overlay,
+} from '../game.ts';
+import { nextLevel } from '../level-bindings.ts';
+import { resetRows, settingRows } from '../menus.ts';
+import { levelName, sentence } from '../text.ts';
+import { sessionMove } from './commands.ts';
+import type { Answer, Question } from './question.ts';
+import { plainActivities } from './registry.ts';
+
+export interface AskedChoice {
+  readonly number: number;
+  readonly label: string;
+  readonly actions: readonly GameAction[];
+}
+
+export interface Asked {
+  /** The question, and its choices where they are not told already. */
+  readonly lines: readonly string[];
+  readonly choices: readonly AskedChoice[];
+  /** What an empty line does; nothing where there is something to decide. */
+  readonly enter?: readonly GameAction[];
+  /** How any other line is understood. */
+  readonly read?: (line: string) => Answer<GameAction>;
+}
+
+/** The question of the game as it is now. */
+export function asked(world: GameWorld, state: GameState): Asked {
+  const { screen, overlay } = state;
+  if (overlay !== null) return askedOver(overlay);
+  switch (screen.at) {
+    case 'map':
+      return askedOnMap(world, state, screen.row);
+    case 'settings': {
+      // Colours, shapes and motion are for those who see them.
+      const rows = settingRows(world, state.progress).filter(({ action }) => action.type !== 'set');
+      return menu('', rows);
+    }
+    case 'reset':
+      return menu(say('plain.startOver'), resetRows(world, state.progress));
+    case 'level':
+      return askedInLevel(world, screen);
+    case 'left':
+      return { lines: [], choices: [] };
+  }
+}
+
+function askedOver(overlay: NonNullable<Overlay>): Asked {
+  const close: GameAction = { type: 'overlay', overlay: null };
+  if (overlay.type !== 'ask') return enterTo(say('shell.close'), close);
+  const { yes, loses } = overlay;
+  return {
+    lines: [say(loses ? 'plain.yesOrNo' : 'plain.yesOrNoEnter')],
+    choices: [],
+    ...(loses ? {} : { enter: [yes] }),
+    read: (line) =>
+      isWord(line, 'y', say('shell.yes'))
+        ? { type: 'moves', moves: [yes] }
+        : isWord(line, 'n', say('shell.no'))
+          ? { type: 'moves', moves: [close] }
+          : { type: 'unclear', reason: say('plain.yesOrNo') },
+  };
+}
+
+function isWord(line: string, letter: string, word: string): boolean {
+  return [letter, word.toLowerCase()].includes(line.toLowerCase());
+}
+
+function askedOnMap(world: GameWorld, { progress }: GameState, row: number): Asked {
+  const levels = allLevels(world);
+  const choices = levels.map((level, index) => ({
+    number: numberOnMap(world, index),
+    label: level.title,
+    actions: [opening(world, progress, level)],
+  }));
+  const here = levels[row];
+  if (here === undefined) return { lines: [], choices };
+  return {
+    lines: [say('plain.openLevel', { level: sentence(levelName(here)) })],
+    choices,
+    enter: [opening(world, progress, here)],
+  };
+}
+
+/** The number that a level is chosen by: its own, unless two worlds count from the same number. */
+export function numberOnMap(world: GameWorld, index: number): number {
+  const numbers = allLevels(world).map(({ number }) => number);
+  const own = numbers[index] ?? index + 1;
+  return new Set(numbers).size === numbers.length ? own : index + 1;
+}
+
+interface Row {
+  readonly label: string;
+  readonly about: string;
+  readonly verb: string;
+  readonly action: GameAction;
+}
+
+function menu(text: string, rows: readonly Row[]): Asked {
+  const choices = rows
+    .filter(({ verb }) => verb !== '')
+    .map(({ label, action }, index) => ({ number: index + 1, label, actions: [action] }));
+  const told = rows.map(({ label, about, verb }) => {
+    const choice = say('plain.forgetting', { label, about });
+    const number = choices.find((one) => one.label === label)?.number;
+    return verb === '' || number === undefined ? about : say('plain.choice', { n: number, choice });
+  });
+  return { lines: [text, ...told].filter((line) => line !== ''), choices };
+}
+
+function askedInLevel(world: GameWorld, { level, session }: LevelScreen): Asked {
+  switch (session.stage.at) {
+    case 'story':
+    case 'debrief':
+      return enterTo(say('everywhere.goOn'), sessionMove({ type: 'next' }));
+    case 'activity': {
+      const twin = plainActivities[level.kind];
+      if (twin === undefined) return enterTo(say('shell.map'), { type: 'to-map' });
+      return inActivity(twin.ask(level.settings, session.state));
+    }
+    case 'result': {
+      const next = nextLevel(world, level);
+      return next === undefined
+        ? enterTo(say('shell.toTheMap'), { type: 'to-map' })
+        : enterTo(say('shell.nextLevel'), { type: 'open', levelId: next.id });
+    }
+  }
+}
+
+function enterTo(label: string, action: GameAction): Asked {
+  return {
+    lines: [say('plain.enter', { choice: label })],
+    choices: [{ number: 1, label, actions: [action] }],
+    enter: [action],
+  };
+}
+
+function inActivity(question: Question<unknown>): Asked {
+  const typed = question.type === 'typed' ? question : question.typed;
+  const read = typed && {
+    read(line: string): Answer<GameAction> {
+      const answer = typed.read(line);
+      return answer.type === 'unclear'
+        ? answer
+        : { type: 'moves', moves: answer.moves.map(playing) };
+    },
+  };
+  const text = question.text === '' ? [] : question.text.split('\n');
+  if (question.type === 'typed') return { lines: text, choices: [], ...read };
+  const choices = question.choices.map(({ label, moves, number }, index) => ({
+    number: number ?? index + 1,
+    label,
+    actions: moves.map(playing),
+  }));
+  const [only, ...others] = choices;
+  return {
+    lines: [...text, ...choiceLines(choices)],
+    choices,
+    ...(only !== undefined && others.length === 0 ? { enter: only.actions } : {}),
+    ...read,
+  };
+}
+
+function playing(move: unknown): GameAction {
+  return sessionMove({ type: 'play', move });
+}
+
+/** Choices of one word each stand in one line, others in a line each. */
+function choiceLines(choices: readonly AskedChoice[]): readonly string[] {
+  const [only] = choices;
+  if (only === undefined) return [];
+  if (choices.length === 1) return [say('plain.enter', { choice: only.label })];
+  if (choices.some(({ label }) => label.includes(' '))) {
+    return choices.map(({ number, label }) => say('plain.choice', { n: number, choice: label }));
+  }
+  const numbered = choices.map(({ number, label }) =>
+    say('plain.numbered', { n: number, choice: label }),
+  );
+  return [say('plain.sentence', { choices: list(numbered, 'or') })];
+}

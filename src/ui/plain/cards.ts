@@ -1,0 +1,49 @@
+// Cards and their pictures as lines: chips are their names, pictures are sentences.
+import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
+import type { Block, Card, Picture, Span } from '../../engine/level.ts';
+import { say } from '../../texts/say.ts';
+import { nameOf } from '../../texts/word-names.ts';
+import { ballsOf, namesOf, rowSentence } from './sentences.ts';
+
+/** What stands below a card's title, a line for each paragraph and picture. */
+export function cardLines({ blocks }: Card): readonly string[] {
+  return blocks.flatMap(blockLines);
+}
+
+/** Prose without emphasis: [{type: 'plain', text: 'A '}, {type: 'chip', word: 'white'}] → 'A white' */
+export function spoken(spans: readonly Span[]): string {
+  return spans.map((span) => (span.type === 'chip' ? nameOf(span.word) : span.text)).join('');
+}
+
+function blockLines(block: Block): readonly string[] {
+  return block.type === 'prose' ? [spoken(block.spans)] : pictureLines(block.picture);
+}
+
+function pictureLines(picture: Picture): readonly string[] {
+  switch (picture.type) {
+    case 'document':
+      return [say('plain.document', { words: namesOf(picture.words) })];
+    case 'bin': {
+      const balls = ballsOf(countsOf(picture.balls), tinyLanguage);
+      return [say('plain.bin', { bin: nameOf(picture.word), balls })];
+    }
+    case 'pair': {
+      const bin = namesOf(picture.context);
+      const ball = say('pictures.ballIntoBin', { ball: nameOf(picture.ball), bin });
+      return [say('plain.pair', { words: namesOf([...picture.context, picture.ball]), ball })];
+    }
+    case 'table':
+      return [
+        say(picture.unit === 'percent' ? 'plain.tableInPercent' : 'plain.tableInBalls'),
+        ...picture.rows.map(({ context, cells }) =>
+          rowSentence([context], cells, vocabulary(tinyLanguage)),
+        ),
+      ];
+  }
+}
+
+function countsOf(balls: readonly Word[]): ReadonlyMap<Word, number> {
+  const counts = new Map<Word, number>();
+  for (const ball of balls) counts.set(ball, (counts.get(ball) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,87 @@
+// The game line by line: a typed line becomes actions of the game, and what they changed is told.
+// Left out: where lines come from and where they go (plain-play.ts).
+import { say } from '../../texts/say.ts';
+import type { GameAction, GameState, GameWorld } from '../game.ts';
+import type { Game } from '../store.ts';
+import { asked } from './asked.ts';
+import { commandFor } from './commands.ts';
+import { numbersToType, tellings, told } from './told.ts';
+
+/** What is said before anything was typed. */
+export function greeting({ world, getState }: Game): readonly string[] {
+  const state = getState();
+  return [say('plain.welcome'), ...told(world, state, undefined), ...asked(world, state).lines];
+}
+
+/** What a line was understood as. */
+export type Understood =
+  | { readonly type: 'act'; readonly actions: readonly GameAction[] }
+  /** Nothing is done; the question stands. */
+  | { readonly type: 'say'; readonly lines: readonly string[] };
+
+/** understand(world, state, '2') → {type: 'act', actions: […]} */
+export function understand(world: GameWorld, state: GameState, typed: string): Understood {
+  const line = typed.trim();
+  const { choices, enter, read, lines } = asked(world, state);
+  if (line === '') return enter ? act(enter) : unclear(say('plain.typeSomething'));
+  const number = /^\d{1,4}$/.test(line) ? Number(line) : undefined;
+  const choice = choices.find(
+    (one) => one.number === number || one.label.toLowerCase() === line.toLowerCase(),
+  );
+  if (choice) return act(choice.actions);
+  const command = commandFor(world, state, line);
+  if (command?.action.type === 'tell') {
+    return { type: 'say', lines: [...tellings(world, state, command.action.what), ...lines] };
+  }
+  if (command) return act([command.action]);
+  if (read) {
+    const answer = read(line);
+    return answer.type === 'moves' ? act(answer.moves) : unclear(answer.reason);
+  }
+  const numbers = choices.map((one) => one.number);
+  return unclear(choices.length === 1 ? say('plain.nothingToDecide') : numbersToType(numbers));
+}
+
+function act(actions: readonly GameAction[]): Understood {
+  return { type: 'act', actions };
+}
+
+function unclear(reason: string): Understood {
+  return { type: 'say', lines: [reason] };
+}
+
+/** Does what a line says, and gives back what is to be read now. */
+export function hear(game: Game, line: string): readonly string[] {
+  const { world } = game;
+  const before = game.getState();
+  const understood = understand(world, before, line);
+  if (understood.type === 'say') return understood.lines;
+  for (const action of understood.actions) {
+    const then = game.getState();
+    game.dispatch(action);
+    // After a move that was refused, the others make no sense.
+    if (wasRefused(then, game.getState())) break;
+  }
+  const after = game.getState();
+  const news = told(world, after, before);
+  const question = asked(world, after).lines;
+  const onlyMessage = movesOf(after) === movesOf(before) && stageOf(after) === stageOf(before);
+  const repeated = question.join('\n') === asked(world, before).lines.join('\n');
+  return repeated && onlyMessage ? news : [...news, ...question];
+}
+
+function wasRefused(before: GameState, after: GameState): boolean {
+  const { screen } = after;
+  if (screen.at !== 'level' || before.screen.at !== 'level') return false;
+  return screen.message !== null && screen.message !== before.screen.message
+    ? screen.message.tone !== 'hint'
+    : false;
+}
+
+function movesOf({ screen }: GameState): unknown {
+  return screen.at === 'level' ? screen.session.moves : screen;
+}
+
+function stageOf({ screen }: GameState): unknown {
+  return screen.at === 'level' ? screen.session.stage : screen;
+}

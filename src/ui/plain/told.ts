@@ -1,0 +1,201 @@
+// What there is to read: all of the screen, or what is new on it after an answer.
+// Left out: what can be answered (asked.ts).
+import { score } from '../../engine/session.ts';
+import { capital, list, say } from '../../texts/say.ts';
+import {
+  activityOf,
+  type GameState,
+  type GameWorld,
+  type LevelScreen,
+  nextRow,
+  unmetNeeds,
+  viewOf,
+} from '../game.ts';
+import { nextLevel } from '../level-bindings.ts';
+import { afterwards, lostFor, resultVerdict, slipLines } from '../result-text.ts';
+import { aboutLevel, glossary, messageLine, sentence, starRule } from '../text.ts';
+import { numberOnMap } from './asked.ts';
+import { cardLines } from './cards.ts';
+import { commands, type Telling } from './commands.ts';
+import { plainActivities } from './registry.ts';
+
+/** What is new since the state before; without it, all there is. */
+export function told(
+  world: GameWorld,
+  state: GameState,
+  before: GameState | undefined,
+): readonly string[] {
+  const banner = state.banner !== null && state.banner !== before?.banner ? [state.banner] : [];
+  return [...banner, ...toldOfScreen(world, state, before)];
+}
+
+function toldOfScreen(
+  world: GameWorld,
+  state: GameState,
+  before: GameState | undefined,
+): readonly string[] {
+  const { screen, overlay } = state;
+  if (overlay !== null) {
+    return overlay.type === 'ask' ? [overlay.question, overlay.detail] : [];
+  }
+  switch (screen.at) {
+    case 'map':
+      return before?.screen.at === 'map' ? [] : mapLines(world, state);
+    case 'settings':
+      return before?.screen.at === 'settings' ? [] : [say('plain.settings')];
+    case 'reset':
+    case 'left':
+      return [];
+    case 'level':
+      return levelLines(world, state, screen, before?.screen);
+  }
+}
+
+/** What a command tells without anything being done. */
+export function tellings(world: GameWorld, state: GameState, what: Telling): readonly string[] {
+  const { screen } = state;
+  switch (what) {
+    case 'everything':
+      return told(world, state, undefined);
+    case 'goal':
+      return screen.at === 'level'
+        ? [say('plain.goal', { goal: screen.level.goal }), starRule(screen.level)]
+        : [];
+    case 'words':
+      return glossary().map(([term, meaning]) =>
+        say('plain.command', { key: term, label: meaning }),
+      );
+    case 'help':
+      return [
+        say('plain.answersHere'),
+        say('plain.numberOrName'),
+        ...commands(world, state)
+          .filter(({ label }) => label !== '')
+          .map(({ letter, label }) => say('plain.command', { key: letter, label })),
+      ];
+  }
+}
+
+function mapLines(world: GameWorld, { progress }: GameState): readonly string[] {
+  const next = nextRow(world, progress);
+  let index = -1;
+  return world.worlds.flatMap(({ number, title, levels }) => [
+    sentence(say('plain.worldHas', { number, title })),
+    ...levels.map((level) => {
+      index += 1;
+      const stars = progress.results[level.id]?.stars;
+      return [
+        sentence(say('plain.levelOnMap', { n: numberOnMap(world, index), title: level.title })),
+        ...(stars === undefined ? [] : [say('plain.earned', { stars })]),
+        ...(progress.sessions[level.id] ? [say('plain.started')] : []),
+        ...(index === next ? [say('plain.next')] : []),
+      ].join(' ');
+    }),
+  ]);
+}
+
+function levelLines(
+  world: GameWorld,
+  state: GameState,
+  screen: LevelScreen,
+  before: GameState['screen'] | undefined,
+): readonly string[] {
+  const same = before?.at === 'level' && before.level.id === screen.level.id ? before : undefined;
+  const message =
+    screen.message !== null && screen.message !== same?.message
+      ? [messageLine(screen.message)]
+      : [];
+  if (same === undefined) {
+    const resumed = before !== undefined && isUnderWay(screen) ? [say('shell.goesOn')] : [];
+    return [
+      ...headLines(world, state, screen),
+      ...resumed,
+      ...stageLines(world, state, screen, undefined),
+      ...message,
+    ];
+  }
+  return [...message, ...stageLines(world, state, screen, same)];
+}
+
+function headLines(world: GameWorld, { progress }: GameState, { level }: LevelScreen) {
+  return [
+    `${sentence(say('plain.level', level))} ${aboutLevel(level, unmetNeeds(world, progress, level))}`,
+    say('plain.goal', { goal: level.goal }),
+  ];
+}
+
+function isUnderWay({ session: { stage, moves } }: LevelScreen): boolean {
+  return moves.length > 0 || stage.at !== 'story' || stage.card > 0;
+}
+
+/** The card, the activity or the result; what is new of it where it was there before. */
+function stageLines(
+  world: GameWorld,
+  state: GameState,
+  screen: LevelScreen,
+  before: LevelScreen | undefined,
+): readonly string[] {
+  const { level, session } = screen;
+  const { stage } = session;
+  const was = before?.session;
+  switch (stage.at) {
+    case 'story':
+    case 'debrief': {
+      if (was?.stage.at === stage.at && was.stage.card === stage.card) return [];
+      const cards = stage.at === 'story' ? level.cards : level.debrief;
+      const card = cards[stage.card];
+      if (card === undefined) return [];
+      const { title } = card;
+      const head = stage.at === 'story' ? 'plain.cardTitle' : 'plain.lookingBack';
+      const place = { n: stage.card + 1, all: cards.length, title };
+      return [sentence(say(head, place)), ...cardLines(card)];
+    }
+    case 'activity':
+      return activityLines(world, screen, before);
+    case 'result': {
+      if (was?.stage.at === 'result') return [];
+      const earned = score(level, activityOf(world, level), session);
+      const best = state.progress.results[level.id]?.stars ?? 0;
+      const verdict = resultVerdict(level, earned);
+      return [
+        say('plain.starsEarned', { verdict, stars: earned.stars }),
+        lostFor(level, earned),
+        ...slipLines(earned.slips),
+        ...afterwards(earned, best, nextLevel(world, level)),
+      ];
+    }
+  }
+}
+
+function activityLines(
+  world: GameWorld,
+  screen: LevelScreen,
+  before: LevelScreen | undefined,
+): readonly string[] {
+  const { level, session } = screen;
+  const was = before?.session.stage.at === 'activity' ? before.session : undefined;
+  if (was !== undefined && was.state === session.state) return [];
+  const twin = plainActivities[level.kind];
+  if (twin === undefined) return [say('plain.notYet')];
+  const { status } = viewOf(world, level);
+  const now = status(level.settings, session.state);
+  const place =
+    was === undefined || status(level.settings, was.state) !== now
+      ? [say('plain.status', { status: capital(now) })]
+      : [];
+  const undone = was !== undefined && session.moves.length < was.moves.length;
+  return [
+    ...(undone ? [say('plain.tookBack')] : []),
+    ...place,
+    ...twin.tell(level.settings, session.state, undone ? undefined : was?.state),
+  ];
+}
+
+/** The numbers that can be typed, for an answer that was none of them. */
+export function numbersToType(numbers: readonly number[]): string {
+  const [first = 1] = numbers;
+  const last = numbers.at(-1) ?? first;
+  return numbers.length > 6
+    ? say('plain.chooseFirstToLast', { first, last })
+    : say('plain.chooseOne', { numbers: list(numbers.map(String), 'or') });
+}

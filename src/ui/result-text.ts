@@ -1,0 +1,66 @@
+// The result of a level in sentences: the stars, what each lost one was lost for, and what comes next.
+// Left out: how many of them there is room for (screens/Result.tsx).
+import type { Level } from '../engine/level.ts';
+import type { Score, Slip } from '../engine/session.ts';
+import { list, say } from '../texts/say.ts';
+import { levelName, sentence } from './text.ts';
+
+const verdicts = {
+  3: 'shell.cleanRun',
+  2: 'shell.nearlyClean',
+  1: 'shell.finished',
+} as const;
+
+/** resultVerdict(level, {stars: 3, slips: []}) → 'A clean run: Draw a document' */
+export function resultVerdict({ title }: Level, { stars }: Score): string {
+  return say(verdicts[stars], { title });
+}
+
+/** What stands above the slips: '1 slip and 1 hint cost 2 stars:' */
+export function lostFor({ stars }: Level, { slips, stars: earned }: Score): string {
+  if (slips.length === 0) return say('shell.nothingLost');
+  const hints = slips.filter(({ type }) => type === 'hint').length;
+  const what = list([
+    ...(slips.length > hints ? [say('shell.slips', { n: slips.length - hints })] : []),
+    ...(hints > 0 ? [say('shell.hints', { n: hints })] : []),
+  ]);
+  return earned === 3
+    ? say('shell.freeHere', { what, free: stars.three })
+    : say('shell.costStars', { what, stars: 3 - earned });
+}
+
+/** A line for each wrong answer and lost bet, and one for all hints together. */
+export function slipLines(slips: readonly Slip[]): readonly string[] {
+  const hints = slips.filter(({ type }) => type === 'hint');
+  const others = countedOnce(slips.filter(({ type }) => type !== 'hint').map(({ what }) => what));
+  const [first] = hints;
+  if (first === undefined) return others;
+  const told =
+    hints.length === 1
+      ? say('shell.aHint', { hint: first.what })
+      : say('shell.severalHints', { n: hints.length });
+  return [...others, told];
+}
+
+/** The same slip made several times takes one line: Not this. (2 times) */
+function countedOnce(lines: readonly string[]): readonly string[] {
+  return [...new Set(lines)].map((line) => {
+    const times = lines.filter((other) => other === line).length;
+    return times === 1 ? line : say('shell.severalTimes', { slip: line, times });
+  });
+}
+
+/** What is to be known after that: a better result of before, how to try again, the next level. */
+export function afterwards(
+  { stars }: Score,
+  best: number,
+  next: Level | undefined,
+): readonly string[] {
+  return [
+    ...(best > stars ? [say('shell.bestIsStill', { stars: best })] : []),
+    ...(stars < 3 ? [say('shell.tryAgain')] : []),
+    next
+      ? say('shell.nextIs', { level: sentence(levelName(next)), goal: next.goal })
+      : say('shell.lastLevel'),
+  ];
+}
