@@ -86,7 +86,7 @@ function read(file: string): Compiled {
   }
 }
 
-/** Whole or not at all; what other builds left there is removed. */
+/** Whole or not at all. */
 function write(file: string, kept: Compiled, fresh: ReadonlyMap<string, vm.Script>): void {
   try {
     const all = { ...kept };
@@ -103,10 +103,20 @@ function write(file: string, kept: Compiled, fresh: ReadonlyMap<string, vm.Scrip
       { mode: 0o600, flag: 'wx' },
     );
     fs.renameSync(temporary, file);
-    for (const other of fs.readdirSync(folder)) {
-      if (other !== path.basename(file)) fs.rmSync(path.join(folder, other), { force: true });
-    }
+    forgetOld(folder);
   } catch {
     // A folder that cannot be written, or another game that writes the same.
   }
+}
+
+/** So many builds and Nodes may take turns. */
+const most = 4;
+
+function forgetOld(folder: string): void {
+  const files = fs.readdirSync(folder).map((name) => path.join(folder, name));
+  const times = new Map(files.map((file) => [file, fs.statSync(file).mtimeMs]));
+  const newestFirst = files.toSorted(
+    (one, other) => (times.get(other) ?? 0) - (times.get(one) ?? 0),
+  );
+  for (const old of newestFirst.slice(most)) fs.rmSync(old, { force: true });
 }
