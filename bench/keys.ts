@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Moment, openMoment } from '../tests/e2e/moment.ts';
+import { type BenchOptions, ms } from './part.ts';
 import { percentile } from './statistics.ts';
 
 /** Where keys are pressed, and which. Each of them must change the screen. */
-export interface KeyPlace extends Moment {
+interface KeyPlace extends Moment {
   readonly name: string;
   /** Pressed once, before anything is measured. */
   readonly first: readonly string[];
@@ -14,7 +15,7 @@ export interface KeyPlace extends Moment {
   readonly keys: readonly string[];
 }
 
-export interface KeyFigures {
+interface KeyFigures {
   readonly presses: number;
   /** Milliseconds from a key to the last byte for it. */
   readonly p50: number;
@@ -26,8 +27,30 @@ export interface KeyFigures {
 /** Quiet for so long, in milliseconds, a key has been answered. */
 const quiet = 120;
 
+/** The part `keys`. */
+export async function* keyFigures(options: BenchOptions): AsyncGenerator<string> {
+  const sixteenBins = {
+    level: options.level,
+    until: new RegExp(options.until),
+    first: options.first.split(','),
+  };
+  const places: readonly KeyPlace[] = [
+    { name: 'pointing at one of sixteen bins', ...sixteenBins, keys: options.keys.split(',') },
+    { name: 'opening and closing the help', ...sixteenBins, keys: ['?'] },
+  ];
+  for (const [at, place] of places.entries()) {
+    const { p50, p95, p99, bytes, presses } = await measureKeys(place, Number(options.presses));
+    if (at > 0) yield '';
+    yield `From a key to the last byte of its frame, ${place.name}, ${presses} keys:`;
+    yield `  50 %  ${ms(p50)}`;
+    yield `  95 %  ${ms(p95)}`;
+    yield `  99 %  ${ms(p99)}`;
+    yield `  bytes a key: ${bytes.p50} in the middle, ${bytes.most} at most`;
+  }
+}
+
 /** Presses the keys of this place `presses` times in all, one after the other. */
-export async function measureKeys(place: KeyPlace, presses: number): Promise<KeyFigures> {
+async function measureKeys(place: KeyPlace, presses: number): Promise<KeyFigures> {
   const home = await mkdtemp(path.join(tmpdir(), 'pongpt-bench-'));
   try {
     const { terminal } = await openMoment(place, home, []);

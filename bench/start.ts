@@ -3,13 +3,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import nodePty from '@lydell/node-pty';
 import { build } from 'esbuild';
 import { bundleOptions } from '../scripts/bundle-options.mjs';
+import { cli } from '../tests/e2e/command.ts';
 import { environment } from '../tests/e2e/program.ts';
+import { type BenchOptions, ms } from './part.ts';
 import { median } from './statistics.ts';
 
-export interface StartFigures {
+interface StartFigures {
   /** Milliseconds to the first frame, and to the end of `node -e 0`: medians. */
   readonly game: number;
   readonly ink: number;
@@ -20,12 +23,21 @@ export interface StartFigures {
 
 const patience = 30_000;
 
-/** `rounds` times game, bare Ink, node: `measureStart('dist/cli.js', 'bench/hello.tsx', 15)` */
-export async function measureStart(
-  cli: string,
-  hello: string,
-  rounds: number,
-): Promise<StartFigures> {
+const hello = fileURLToPath(new URL('hello.tsx', import.meta.url));
+
+/** The part `start`. */
+export async function* startFigures(options: BenchOptions): AsyncGenerator<string> {
+  const rounds = Number(options.rounds ?? 15);
+  const start = await measureStart(rounds);
+  yield `First frame, median of ${rounds} rounds by turns:`;
+  yield `  the game           ${ms(start.game)}`;
+  yield `  a bare Ink program ${ms(start.ink)}`;
+  yield `  node -e 0          ${ms(start.node)}`;
+  yield `  game / bare Ink    ${start.ratio.toFixed(2)} (median of the ratios of each round)`;
+}
+
+/** `rounds` times game, bare Ink, node. */
+async function measureStart(rounds: number): Promise<StartFigures> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pongpt-bench-'));
   try {
     const outdir = path.join(folder, 'hello');

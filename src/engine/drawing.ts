@@ -3,7 +3,7 @@
 import { type Document, isFinished, type Word } from './language.ts';
 import { contextsOf, type Model, wordsOf } from './model.ts';
 import { bin, contextKey, type Table } from './ngram.ts';
-import { type Rng, random } from './rng.ts';
+import { numbersFrom, type Rng, random } from './rng.ts';
 import { type Generated, type Sampling, weights } from './sampling.ts';
 
 /** So many words of bins are remembered at most; then all are forgotten and remembered anew. */
@@ -49,18 +49,17 @@ export function drawerOf(tables: readonly Table[], sampling: Sampling = {}): Dra
   return (rng, prompt, maxWords) => {
     const document = [...prompt];
     const language = tables[0]?.language;
-    let generator = rng;
+    const numbers = numbersFrom(rng);
     while (language && !isFinished(language, document)) {
       if (document.length >= maxWords) {
-        return { document, ending: 'stopped-at-cap', rng: generator };
+        return { document, ending: 'stopped-at-cap', rng: numbers.rng() };
       }
       const wheel = wheelAfter(document);
-      if (!wheel) return { document, ending: 'empty-bin', rng: generator };
-      const [u, next] = random(generator);
-      generator = next;
-      document.push(wheel.words[firstAbove(wheel.sums, u * (wheel.sums.at(-1) ?? 0))] ?? '');
+      if (!wheel) return { document, ending: 'empty-bin', rng: numbers.rng() };
+      const value = numbers.next() * (wheel.sums.at(-1) ?? 0);
+      document.push(wheel.words[firstAbove(wheel.sums, value)] ?? '');
     }
-    return { document, ending: 'ended', rng: generator };
+    return { document, ending: 'ended', rng: numbers.rng() };
   };
 }
 

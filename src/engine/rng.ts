@@ -28,9 +28,22 @@ export function stream(seed: string, name: string): Rng {
  * const [u, next] = random(seeded('room 7'))
  */
 export function random(rng: Rng): readonly [number, Rng] {
+  const numbers = numbersFrom(rng);
+  return [numbers.next(), numbers.rng()];
+}
+
+/** A generator that moves on by itself, for many numbers in a row. */
+export interface Numbers {
+  /** The number that `random` would give next. */
+  readonly next: () => number;
+  /** The generator as a value, as far as it has come. */
+  readonly rng: () => Rng;
+}
+
+/** const numbers = numbersFrom(rng); numbers.next(); numbers.next(); then go on with numbers.rng() */
+export function numbersFrom(rng: Rng): Numbers {
   const generator = alea('', { state: { ...rng } });
-  const value = generator();
-  return [value, generator.state() as Rng];
+  return { next: () => generator(), rng: () => generator.state() as Rng };
 }
 
 /**

@@ -15,10 +15,19 @@ export interface Runs {
   /** By run: its last word. */
   last: Uint32Array;
   /** By run: how often it was seen; for a context with its next word, how many balls. */
-  seen: Float64Array;
-  /** A hash table with open addressing: the number of a run, or 0 for a free place. */
+  seen: Counts;
+  /** By run: the first that went on from it, or 0. Most runs are rare, and nothing else follows. */
+  first: Uint32Array;
+  /** All others, in a hash table with open addressing: the number of a run, or 0 for a free place. */
   places: Uint32Array;
+  /** How many runs stand in `places`. */
+  placed: number;
 }
+
+/** Half the memory, until a table comes with a number that does not fit. */
+type Counts = Uint32Array | Float64Array;
+
+const largestSmallCount = 2 ** 32 - 1;
 
 /** noRuns() → only the empty run */
 export function noRuns(): Runs {
@@ -27,32 +36,45 @@ export function noRuns(): Runs {
     size: 1,
     before: new Uint32Array(room),
     last: new Uint32Array(room),
-    seen: new Float64Array(room),
-    places: new Uint32Array(2 * room),
+    seen: new Uint32Array(room),
+    first: new Uint32Array(room),
+    places: new Uint32Array(room),
+    placed: 0,
   };
 }
 
 /** The run of `before` and then `word`, or 0 if it was never seen. */
 export function findRun(runs: Runs, before: number, word: number): number {
+  const first = runs.first[before] ?? 0;
+  if (first === 0 || runs.last[first] === word) return first;
   return runs.places[placeOf(runs, before, word)] ?? 0;
 }
 
 /** The number of the run of `before` and then `word`, seen `times` more often than before. */
 export function seeRun(runs: Runs, before: number, word: number, times = 1): number {
-  let place = placeOf(runs, before, word);
-  let run = runs.places[place] ?? 0;
-  if (run === 0) {
-    if (runs.size === runs.before.length) {
-      makeRoom(runs);
-      place = placeOf(runs, before, word);
-    }
-    run = runs.size;
-    runs.size += 1;
-    runs.before[run] = before;
-    runs.last[run] = word;
-    runs.places[place] = run;
+  const run = findRun(runs, before, word) || addRun(runs, before, word);
+  const seen = (runs.seen[run] ?? 0) + times;
+  if (seen > largestSmallCount && runs.seen instanceof Uint32Array) {
+    runs.seen = Float64Array.from(runs.seen);
   }
-  runs.seen[run] = (runs.seen[run] ?? 0) + times;
+  runs.seen[run] = seen;
+  return run;
+}
+
+/** A run that was never seen gets the next number. */
+function addRun(runs: Runs, before: number, word: number): number {
+  if (runs.size === runs.before.length) makeRoom(runs);
+  const run = runs.size;
+  runs.size += 1;
+  runs.before[run] = before;
+  runs.last[run] = word;
+  if (runs.first[before] === 0) runs.first[before] = run;
+  else {
+    // Half of the places at least stay free, so that a free one is never far.
+    if (2 * runs.placed === runs.places.length) makePlaces(runs);
+    runs.places[placeOf(runs, before, word)] = run;
+    runs.placed += 1;
+  }
   return run;
 }
 
@@ -66,27 +88,45 @@ export function wordsOfRun(runs: Runs, run: number): readonly number[] {
 /** Where a run stands in `places`, or the free place where it would stand. */
 function placeOf({ places, before, last }: Runs, run: number, word: number): number {
   const mask = places.length - 1;
-  let hash = Math.imul(run, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  hash ^= hash >>> 15;
-  let place = hash & mask;
+  let place = hash(run, word) & mask;
   for (;;) {
     const found = places[place] ?? 0;
-    if (found === 0 || (before[found] === run && last[found] === word)) return place;
+    if (found === 0 || (last[found] === word && before[found] === run)) return place;
     place = (place + 1) & mask;
   }
 }
 
-/** Twice the room; every run finds a new place. */
+/** Far apart for neighbours, so that runs spread evenly over the places. */
+function hash(run: number, word: number): number {
+  const mixed = Math.imul(run, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** Twice the room for runs. */
 function makeRoom(runs: Runs): void {
-  const { size, before, last, seen } = runs;
-  runs.before = new Uint32Array(2 * size);
+  const { before, last, seen, first } = runs;
+  const room = 2 * runs.size;
+  runs.before = new Uint32Array(room);
   runs.before.set(before);
-  runs.last = new Uint32Array(2 * size);
+  runs.last = new Uint32Array(room);
   runs.last.set(last);
-  runs.seen = new Float64Array(2 * size);
+  runs.seen = seen instanceof Uint32Array ? new Uint32Array(room) : new Float64Array(room);
   runs.seen.set(seen);
-  runs.places = new Uint32Array(4 * size);
-  for (let run = 1; run < size; run += 1) {
-    runs.places[placeOf(runs, runs.before[run] ?? 0, runs.last[run] ?? 0)] = run;
+  runs.first = new Uint32Array(room);
+  runs.first.set(first);
+}
+
+/** Twice as many places; every run in them finds a new one. */
+function makePlaces(runs: Runs): void {
+  const { places, before, last } = runs;
+  const more = new Uint32Array(2 * places.length);
+  const mask = more.length - 1;
+  for (let at = 0; at < places.length; at += 1) {
+    const run = places[at] ?? 0;
+    if (run === 0) continue;
+    let place = hash(before[run] ?? 0, last[run] ?? 0) & mask;
+    while (more[place] !== 0) place = (place + 1) & mask;
+    more[place] = run;
   }
+  runs.places = more;
 }

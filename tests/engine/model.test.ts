@@ -91,6 +91,24 @@ describe('a table of a large text', () => {
       }),
     );
   });
+
+  test('counts may be as large as a table says, and more may be learnt afterwards', () => {
+    const learner = startLearner(1, '.');
+    learnBalls(learner, ['a'], 'b', 3);
+    learnBalls(learner, ['a'], 'c', 2 ** 32 - 1);
+    learnBalls(learner, ['a'], 'c', 2 ** 40);
+    learnBalls(learner, ['b'], 'c', 1);
+    for (let n = 0; n < 2000; n += 1) learn(learner, [`w${n}`, 'a', 'c', '.']);
+    const { bins } = tableOf(modelOf(learner), 1);
+    expect(bins.get('a')).toEqual(
+      new Map([
+        ['b', 3],
+        ['c', 2 ** 32 - 1 + 2 ** 40 + 2000],
+      ]),
+    );
+    expect(bins.get('b')).toEqual(new Map([['c', 1]]));
+    expect(bins.size).toBe(2003);
+  });
 });
 
 describe('drawing from a large text', () => {
