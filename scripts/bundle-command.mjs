@@ -81,6 +81,7 @@ async function asCommonJs({ path: file, text }) {
     target: 'node20.19',
     minify: true,
     legalComments: 'none',
+    charset: 'ascii',
     supported: { 'dynamic-import': false },
   });
   return { file, code };
