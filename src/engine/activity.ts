@@ -68,6 +68,8 @@ export interface Activity<Settings, State, Move> {
   readonly translatedSettings?: readonly string[];
   /** What is worth keeping at this point, even before the level is done. */
   keepsake?(settings: Settings, state: State): Keepsake;
+  /** Documents that came into being here, for the result of a warm-up. */
+  made?(settings: Settings, state: State): readonly Document[];
 }
 
 /** An activity whose settings, state and moves are known only to itself. */

@@ -1,5 +1,7 @@
 // What a rule is called in a level file, and how it is told to a learner.
 // Left out: what the rules mean. That is rules.ts.
+import { capital, say } from '../texts/say.ts';
+import { nameOf } from '../texts/word-names.ts';
 import { type Language, tinyLanguage, type Word } from './language.ts';
 import type { Rule } from './rules.ts';
 
@@ -11,27 +13,31 @@ const lengths = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
  * ruleText({type: 'never-pair', first: 'blue', second: 'green'}) → 'Blue is never followed by green.'
  */
 export function ruleText(rule: Rule, language: Language = tinyLanguage): string {
+  const end = nameOf(language.end);
   switch (rule.type) {
     case 'no-double':
-      return 'No word comes twice in a row.';
+      return say('rules.noDouble');
     case 'after-double-end':
-      return `After the same word twice in a row, ${language.end} comes next.`;
+      return say('rules.afterDoubleEnd', { end });
     case 'never-back':
-      return 'No word returns two places later (no A B A or A A A).';
+      return say('rules.neverBack');
     case 'never':
-      return `There is never a ${rule.word}.`;
+      return say('rules.never', { word: nameOf(rule.word) });
     case 'contains':
-      return `There is always a ${rule.word} somewhere.`;
+      return say('rules.contains', { word: nameOf(rule.word) });
     case 'starts-with':
-      return `The first word is ${rule.word}.`;
+      return say('rules.startsWith', { word: nameOf(rule.word) });
     case 'ends-with':
-      return `The last word before ${language.end} is ${rule.word}.`;
+      return say('rules.endsWith', { end, word: nameOf(rule.word) });
     case 'never-pair':
-      return `${capital(rule.first)} is never followed by ${rule.second}.`;
+      return say('rules.neverPair', {
+        first: capital(nameOf(rule.first)),
+        second: nameOf(rule.second),
+      });
     case 'at-most':
-      return `There are at most ${rule.words} words, ${language.end} not counted.`;
+      return say('rules.atMost', { words: rule.words, end });
     case 'at-least':
-      return `There are at least ${rule.words} words, ${language.end} not counted.`;
+      return say('rules.atLeast', { words: rule.words, end });
   }
 }
 
@@ -94,8 +100,4 @@ export function ruleByName(name: string, language: Language = tinyLanguage): Rul
 
 function pair(first: Word, second: Word): Rule {
   return { type: 'never-pair', first, second };
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,12 +1,11 @@
 // Lines from a stream of bytes: from a keyboard, a pipe or a file. Left out: what they mean.
 //
 // Decisions:
-// - A line ends with \n; a \r before it is taken off. The last line needs no end.
+// - A line ends with \n; a \r before it goes with the control characters. The last line needs no end.
 // - Of a line that is too long only the beginning is kept, so a stream without any end of line
 //   takes no more memory than that.
 // - Escape sequences and control characters are taken out: an arrow key in the middle of a word
 //   that a terminal sent as such is no part of the word.
-import { stripVTControlCharacters } from 'node:util';
 import { unsafeIn } from '../levels/safe-text.ts';
 
 /** Characters of a line that are kept. Nobody types more at once. */
@@ -32,9 +31,12 @@ function kept(text: string): string {
   return text.length > longestLine ? text.slice(0, longestLine) : text;
 }
 
+/** What a key or a program sends to a terminal: CSI, OSC, SS3, or Escape with a character. */
+const sequence = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|O?[^\x1b]?)/gu;
+
 /** cleaned('gre\x1b[Den\r') → 'green' */
 function cleaned(line: string): string {
-  const text = stripVTControlCharacters(line.endsWith('\r') ? line.slice(0, -1) : line);
+  const text = line.replaceAll(sequence, '');
   return unsafeIn(text) === undefined
     ? text
     : [...text].filter((letter) => unsafeIn(letter) === undefined).join('');

@@ -1,15 +1,21 @@
 // The game in English: every text that is not a level's. Other languages have the same names.
+import { author } from './en/author.ts';
 import { command } from './en/command.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
+import { fill } from './en/fill.ts';
 import { meanings, terms } from './en/glossary.ts';
+import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
+import { rules } from './en/rules.ts';
 import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
+import { tabulate } from './en/tabulate.ts';
+import { train } from './en/train.ts';
 import { why } from './en/why.ts';
 import { letters, words } from './en/words.ts';
 
@@ -27,6 +33,12 @@ export const english = {
   plain,
   command,
   why,
+  rules,
   draw,
+  fill,
   questions,
+  author,
+  handTraining,
+  train,
+  tabulate,
 } as const;

@@ -51,7 +51,7 @@ export function fitting(asked: string, packed: readonly string[]): string | unde
 /** Whether a text is the name of a language: isTag('de-CH') → true; isTag('./my-texts') → false */
 export function isTag(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    return /^[a-z]{2,3}(-|$)/i.test(text) && Intl.getCanonicalLocales(text).length === 1;
   } catch {
     return false;
   }

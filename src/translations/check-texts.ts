@@ -4,6 +4,8 @@ import { isGroup, type PlainYaml } from '../levels/plain-yaml.ts';
 import { knownName, type Report, shown } from '../levels/problems.ts';
 import { type Area, type Catalogue, type Plural, slotsIn, type Text } from '../texts/catalogue.ts';
 
+const everyForm: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
 export interface CheckedTexts {
   /** The texts without a problem. */
   readonly texts: Catalogue;
@@ -18,7 +20,8 @@ export function checkTexts(
   tag: string,
   report: Report,
 ): CheckedTexts {
-  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  const needed = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  const forms = everyForm.filter((form) => needed.includes(form));
   unknownNames(yaml, [], yaml.value, english, report);
   const missing: (readonly [string, string])[] = [];
   const areas = Object.entries(english).map(([area, texts]) => {

@@ -15,13 +15,16 @@ import { screenLines } from './activities/screen-lines.tsx';
 const spoken: GameWorld = { ...world, worlds: pseudoWorlds(world.worlds) };
 const size = { columns: 80, rows: 24 };
 
-/** The words that a level's own settings bring along, such as a corpus, and the name of the game. */
+/**
+ * The words that a level's own settings bring along, such as a corpus, the name of the game, and
+ * those that Intl puts between the last two things of a list in German.
+ */
 function wordsOf(level: Level): ReadonlySet<string> {
   const words =
     JSON.stringify(level.settings)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return new Set([...words, 'pongpt']);
+  return new Set([...words, 'pongpt', 'und', 'oder']);
 }
 
 /** Every state on the way of the level's own solution, with all three hints at every step. */

@@ -49,7 +49,7 @@ export const compareActivity: Activity<CompareSettings, CompareState, CompareMov
     ...state.measured.flatMap((measured, index) =>
       measured.said === isKept(measured)
         ? []
-        : [predictionSlip(ruleFrom(settings.survival.rules[index] ?? ''), measured)],
+        : [predictionSlip(ruleFrom(settings.survival?.rules[index] ?? ''), measured)],
     ),
     ...guessSlips(state),
   ],
@@ -95,7 +95,7 @@ function solveBet(state: Extract<CompareState, { phase: 'bet' }>): CompareMove {
 }
 
 function betSlips(settings: CompareSettings, state: CompareState): readonly string[] {
-  if (state.bets.length < state.mysteries.length) return [];
+  if (settings.mysteries === undefined || state.bets.length < settings.mysteries) return [];
   const bill = billOf(settings, state, models(state.wall));
   if (bill.total <= bill.even) return [];
   return [billSlip(settings, paidLooks(settings, state), bill)];
@@ -107,7 +107,8 @@ function guessSlips(state: CompareState): readonly string[] {
     const [most] = mostDifferent(state);
     slips.push(`You said the ${state.guessedBin} bins differ most; the ${most} bins do.`);
   }
-  if ((state.phase === 'empty' || state.phase === 'done') && state.said !== rightAfterUnseen) {
+  if (!('said' in state) || state.said === null) return slips;
+  if (state.said !== rightAfterUnseen) {
     const { side, word } = unseen(state);
     slips.push(`After ${word}, ${sideName[side]} draws nothing: its ${word} bin is empty.`);
   }

@@ -19,7 +19,7 @@ import {
 import { promptSetting, tableSetting } from './settings.ts';
 
 export { ofLength } from './draw/at-speed.ts';
-export { rightAnswer } from './draw/bet.ts';
+export { betOf, rightAnswer } from './draw/bet.ts';
 export { inSmallSteps } from './draw/by-hand.ts';
 export {
   betOptions,
@@ -38,10 +38,12 @@ export const drawActivity: Activity<DrawSettings, DrawState, DrawMove> = {
   settings: v.strictObject({
     table: tableSetting,
     prompts: v.pipe(v.array(promptSetting), v.minLength(1, 'must name at least one prompt')),
-    bet: v.strictObject({
-      prompts: v.strictTuple([promptSetting, promptSetting]),
-      draws: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(10_000)),
-    }),
+    bet: v.optional(
+      v.strictObject({
+        prompts: v.strictTuple([promptSetting, promptSetting]),
+        draws: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(10_000)),
+      }),
+    ),
   }),
 
   start(settings, given) {
@@ -79,6 +81,7 @@ export const drawActivity: Activity<DrawSettings, DrawState, DrawMove> = {
 
   slips(settings, state) {
     if (state.phase !== 'done' && state.phase !== 'revealed') return [];
+    if (state.chips === null) return [];
     const right = rightAnswer(settings);
     if (!betLost(state.chips, right)) return [];
     const bits = decimal(betBits(state.chips, right), 1);
@@ -106,4 +109,6 @@ export const drawActivity: Activity<DrawSettings, DrawState, DrawMove> = {
         return { type: 'go-on' };
     }
   },
+
+  made: (_, { drawn }) => drawn,
 };

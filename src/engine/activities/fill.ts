@@ -23,6 +23,9 @@ import { tableFrom } from './settings.ts';
 export type { FillMove, FillSettings, FillState } from './fill/state.ts';
 export { copiedBin, isFull, isSpoiled, namelessBalls, stepOf } from './fill/state.ts';
 
+import { say } from '../../texts/say.ts';
+import { nameOf } from '../../texts/word-names.ts';
+
 const words = vocabulary(tinyLanguage);
 
 export const fillActivity: Activity<FillSettings, FillState, FillMove> = {
@@ -41,9 +44,9 @@ export const fillActivity: Activity<FillSettings, FillState, FillMove> = {
       case 'named':
         return move.type === 'go-on'
           ? played({ ...state, phase: 'done' })
-          : notNow('The bin has its name. Go on.');
+          : notNow(say('fill.binHasName'));
       case 'done':
-        return notNow('This level is done.');
+        return notNow(say('everywhere.levelIsDone'));
     }
   },
 
@@ -85,29 +88,27 @@ function playFilling(settings: FillSettings, state: Filling, move: FillMove): Ou
   if (move.type === 'close') {
     return isFull(settings, state)
       ? played(closeBin(settings, state))
-      : notNow('The bin does not say what its row says yet.');
+      : notNow(say('fill.notFull'));
   }
-  if (isFull(settings, state)) return notNow('This bin is full and right. Close it.');
+  if (isFull(settings, state)) return notNow(say('fill.isFull'));
   switch (move.type) {
     case 'put':
-      return by === 'numbers' ? notNow('Type how many balls.') : put(settings, state, move.ball);
+      return by === 'numbers' ? notNow(say('fill.typeHowMany')) : put(settings, state, move.ball);
     case 'number':
-      return by === 'numbers'
-        ? putMany(settings, state, move.count)
-        : notNow('Put the balls one by one here.');
+      return by === 'numbers' ? putMany(settings, state, move.count) : notNow(say('fill.oneByOne'));
     case 'take-out':
       return by === 'repair' || by === 'change'
         ? takeOut(settings, state, move.ball)
-        : notNow('Only put balls in here.');
+        : notNow(say('fill.onlyPut'));
     default:
-      return notNow('First the bin that is open.');
+      return notNow(say('fill.firstThisBin'));
   }
 }
 
 function put(settings: FillSettings, state: Filling, ball: Word): Outcome<FillState> {
   const { table, bin } = stepOf(settings, state.step);
-  if (!words.includes(ball)) return notNow('There are no such balls.');
-  if (isSpoiled(settings, state)) return notNow('First take out what does not belong in here.');
+  if (!words.includes(ball)) return notNow(say('fill.noSuchBalls'));
+  if (isSpoiled(settings, state)) return notNow(say('fill.takeOutFirst'));
   if (!lacking(table, bin, settings.balls, state.held).includes(ball)) {
     return wrong(tooMany(table, bin, ball, settings.balls));
   }
@@ -117,11 +118,11 @@ function put(settings: FillSettings, state: Filling, ball: Word): Outcome<FillSt
 function putMany(settings: FillSettings, state: Filling, count: number): Outcome<FillState> {
   const { table, bin } = stepOf(settings, state.step);
   const ball = words[state.asked] ?? '';
-  if (!Number.isInteger(count) || count < 0) return notNow('Type how many balls first.');
+  if (!Number.isInteger(count) || count < 0) return notNow(say('fill.typeFirst'));
   const share = shareOf(table, bin, ball);
   const right = wanted(table, bin, settings.balls)[state.asked];
   if (count === share && count !== right) return notNow(aShare(share, settings.balls));
-  if (count > settings.balls) return notNow(`Only ${settings.balls} balls fit into a bin.`);
+  if (count > settings.balls) return notNow(say('fill.onlySoMany', { balls: settings.balls }));
   if (count !== right) {
     return wrong(wrongNumber(table, bin, ball, count, settings.balls));
   }
@@ -136,11 +137,9 @@ function putMany(settings: FillSettings, state: Filling, count: number): Outcome
 
 function takeOut(settings: FillSettings, state: Filling, ball: Word): Outcome<FillState> {
   const { table, bin } = stepOf(settings, state.step);
-  if (!isSpoiled(settings, state))
-    return notNow('Nothing more has to come out. Now put in what is missing.');
+  if (!isSpoiled(settings, state)) return notNow(say('fill.nothingMoreOut'));
   const at = state.held.lastIndexOf(ball);
-  if (at < 0)
-    return notNow(`There is no ${ball} ball in this bin. Look for a colour with too many balls.`);
+  if (at < 0) return notNow(say('fill.noneInBin', { ball: nameOf(ball) }));
   if (!surplus(table, bin, settings.balls, state.held).includes(ball)) {
     return wrong(notSpoiled(table, bin, ball, state.held, settings.balls));
   }
@@ -158,11 +157,9 @@ function playNameless(
   state: Extract<FillState, { phase: 'nameless' }>,
   move: FillMove,
 ): Outcome<FillState> {
-  if (move.type !== 'name') return notNow('Which row is this bin? Name it.');
-  if (move.bin === tinyLanguage.end)
-    return notNow('White has no bin: nothing comes after the end.');
-  if (!tinyLanguage.words.includes(move.bin))
-    return notNow('Choose a word first: press its digit.');
+  if (move.type !== 'name') return notNow(say('fill.nameIt'));
+  if (move.bin === tinyLanguage.end) return notNow(say('fill.whiteHasNoBin'));
+  if (!tinyLanguage.words.includes(move.bin)) return notNow(say('fill.chooseFirst'));
   if (move.bin !== state.bin) {
     return wrong(
       wrongName(tableFrom(settings.table), move.bin, namelessBalls(settings, state.bin)),

@@ -1,5 +1,7 @@
 // Training by hand: for each pair the learner chooses the bin, then the ball, and the ball goes in.
 // Left out: which documents, and when it has been enough. The kinds of activity decide that.
+import { capital, say } from '../../texts/say.ts';
+import { nameOf } from '../../texts/word-names.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../activity.ts';
 import { type Document, tinyLanguage, vocabulary, type Word } from '../language.ts';
 import { type Context, contextKey, type TrainingStep, trainingSteps } from '../ngram.ts';
@@ -60,25 +62,25 @@ export function ballsPut(lesson: Lesson, at: HandTraining): readonly TrainingSte
  */
 export function playPair(lesson: Lesson, at: HandTraining, move: PairMove): Outcome<HandTraining> {
   const pair = pairAt(lesson, at);
-  if (pair === undefined) return notNow('This document is too short to put a ball.');
+  if (pair === undefined) return notNow(say('handTraining.tooShort'));
   switch (move.type) {
     case 'choose-bin':
-      if (at.hand === 'bin') return notNow('The bin is chosen. Now choose the ball.');
-      if (at.hand === 'placed') return notNow('The ball is in its bin. Go on to the next pair.');
-      if (!isContext(move.bin, lesson)) return notNow('There is no such bin.');
+      if (at.hand === 'bin') return notNow(say('handTraining.binIsChosen'));
+      if (at.hand === 'placed') return notNow(say('handTraining.ballIsIn'));
+      if (!isContext(move.bin, lesson)) return notNow(say('handTraining.noSuchBin'));
       return contextKey(move.bin) === contextKey(pair.context)
         ? played({ ...at, hand: 'bin' })
         : wrong(wrongBin(pair, move.bin));
     case 'choose-ball':
-      if (at.hand === 'nothing') return notNow('Choose the bin first, then the ball.');
-      if (at.hand === 'placed') return notNow('The ball is in its bin. Go on to the next pair.');
-      if (!isBall(move.ball)) return notNow('There is no such ball.');
+      if (at.hand === 'nothing') return notNow(say('handTraining.binFirst'));
+      if (at.hand === 'placed') return notNow(say('handTraining.ballIsIn'));
+      if (!isBall(move.ball)) return notNow(say('handTraining.noSuchBall'));
       return move.ball === pair.ball
         ? played({ ...at, hand: 'placed' })
         : wrong(wrongBall(pair, move.ball));
     case 'next-pair':
-      if (at.hand !== 'placed') return notNow('Put the ball of this pair into its bin first.');
-      if (isLastPair(lesson, at)) return notNow('That was the last pair of this document.');
+      if (at.hand !== 'placed') return notNow(say('handTraining.putFirst'));
+      if (isLastPair(lesson, at)) return notNow(say('handTraining.wasLastPair'));
       return played({ ...at, position: at.position + 1, hand: 'nothing' });
   }
 }
@@ -98,51 +100,46 @@ export function pairClues(lesson: Lesson, at: HandTraining): Clues {
   if (pair === undefined || at.hand === 'placed') {
     return {
       free: true,
-      nudge: 'This ball is in its bin.',
-      place: 'The line shows which sticky named the bin, and the dots the way of the ball.',
-      answer: 'Press Enter to go on.',
+      nudge: say('handTraining.nudgePlaced'),
+      place: say('handTraining.placePlaced'),
+      answer: say('everywhere.pressEnter'),
     };
   }
-  const { ball } = pair;
-  const bin = contextKey(pair.context);
+  const { bin, ball } = namesIn(pair);
   return at.hand === 'nothing'
     ? {
-        nudge: 'The last sticky that is marked becomes the ball. What is before it names the bin.',
-        place: `The ball will be ${ball}. Look at what comes just before it.`,
-        answer: `Choose the ${bin} bin, because ${bin} comes just before ${ball}.`,
+        nudge: say('handTraining.nudgeBin'),
+        place: say('handTraining.placeBin', { ball }),
+        answer: say('handTraining.answerBin', { bin, ball }),
       }
     : {
-        nudge: 'The bin is named. The other sticky that is marked becomes the ball.',
-        place: `It is the sticky just after ${bin}.`,
-        answer: `Choose the ${ball} ball, because ${ball} comes just after ${bin}.`,
+        nudge: say('handTraining.nudgeBall'),
+        place: say('handTraining.placeBall', { bin }),
+        answer: say('handTraining.answerBall', { bin, ball }),
       };
 }
 
-function wrongBin({ context, ball }: TrainingStep, chosen: Context): string {
-  const bin = contextKey(context);
-  if (chosen.at(-1) === ball) {
-    return `${capital(ball)} is the ball of this pair. Just before it is ${bin}, so it goes into the ${bin} bin.`;
+function wrongBin(pair: TrainingStep, chosen: Context): string {
+  const { bin, ball } = namesIn(pair);
+  if (chosen.at(-1) === pair.ball) {
+    return say('handTraining.isTheBall', { first: capital(ball), bin });
   }
-  if (chosen.includes(tinyLanguage.end)) {
-    return `No bin is named white: nothing comes after white. Just before ${ball} is ${bin}.`;
-  }
-  return `Just before ${ball} is ${bin}, so this ball goes into the ${bin} bin.`;
+  if (chosen.includes(tinyLanguage.end)) return say('handTraining.noWhiteBin', { bin, ball });
+  return say('handTraining.wrongBin', { bin, ball });
 }
 
-function wrongBall({ context, ball }: TrainingStep, chosen: Word): string {
-  const bin = contextKey(context);
-  if (context.includes(chosen)) {
-    return `The ${bin} sticky names the bin. Just after it is ${ball}, so the ball is ${ball}.`;
-  }
-  return `Just after ${bin} is ${ball}, so the ball is ${ball}.`;
+function wrongBall(pair: TrainingStep, chosen: Word): string {
+  const isBin = pair.context.includes(chosen);
+  return say(isBin ? 'handTraining.isTheBin' : 'handTraining.wrongBall', namesIn(pair));
+}
+
+/** What the bin and the ball of a pair are called: {bin: 'green blue', ball: 'pink'} */
+function namesIn({ context, ball }: TrainingStep): { readonly bin: string; readonly ball: string } {
+  return { bin: context.map(nameOf).join(' '), ball: nameOf(ball) };
 }
 
 function stepsOf({ documents, contextLength }: Lesson, document: number): readonly TrainingStep[] {
   return trainingSteps(documents[document] ?? [], contextLength, document);
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function isContext(bin: unknown, { contextLength }: Lesson): boolean {

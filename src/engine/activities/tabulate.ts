@@ -1,5 +1,6 @@
 // Training without balls: count the pairs in a pile of documents, then turn one row into percent.
 // Left out: bins. The same counts as balls are what "train" is about.
+import { say } from '../../texts/say.ts';
 import { type Activity, notNow, type Outcome, played, wrong } from '../activity.ts';
 import { tinyLanguage, vocabulary } from '../language.ts';
 import { cluesFor } from './tabulate/clues.ts';
@@ -38,11 +39,11 @@ export const tabulateActivity: Activity<TabulateSettings, TabulateState, Tabulat
       case 'total':
         return move.type === 'total'
           ? playTotal(settings, move.count)
-          : notNow('First count the balls of the whole row.');
+          : notNow(say('tabulate.totalFirst'));
       case 'percent':
         return playPercent(settings, state.shares, move);
       case 'done':
-        return notNow('This level is done.');
+        return notNow(say('everywhere.levelIsDone'));
     }
   },
 
@@ -83,15 +84,15 @@ function playCounting(
   if (move.type === 'go-on') {
     const open = openCells(state.counts).length;
     if (open === 0) return played({ phase: 'total' });
-    return notNow(open === 1 ? 'One cell is still empty.' : `${open} cells are still empty.`);
+    return notNow(say('tabulate.cellsOpen', { open }));
   }
-  if (move.type !== 'put') return notNow('First the numbers of the table.');
+  if (move.type !== 'put') return notNow(say('tabulate.tableFirst'));
   const { after, word, count } = move;
   const row = tinyLanguage.words.indexOf(after);
   const cell = state.counts[row]?.[words.indexOf(word)];
-  if (cell === undefined) return notNow('There is no such cell.');
-  if (cell !== null) return notNow('This cell has its number already.');
-  if (!isCount(count)) return notNow('Type a number first. Zero is a number, too.');
+  if (cell === undefined) return notNow(say('tabulate.noSuchCell'));
+  if (cell !== null) return notNow(say('tabulate.hasNumber'));
+  if (!isCount(count)) return notNow(say('tabulate.typeNumberOrZero'));
   const total = totalOf(documents, after);
   if (total > 0 && count > total) return notNow(tooLarge(documents, after));
   if (count !== countOf(documents, after, word)) {
@@ -104,7 +105,7 @@ function playCounting(
 
 function playTotal(settings: TabulateSettings, count: number): Outcome<TabulateState> {
   const { documents, percent: after } = settings;
-  if (!isCount(count)) return notNow('Type a number first.');
+  if (!isCount(count)) return notNow(say('tabulate.typeNumber'));
   if (count !== totalOf(documents, after)) return wrong(wrongTotal(documents, after, count));
   return played({ phase: 'percent', shares: words.map(() => null) });
 }
@@ -116,14 +117,14 @@ function playPercent(
 ): Outcome<TabulateState> {
   if (move.type === 'go-on') {
     if (openShares(shares).length === 0) return played({ phase: 'done', shares });
-    return notNow('This row is not all in percent yet.');
+    return notNow(say('tabulate.sharesOpen'));
   }
-  if (move.type !== 'share') return notNow('Now the shares of the row, in percent.');
+  if (move.type !== 'share') return notNow(say('tabulate.sharesNow'));
   const share = shares[words.indexOf(move.word)];
-  if (share === undefined) return notNow('There is no such cell.');
-  if (share !== null) return notNow('This cell has its share already.');
-  if (!isCount(move.percent)) return notNow('Type a number first. Zero is a number, too.');
-  if (move.percent > 100) return notNow('More than 100 % is more than all balls of the bin.');
+  if (share === undefined) return notNow(say('tabulate.noSuchCell'));
+  if (share !== null) return notNow(say('tabulate.hasShare'));
+  if (!isCount(move.percent)) return notNow(say('tabulate.typeNumberOrZero'));
+  if (move.percent > 100) return notNow(say('tabulate.moreThanAll'));
   if (!isCloseEnough(exactShare(settings, move.word), move.percent)) {
     return wrong(wrongShare(settings.documents, settings.percent, move.word, move.percent));
   }

@@ -6,11 +6,11 @@ import { seeded } from '../rng.ts';
 import { betLost } from '../scoring.ts';
 import { wholeDocuments } from './notebook.ts';
 import { documentSetting } from './settings.ts';
+import { lostBet, trainClues } from './train/clues.ts';
 import { contextLength, rightCount } from './train/model.ts';
 import { play } from './train/play.ts';
-import { lostBet, trainClues } from './train/say.ts';
 import { solve } from './train/solve.ts';
-import type { TrainMove, TrainSettings, TrainState } from './train/state.ts';
+import { type TrainMove, type TrainSettings, type TrainState, trainParts } from './train/state.ts';
 
 export const trainActivity: Activity<TrainSettings, TrainState, TrainMove> = {
   kind: 'train',
@@ -20,27 +20,34 @@ export const trainActivity: Activity<TrainSettings, TrainState, TrainMove> = {
       v.array(documentSetting),
       v.minLength(3, 'must be at least three documents: one by hand, one to watch, and a rest'),
     ),
+    notebook: v.optional(v.boolean('must be true or false'), true),
+    parts: v.optional(
+      v.array(
+        v.picklist(trainParts, `must be one of: ${trainParts.join(', ')}`),
+        'must be a list of parts',
+      ),
+      [...trainParts],
+    ),
   }),
 
   start(settings, given) {
-    const own = wholeDocuments(given.notebook);
-    const sample = own.length === 0;
+    const own = settings.notebook ? wholeDocuments(given.notebook) : [];
     return {
       phase: 'pile',
-      documents: sample ? settings.samples : own,
-      sample,
+      documents: own.length === 0 ? settings.samples : own,
+      whose: own.length > 0 ? 'own' : settings.notebook ? 'sample' : 'given',
       rng: seeded(given.seed),
     };
   },
 
-  play: (_, state, move) => play(state, move),
+  play: (settings, state, move) => play(settings, state, move),
 
   isDone: (_, state) => state.phase === 'done',
 
   canUndo: (move) => move.type !== 'reveal' && move.type !== 'draw',
 
   slips(_, state) {
-    if (!('chips' in state) || state.phase === 'bet') return [];
+    if (!('chips' in state) || state.chips === null || state.phase === 'bet') return [];
     return betLost(state.chips, rightCount) ? [lostBet(state.chips)] : [];
   },
 
@@ -49,5 +56,12 @@ export const trainActivity: Activity<TrainSettings, TrainState, TrainMove> = {
   solve: (_, state) => solve(state),
 
   keepsake: (_, state) =>
-    'chips' in state ? { model: { documents: state.documents, contextLength } } : {},
+    'chips' in state && state.whose !== 'given'
+      ? { model: { documents: state.documents, contextLength } }
+      : {},
+
+  made: (_, state) =>
+    'drawn' in state
+      ? state.drawn.flatMap(({ document, ending }) => (ending === 'ended' ? [document] : []))
+      : [],
 };

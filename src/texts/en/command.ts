@@ -32,11 +32,11 @@ export const command = {
 
   // Where the game cannot be drawn
   cannotDraw:
-    'PongPT cannot draw here: standard output is not a terminal. `pongpt levels` lists the levels, `pongpt --help` says what else works without one.',
+    'PongPT cannot draw here: standard output is not a terminal. `pongpt --plain` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
   cannotHear:
-    'PongPT cannot hear your keys: standard input is not a terminal. `pongpt levels` lists the levels, `pongpt --help` says what else works without one.',
+    'PongPT cannot hear your keys: standard input is not a terminal. `pongpt --plain` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
   isDumb:
-    'PongPT cannot draw here: TERM is dumb, so this is no full terminal. `pongpt levels` lists the levels, `pongpt --help` says what else works without one.',
+    'PongPT cannot draw here: TERM is dumb, so this is no full terminal. `pongpt --plain` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
   crashed:
     'PongPT stopped because of a mistake in the program. Your progress is saved. Details: {file}',
   crashedUntold:

@@ -51,6 +51,7 @@ export const plain = {
   // Documents, bins and tables
   documentSoFar: 'The document so far: {words}.',
   document: 'A document: {words}.',
+  documentNumber: 'Document {n}: {words}.',
   bin: 'The {bin} bin: {balls}.',
   noBalls: 'no balls',
   ballsOfWord: '{n} {word}',

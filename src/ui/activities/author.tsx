@@ -4,6 +4,7 @@ import type {
   AuthorSettings,
   AuthorState,
 } from '../../engine/activities/author/state.ts';
+import { say } from '../../texts/say.ts';
 import type { ActivityProps, ActivityView } from '../activity-view.ts';
 import { authorBindings } from './author/bindings.ts';
 import { CardsScreen } from './author/CardsScreen.tsx';
@@ -18,9 +19,11 @@ export const authorView: ActivityView<AuthorSettings, AuthorState, AuthorMove, A
   bindings: authorBindings,
 
   status(settings, { notebook }) {
-    return notebook.length < settings.least
-      ? `${notebook.length} of ${settings.least} documents`
-      : `${notebook.length} ${notebook.length === 1 ? 'document' : 'documents'}`;
+    const { least } = settings;
+    const n = notebook.length;
+    return n < least
+      ? say('author.documentsOfLeast', { n, least })
+      : say('author.documents', { n });
   },
 
   Screen: AuthorScreen,

@@ -1,7 +1,7 @@
 import { witness } from '../../engine/activities/compare/against.ts';
 import { afterUnseen, yesOrNo } from '../../engine/activities/compare/answers.ts';
 import { sideName } from '../../engine/activities/compare/say.ts';
-import type { CompareSettings } from '../../engine/activities/compare/settings.ts';
+import { type CompareSettings, survivalOf } from '../../engine/activities/compare/settings.ts';
 import type { CompareMove, CompareState } from '../../engine/activities/compare/state.ts';
 import { tinyLanguage } from '../../engine/language.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
@@ -69,9 +69,9 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
         case 'name':
           return `${sideName[state.side]}’s rule`;
         case 'predict':
-          return `rule ${state.measured.length + 1} of ${settings.survival.rules.length}`;
+          return `rule ${state.measured.length + 1} of ${survivalOf(settings).rules.length}`;
         case 'measured':
-          return `rule ${state.measured.length} of ${settings.survival.rules.length}`;
+          return `rule ${state.measured.length} of ${survivalOf(settings).rules.length}`;
         case 'guess-bin':
         case 'tables':
           return 'the two tables';
@@ -108,20 +108,27 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
           return <TablesScreen {...props} state={state} />;
         case 'prompt':
         case 'empty':
-        case 'done':
           return <PromptScreen {...props} state={state} />;
+        case 'done':
+          return null;
       }
     },
   };
 
 const goOn = key<CompareMove, CompareCursor>(goOnKeys, 'go on', { type: 'go-on' });
 
-function lookKeys({ look: { free, more } }: CompareSettings, { shown }: CompareState): Bindings {
+function lookKeys(
+  { look: { free, more }, mysteries }: CompareSettings,
+  { shown }: CompareState,
+): Bindings {
   const draw = { type: 'draw-pair' } as const;
   if (shown.length < free) return [key([...goOnKeys, '1', '+'], 'draw a pair', draw)];
   // After the last pair the key is still heard, and the engine says that there are no more.
   const label = shown.length < free + more ? 'one more' : '';
-  return [key(['1', '+'], label, draw), { ...goOn, label: 'bet' }];
+  return [
+    key(['1', '+'], label, draw),
+    { ...goOn, label: mysteries === undefined ? 'go on' : 'bet' },
+  ];
 }
 
 /** Digits and arrows choose, Enter says so: nothing is answered by mistake. */

@@ -96,10 +96,11 @@ export const drawView: ActivityView<DrawSettings, DrawState, DrawMove, number> =
       case 'at-speed':
         return <AtSpeedScreen {...props} state={state} />;
       case 'bet':
-      case 'done':
         return <BetScreen {...props} state={state} />;
       case 'revealed':
         return <RevealedScreen {...props} state={state} />;
+      case 'done':
+        return null;
     }
   },
 };

@@ -7,6 +7,7 @@ import {
   stepOf,
 } from '../../engine/activities/fill.ts';
 import { tinyLanguage, vocabulary } from '../../engine/language.ts';
+import { say } from '../../texts/say.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key } from '../activity-view.ts';
 import { choiceBindings, digitOf } from '../components/WordChoices.tsx';
 import { type Draft, deleting, numberOf, spent, typing } from '../draft.ts';
@@ -40,12 +41,12 @@ export const fillView: View = {
             cursor.choice,
             (choice) => ({ ...cursor, choice }),
             (bin) => ({ type: 'name', bin }),
-            'move',
+            say('fill.move'),
           ),
-          key(goOnKeys, 'answer', { type: 'name', bin: cursor.choice ?? '' }),
+          key(goOnKeys, say('fill.answer'), { type: 'name', bin: cursor.choice ?? '' }),
         ];
       case 'named':
-        return [key(goOnKeys, 'go on', { type: 'go-on' })];
+        return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];
       case 'done':
         return [];
     }
@@ -53,8 +54,8 @@ export const fillView: View = {
 
   status: (settings, state) =>
     state.phase === 'filling'
-      ? `bin ${state.step + 1} of ${settings.steps.length}`
-      : 'a bin without a name',
+      ? say('fill.binOf', { n: state.step + 1, all: settings.steps.length })
+      : say('fill.binWithoutName'),
 
   frames: (before, after) =>
     before.phase === 'filling' &&
@@ -81,12 +82,12 @@ function fillingBindings(
   cursor: Cursor,
 ): readonly Binding[] {
   const close = (label: string): Binding => key(goOnKeys, label, { type: 'close' });
-  if (isFull(settings, state)) return [close('close the bin')];
+  if (isFull(settings, state)) return [close(say('fill.closeBin'))];
   if (stepOf(settings, state.step).by === 'numbers') {
     const withDraft = (draft: Draft): Cursor => ({ ...cursor, draft });
     return [
-      ...typing<FillMove, Cursor>(cursor.draft, largestNumber, 'how many', withDraft),
-      key(goOnKeys, 'put them in', { type: 'number', count: numberOf(cursor.draft) }),
+      ...typing<FillMove, Cursor>(cursor.draft, largestNumber, say('fill.howManyKey'), withDraft),
+      key(goOnKeys, say('fill.putThemIn'), { type: 'number', count: numberOf(cursor.draft) }),
       ...deleting<FillMove, Cursor>(cursor.draft, withDraft),
     ];
   }
@@ -95,8 +96,8 @@ function fillingBindings(
     ...vocabulary(tinyLanguage).map((ball): Binding => {
       const digit = [digitOf(ball)];
       return spoiled
-        ? key(digit, 'take a ball out', { type: 'take-out', ball })
-        : key(digit, 'put a ball in', { type: 'put', ball });
+        ? key(digit, say('fill.takeOutKey'), { type: 'take-out', ball })
+        : key(digit, say('fill.putInKey'), { type: 'put', ball });
     }),
     close(''),
   ];

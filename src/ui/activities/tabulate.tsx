@@ -5,6 +5,7 @@ import type {
   TabulateState,
 } from '../../engine/activities/tabulate.ts';
 import { tinyLanguage, vocabulary } from '../../engine/language.ts';
+import { say } from '../../texts/say.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
 import { type Draft, deleting, numberOf, spent, typing } from '../draft.ts';
 import { CountingScreen } from './tabulate/CountingScreen.tsx';
@@ -28,22 +29,28 @@ export const tabulateView: View = {
   bindings(settings, state, cursor) {
     if (state.phase === 'done') return [];
     const cells = cellsOf(state);
-    const goOn: Binding = key(goOnKeys, 'go on', { type: 'go-on' });
+    const goOn: Binding = key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' });
     const complete = state.phase !== 'total' && cells.flat().every((cell) => cell !== null);
-    if (complete) return [...arrows(cells, cursor, 'look back'), goOn];
+    if (complete) return [...arrows(cells, cursor, say('tabulate.lookBackKey')), goOn];
     const withDraft = (draft: Draft): Cursor => ({ ...cursor, draft });
     return [
-      ...typing<TabulateMove, Cursor>(cursor.draft, most(settings, cursor), 'type', withDraft),
-      key(goOnKeys, 'put', handIn(cursor)),
-      ...arrows(cells, cursor, 'move'),
+      ...typing<TabulateMove, Cursor>(
+        cursor.draft,
+        most(settings, cursor),
+        say('tabulate.typeKey'),
+        withDraft,
+      ),
+      key(goOnKeys, say('tabulate.putKey'), handIn(cursor)),
+      ...arrows(cells, cursor, say('tabulate.moveKey')),
       ...deleting<TabulateMove, Cursor>(cursor.draft, withDraft),
     ];
   },
 
   status(_, state) {
-    if (state.phase !== 'counting') return 'one row in percent';
+    if (state.phase !== 'counting') return say('tabulate.rowInPercent');
     const cells = state.counts.flat();
-    return `${cells.filter((cell) => cell !== null).length} of ${cells.length} cells`;
+    const filled = cells.filter((cell) => cell !== null).length;
+    return say('tabulate.cellsFilled', { filled, all: cells.length });
   },
 
   Screen({ settings, state, cursor, size }) {

@@ -3,6 +3,7 @@ import { isLastPair } from '../../engine/activities/hand-training.ts';
 import { hasDrawn, kindsOf, lessonOf } from '../../engine/activities/train/model.ts';
 import type { TrainMove, TrainSettings, TrainState } from '../../engine/activities/train/state.ts';
 import { tinyLanguage, vocabulary } from '../../engine/language.ts';
+import { say } from '../../texts/say.ts';
 import {
   type ActivityBinding,
   type ActivityProps,
@@ -56,31 +57,35 @@ function TrainScreen(props: ActivityProps<TrainSettings, TrainState, number>): R
 function bindings(state: TrainState, cursor: number): readonly Binding[] {
   switch (state.phase) {
     case 'pile':
-      return [goOn('begin')];
+      return [goOn(say('train.beginKey'))];
     case 'by-hand':
       return byHandBindings(state);
     case 'own-speed':
       return state.at.hand === 'placed' && isLastPair(lessonOf(state), state.at)
-        ? [goOn('go on')]
+        ? [goOn(say('everywhere.goOn'))]
         : [
-            key(goOnKeys, state.at.hand === 'placed' ? 'next pair' : 'train this pair', {
-              type: 'train-pair',
-            }),
+            key(
+              goOnKeys,
+              say(state.at.hand === 'placed' ? 'train.nextPairKey' : 'train.trainPairKey'),
+              {
+                type: 'train-pair',
+              },
+            ),
           ];
     case 'rest':
       return restBindings(state);
     case 'bet':
       return betBindings(cursor);
     case 'counted':
-      return [goOn('go on')];
+      return [goOn(say('everywhere.goOn'))];
     case 'ask':
       return askBindings(state);
     case 'draw':
       return [
         ...tinyLanguage.words.map((prompt, index) =>
-          key<TrainMove, number>([`${index + 1}`], 'draw', { type: 'draw', prompt }),
+          key<TrainMove, number>([`${index + 1}`], say('train.drawKey'), { type: 'draw', prompt }),
         ),
-        goOn(hasDrawn(state.drawn) ? 'finish' : ''),
+        goOn(hasDrawn(state.drawn) ? say('train.finishKey') : ''),
       ];
     case 'done':
       return [];
@@ -96,14 +101,14 @@ function byHandBindings(state: Extract<TrainState, { at: unknown }>): readonly B
   const words = vocabulary(tinyLanguage);
   if (state.at.hand === 'placed') {
     return isLastPair(lessonOf(state), state.at)
-      ? [goOn(state.documents.length > 1 ? 'next document' : 'go on')]
-      : [key(goOnKeys, 'next pair', { type: 'next-pair' })];
+      ? [goOn(say(state.documents.length > 1 ? 'train.nextDocumentKey' : 'everywhere.goOn'))]
+      : [key(goOnKeys, say('train.nextPairKey'), { type: 'next-pair' })];
   }
   return words.map((word, index): Binding => {
     const digit = [`${index + 1}`];
     if (state.at.hand === 'bin')
-      return key(digit, 'pick ball', { type: 'choose-ball', ball: word });
-    const label = word === tinyLanguage.end ? '' : 'pick bin';
+      return key(digit, say('train.pickBallKey'), { type: 'choose-ball', ball: word });
+    const label = word === tinyLanguage.end ? '' : say('train.pickBinKey');
     return key(digit, label, { type: 'choose-bin', bin: [word] });
   });
 }
@@ -112,11 +117,11 @@ function restBindings({
   trained,
   documents,
 }: Extract<TrainState, { phase: 'rest' }>): readonly Binding[] {
-  if (trained === documents.length) return [goOn('go on')];
+  if (trained === documents.length) return [goOn(say('everywhere.goOn'))];
   return [
-    key(['1'], 'slow', { type: 'train-rest', speed: 'slow' }),
-    key(['2'], 'fast', { type: 'train-rest', speed: 'fast' }),
-    key(['3'], 'at once', { type: 'train-rest', speed: 'at-once' }),
+    key(['1'], say('train.slow'), { type: 'train-rest', speed: 'slow' }),
+    key(['2'], say('train.fast'), { type: 'train-rest', speed: 'fast' }),
+    key(['3'], say('train.atOnce'), { type: 'train-rest', speed: 'at-once' }),
     goOn(''),
   ];
 }
@@ -143,12 +148,12 @@ function askBindings(state: Extract<TrainState, { phase: 'ask' }>): readonly Bin
     return key(keys, label, { type: 'ask', bin: kind?.bin ?? '', ball: kind?.ball ?? '' });
   };
   return [
-    ask(['left', 'a', 'up', 'k', 'w'], 'walk', Math.max(here, 0) - 1),
-    ask(['right', 'l', 'd', 'down', 'j', 's'], 'walk', here + 1),
-    goOn(asked === null ? '' : 'go on'),
+    ask(['left', 'a', 'up', 'k', 'w'], say('train.walkKey'), Math.max(here, 0) - 1),
+    ask(['right', 'l', 'd', 'down', 'j', 's'], say('train.walkKey'), here + 1),
+    goOn(asked === null ? '' : say('everywhere.goOn')),
     ...tinyLanguage.words.map((word, index): Binding => {
       const ball = kinds.find(({ bin }) => bin === word)?.ball ?? tinyLanguage.end;
-      return key([`${index + 1}`], 'bin', { type: 'ask', bin: word, ball });
+      return key([`${index + 1}`], say('train.binKey'), { type: 'ask', bin: word, ball });
     }),
   ];
 }

@@ -6,7 +6,7 @@ import { say } from '../../texts/say.ts';
 import { marks, spell, useLook } from '../theme.ts';
 import { Chip, chipWidth } from './Chip.tsx';
 import {
-  caption,
+  captionsOf,
   centred,
   pointerWidth,
   type TableLayout,
@@ -67,14 +67,16 @@ export function CountTable(props: CountTableProps): ReactNode {
   const m = marks(look);
   const contextLength = rows[0]?.context.length ?? 1;
   const layout = tableLayout({ columns: columns.length, contextLength, unit, width });
+  const captions = captionsOf(layout, columns.length, {
+    above: spell(say('pictures.comesNext'), look),
+    beside: spell(say('pictures.after'), look),
+  });
   return (
     <Box flexDirection="column" width={layout.width} flexShrink={0}>
-      <Text wrap="truncate">
-        {caption(layout, columns.length, spell(say('pictures.comesNext'), look))}
-      </Text>
+      <Text wrap="truncate">{captions.above}</Text>
       <Box>
         <Box width={layout.headWidth} flexShrink={0}>
-          <Text wrap="truncate">{`${layout.head === 'ball' ? '' : ' '}${spell(say('pictures.after'), look)}`}</Text>
+          <Text>{captions.beside}</Text>
         </Box>
         {columns.map((word, index) => (
           <Head

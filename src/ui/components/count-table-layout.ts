@@ -63,10 +63,21 @@ export function besideNumber({ headWidth, field, step }: TableLayout, column: nu
   return headWidth + column * step + centred(field + 2, step)[0] + 1 + field;
 }
 
-/** The line above the words: a title in the middle of the columns, whatever is marked below it. */
-export function caption({ headWidth, step }: TableLayout, columns: number, title: string): string {
-  const [before] = centred(title.length, step * columns);
-  return `${' '.repeat(headWidth + before)}${title}`;
+/**
+ * The title above the columns, in the middle of them, and the one of the rows beside the words; where
+ * that one is too long to stand there, it begins the line above.
+ */
+export function captionsOf(
+  { head, headWidth, step }: TableLayout,
+  columns: number,
+  titles: { readonly above: string; readonly beside: string },
+): { readonly above: string; readonly beside: string } {
+  const [before] = centred(titles.above.length, step * columns);
+  const beside = `${head === 'ball' ? '' : ' '}${titles.beside}`;
+  if (beside.length <= headWidth) {
+    return { above: `${' '.repeat(headWidth + before)}${titles.above}`, beside };
+  }
+  return { above: `${beside.padEnd(headWidth + before - 1)} ${titles.above}`, beside: '' };
 }
 
 /** A text of `length` in the middle of a column: how many spaces before and after it. */

@@ -5,7 +5,8 @@ import type { GameAction, GameState, GameWorld } from '../game.ts';
 import type { Game } from '../store.ts';
 import { asked } from './asked.ts';
 import { commandFor } from './commands.ts';
-import { numbersToType, tellings, told } from './told.ts';
+import { numbersToType } from './question.ts';
+import { tellings, told } from './told.ts';
 
 /** What is said before anything was typed. */
 export function greeting({ world, getState }: Game): readonly string[] {

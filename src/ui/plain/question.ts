@@ -3,7 +3,7 @@
 // (commands.ts). No typed answer may be a single letter.
 import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
 import { type Chips, chipsInABet } from '../../engine/scoring.ts';
-import { say } from '../../texts/say.ts';
+import { list, say } from '../../texts/say.ts';
 import { nameOf } from '../../texts/word-names.ts';
 
 /** One of several answers, and the moves that it makes. */
@@ -56,21 +56,43 @@ export function choose<Move>(
   };
 }
 
-/** One of these words, each with its number in the whole game: purple 1, …, white 5. */
+/**
+ * One of these words, each with its number in the whole game: purple 1, …, white 5. Another word is
+ * handed in as well: the activity says what is wrong with it.
+ */
 export function chooseWord<Move>(
   text: string,
   words: readonly Word[],
   moveFor: (word: Word) => Move,
 ): Question<Move> {
+  const choices = words.map((word) => ({
+    label: nameOf(word),
+    moves: [moveFor(word)],
+    number: vocabulary(tinyLanguage).indexOf(word) + 1,
+  }));
   return {
     type: 'choice',
     text,
-    choices: words.map((word) => ({
-      label: nameOf(word),
-      moves: [moveFor(word)],
-      number: vocabulary(tinyLanguage).indexOf(word) + 1,
-    })),
+    choices,
+    typed: {
+      read(line) {
+        const [word, ...more] = wordsIn(line) ?? [];
+        return word !== undefined && more.length === 0
+          ? { type: 'moves', moves: [moveFor(word)] }
+          : { type: 'unclear', reason: numbersToType(choices.map(({ number }) => number)) };
+      },
+      lineFor: () => undefined,
+    },
   };
+}
+
+/** The numbers that can be typed, for an answer that was none of them: 'Type 1, 2 or 3.' */
+export function numbersToType(numbers: readonly number[]): string {
+  const [first = 1] = numbers;
+  const last = numbers.at(-1) ?? first;
+  return numbers.length > 6
+    ? say('plain.chooseFirstToLast', { first, last })
+    : say('plain.chooseOne', { numbers: list(numbers.map(String), 'or') });
 }
 
 /** Nothing to decide: Enter goes on. */

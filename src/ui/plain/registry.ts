@@ -1,13 +1,21 @@
 // The line-by-line form of every kind of activity, one line each. Its twins are the registries in
 // engine/activities and ui/activities.
 import type { Kind } from '../../engine/activities/registry.ts';
+import { plainAuthor } from './activities/author.ts';
 import { plainDraw } from './activities/draw.ts';
+import { plainFill } from './activities/fill.ts';
 import { plainQuestions } from './activities/questions.ts';
+import { plainTabulate } from './activities/tabulate.ts';
+import { plainTrain } from './activities/train.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   draw: plainDraw,
+  fill: plainFill,
   questions: plainQuestions,
+  author: plainAuthor,
+  train: plainTrain,
+  tabulate: plainTabulate,
 };
 
 export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;

@@ -22,6 +22,13 @@ export function documentSoFar(document: Document): string {
   return say('plain.documentSoFar', { words: namesOf(document) });
 }
 
+/** A pile or a notebook, a line each: 'Document 1: green blue white.' */
+export function numberedDocuments(documents: readonly Document[]): readonly string[] {
+  return documents.map((document, index) =>
+    say('plain.documentNumber', { n: index + 1, words: namesOf(document) }),
+  );
+}
+
 /** The balls of a bin: '1 purple and 3 blue'. Words without a ball are left out. */
 export function ballsOf(balls: Bin, language: Language): string {
   const counted = vocabulary(language).filter((word) => (balls.get(word) ?? 0) > 0);

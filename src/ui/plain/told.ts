@@ -1,7 +1,7 @@
 // What there is to read: all of the screen, or what is new on it after an answer.
 // Left out: what can be answered (asked.ts).
 import { score } from '../../engine/session.ts';
-import { capital, list, say } from '../../texts/say.ts';
+import { capital, say } from '../../texts/say.ts';
 import {
   activityOf,
   type GameState,
@@ -189,13 +189,4 @@ function activityLines(
     ...place,
     ...twin.tell(level.settings, session.state, undone ? undefined : was?.state),
   ];
-}
-
-/** The numbers that can be typed, for an answer that was none of them. */
-export function numbersToType(numbers: readonly number[]): string {
-  const [first = 1] = numbers;
-  const last = numbers.at(-1) ?? first;
-  return numbers.length > 6
-    ? say('plain.chooseFirstToLast', { first, last })
-    : say('plain.chooseOne', { numbers: list(numbers.map(String), 'or') });
 }

@@ -6,7 +6,8 @@ import { clipped } from '../fitting.ts';
 import type { MenuRow } from '../menus.ts';
 import { marks, spell, useLook } from '../theme.ts';
 
-const labelWidth = 32;
+/** Columns of a label as long as most; a longer one takes what it needs, if there is room. */
+const usualLabel = 32;
 
 /** A plain list of rows to choose from, and what the chosen one is about. */
 export function MenuScreen({
@@ -19,6 +20,9 @@ export function MenuScreen({
   size: Size;
 }): ReactNode {
   const look = useLook();
+  const values = Math.max(0, ...rows.map(({ value }) => value.length));
+  const longest = Math.max(0, ...rows.map(({ label }) => label.length)) + 2;
+  const labelWidth = Math.min(Math.max(usualLabel, longest), size.width - 2 - values);
   const room = size.height - 4;
   const first = Math.max(0, Math.min(row - Math.floor(room / 2), rows.length - room));
   return (

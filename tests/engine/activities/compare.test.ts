@@ -38,6 +38,7 @@ import { compareActivity } from '../../../src/engine/activities/compare.ts';
 import { tableFrom } from '../../../src/engine/activities/settings.ts';
 import { type Document, tinyLanguage } from '../../../src/engine/language.ts';
 import { keepsRule } from '../../../src/engine/rules.ts';
+import { statesOf } from './playing.ts';
 
 const settings: CompareSettings = {
   left: 'never-pink',
@@ -45,6 +46,7 @@ const settings: CompareSettings = {
   documents: 20,
   look: { free: 3, more: 3, price: 0.2 },
   mysteries: 5,
+  name: 'both',
   rules: [
     'at-most-5',
     'no-double',
@@ -234,7 +236,7 @@ describe('what makes no sense now is refused and costs nothing', () => {
   const allChipsLeft = (): CompareState => ({ ...at('bet'), phase: 'bet', left: 10 });
   test.each<[string, () => CompareState, CompareMove]>([
     ['See the free pairs first: 3 pairs to go.', begin, { type: 'go-on' }],
-    ['Draw pairs of documents, then go on to the bets.', begin, { type: 'reveal' }],
+    ['Draw pairs of documents, then go on.', begin, { type: 'reveal' }],
     ['All ten chips are on Left already.', allChipsLeft, { type: 'chip', to: 'left' }],
     [
       'Move chips to the side that you think wrote it, then reveal.',
@@ -591,5 +593,48 @@ describe('the settings', () => {
     [{ look: { free: 3, more: 3, price: 0.25 } }, 'must be in tenths of a bit, such as 0.2'],
   ])('%j: %s', (change, message) => {
     expect(problem(change)).toBe(message);
+  });
+});
+
+describe('a level may leave parts out', () => {
+  const { mysteries: _, survival: __, ...rest } = settings;
+  const short: CompareSettings = { ...rest, look: { free: 3, more: 3, price: 0 } };
+  const phasesOf = (own: CompareSettings) => [
+    ...new Set(
+      statesOf(compareActivity, own, { seed: '1', notebook: [] }).map(({ phase }) => phase),
+    ),
+  ];
+
+  test('looking and naming is the least there is', () => {
+    expect(phasesOf(short)).toEqual(['look', 'name', 'done']);
+  });
+
+  test('without mysteries there is no bet, without survival nothing after the names', () => {
+    expect(phasesOf({ ...settings, mysteries: undefined, look: short.look })).not.toContain('bet');
+    expect(phasesOf({ ...settings, survival: undefined }).slice(-2)).toEqual(['name', 'done']);
+  });
+
+  test.each([
+    ['both', ['left', 'right']],
+    ['left', ['left']],
+    ['right', ['right']],
+  ] as const)('where the rule of %s is asked for, no other is', (name, asked) => {
+    const states = statesOf(compareActivity, { ...short, name }, { seed: '1', notebook: [] });
+    const named = states.flatMap((state) => (state.phase === 'name' ? [state.side] : []));
+    expect([...new Set(named)]).toEqual(asked);
+  });
+
+  test('looking costs nothing where there is nothing to bet on', () => {
+    const priced = { ...short, look: { free: 3, more: 3, price: 0.2 } };
+    expect(v.safeParse(compareActivity.settings, short).success).toBe(true);
+    expect(v.safeParse(compareActivity.settings, priced).issues?.[0]?.message).toContain(
+      'price: 0',
+    );
+  });
+
+  test('without survival, neither side needs a word that it never writes', () => {
+    const rules = { left: 'no-double', right: 'at-most-5' };
+    expect(v.safeParse(compareActivity.settings, { ...short, ...rules }).success).toBe(true);
+    expect(v.safeParse(compareActivity.settings, { ...settings, ...rules }).success).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
+  betOf,
   type DrawMove,
   type DrawState,
   drawActivity,
@@ -182,7 +183,7 @@ describe('the bet', () => {
   test('the right answer comes from the bins, not from the level', () => {
     expect(rightAnswer(settings)).toBe(0);
     const prompts = [doc('gb'), doc('bg')] as const;
-    expect(rightAnswer({ ...settings, bet: { ...settings.bet, prompts } })).toBe(1);
+    expect(rightAnswer({ ...settings, bet: { ...betOf(settings), prompts } })).toBe(1);
   });
 
   test('all ten chips must lie before it is revealed', () => {
@@ -238,4 +239,21 @@ test.each([
   ['a row of four numbers', { table: { ...settings.table, pink: [1, 2, 3, 4] } }],
 ])('settings with %s are refused', (_, change) => {
   expect(() => parse(drawActivity.settings, { ...settings, ...change })).toThrow();
+});
+
+describe('without a bet', () => {
+  const { bet: _, ...short } = settings;
+
+  test('the level ends with the documents drawn by hand, and nothing can be lost', () => {
+    const states = statesOf(drawActivity, short, { seed: '1', notebook: [] });
+    expect([...new Set(states.map(({ phase }) => phase))]).toEqual(['by-hand', 'done']);
+    const last = states.at(-1);
+    expect(last?.drawn).toHaveLength(short.prompts.length);
+    expect(last && drawActivity.slips(short, last)).toEqual([]);
+    expect(last && drawActivity.made?.(short, last)).toEqual(last?.drawn);
+  });
+
+  test('there is no right answer to ask for', () => {
+    expect(() => rightAnswer(short)).toThrow('this level has no bet');
+  });
 });

@@ -8,11 +8,20 @@ import {
   kindsOf,
   stickiesBehind,
 } from '../../../src/engine/activities/train/model.ts';
-import type { TrainMove, TrainState } from '../../../src/engine/activities/train/state.ts';
+import {
+  type TrainMove,
+  type TrainSettings,
+  type TrainState,
+  trainParts,
+} from '../../../src/engine/activities/train/state.ts';
 import { trainActivity } from '../../../src/engine/activities/train.ts';
 import { doc, fullNotebook, moved, statesOf, stateWhere } from './playing.ts';
 
-const settings = { samples: [doc('pbgw'), doc('bgkw'), doc('gkpbw')] };
+const settings: TrainSettings = {
+  samples: [doc('pbgw'), doc('bgkw'), doc('gkpbw')],
+  notebook: true,
+  parts: trainParts,
+};
 const own = [doc('gbpbkbw'), doc('bgkw'), doc('pbbgw'), doc('gw')];
 const given = { seed: 'test', notebook: own };
 const notebooks = {
@@ -58,13 +67,13 @@ describe.each(Object.entries(notebooks))('with %s', (_, notebook) => {
 describe('the documents', () => {
   test('are the samples, and known as such, when the notebook is empty', () => {
     const state = trainActivity.start(settings, { seed: '', notebook: [] });
-    expect(state).toMatchObject({ documents: settings.samples, sample: true });
+    expect(state).toMatchObject({ documents: settings.samples, whose: 'sample' });
   });
 
   test('leave out what is no whole document', () => {
     const notebook = [doc('bg'), doc('w'), doc('kw'), [...doc('pbgkpbgkpbgkp'), 'white']];
     const state = trainActivity.start(settings, { seed: '', notebook });
-    expect(state).toMatchObject({ documents: [doc('kw')], sample: false });
+    expect(state).toMatchObject({ documents: [doc('kw')], whose: 'own' });
   });
 
   test('go by hand, at their own speed, and by themselves, in this order', () => {
@@ -307,5 +316,46 @@ describe('hints and settings', () => {
     expect(
       safeParse(trainActivity.settings, { samples: [doc('bg'), doc('bw'), doc('gw')] }).success,
     ).toBe(false);
+  });
+});
+
+describe('a level may leave parts out', () => {
+  const apart: TrainSettings = { ...settings, notebook: false, parts: [] };
+  const phasesOf = (own: TrainSettings) => [
+    ...new Set(statesOf(trainActivity, own, given).map(({ phase }) => phase)),
+  ];
+
+  test('one document by hand and the rest by itself is the least there is', () => {
+    expect(phasesOf(apart)).toEqual(['pile', 'by-hand', 'rest', 'done']);
+  });
+
+  test.each([
+    ['own-speed', ['pile', 'by-hand', 'own-speed', 'rest', 'done']],
+    ['bet', ['pile', 'by-hand', 'rest', 'bet', 'counted', 'done']],
+    ['ask', ['pile', 'by-hand', 'rest', 'ask', 'done']],
+    ['draw', ['pile', 'by-hand', 'rest', 'draw', 'done']],
+  ] as const)('with %s, that comes too', (part, phases) => {
+    expect(phasesOf({ ...apart, parts: [part] })).toEqual(phases);
+  });
+
+  test('without the notebook, it trains on its own documents and keeps no model of them', () => {
+    const last = statesOf(trainActivity, apart, given).at(-1);
+    expect(last).toMatchObject({ documents: settings.samples, whose: 'given' });
+    expect(last && trainActivity.keepsake?.(apart, last)).toEqual({});
+    expect(last && trainActivity.slips(apart, last)).toEqual([]);
+  });
+
+  test('what the model drew to its end was made here', () => {
+    const drawing: TrainSettings = { ...apart, parts: ['draw'] };
+    const last = statesOf(trainActivity, drawing, given).at(-1);
+    const [made] = (last && trainActivity.made?.(drawing, last)) ?? [];
+    expect(made?.at(-1)).toBe('white');
+  });
+
+  test('a part that does not exist is refused', () => {
+    const { samples } = settings;
+    const message = safeParse(trainActivity.settings, { samples, parts: ['sleep'] }).issues?.[0];
+    expect(message?.message).toBe('must be one of: own-speed, bet, ask, draw');
+    expect(safeParse(trainActivity.settings, { samples }).output).toEqual(settings);
   });
 });

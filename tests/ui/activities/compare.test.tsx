@@ -17,6 +17,7 @@ const settings: CompareSettings = {
   documents: 20,
   look: { free: 3, more: 3, price: 0.2 },
   mysteries: 5,
+  name: 'both',
   rules: [
     'at-most-5',
     'no-double',

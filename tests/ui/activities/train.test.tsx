@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { ballsByKind, kindsOf } from '../../../src/engine/activities/train/model.ts';
-import type { TrainMove, TrainState } from '../../../src/engine/activities/train/state.ts';
+import {
+  type TrainMove,
+  type TrainSettings,
+  type TrainState,
+  trainParts,
+} from '../../../src/engine/activities/train/state.ts';
 import { trainActivity } from '../../../src/engine/activities/train.ts';
 import type { Document } from '../../../src/engine/language.ts';
 import { drawPairLane, type LaneShape } from '../../../src/ui/activities/train/pair-lane.ts';
@@ -11,7 +16,11 @@ import { marks } from '../../../src/ui/theme.ts';
 import { doc, fullNotebook, moved, statesOf } from '../../engine/activities/playing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
-const settings = { samples: [doc('pbgw'), doc('bgkw'), doc('gkpbw')] };
+const settings: TrainSettings = {
+  samples: [doc('pbgw'), doc('bgkw'), doc('gkpbw')],
+  notebook: true,
+  parts: trainParts,
+};
 const own = [doc('gbpbkbw'), doc('bgkw'), doc('pbbgw'), doc('gw')];
 const twelve = [doc('pbgkbbgkpkgbw'), doc('bgpw'), doc('kkw')];
 
@@ -126,6 +135,15 @@ describe.each(['80x24', '60x20'] as const)('the pair at %s', (size) => {
 });
 
 describe('the other screens', () => {
+  test('never call documents yours that the level brought along', () => {
+    const apart: TrainSettings = { ...settings, notebook: false, parts: ['draw'] };
+    const states = statesOf(trainActivity, apart, { seed: '1', notebook: own });
+    const shown = states.map((state) => text(state)).join('\n');
+    expect(shown).toContain('A model will learn from these documents,');
+    expect(shown).toContain('Which word shall the model begin with?');
+    expect(shown).not.toMatch(/\b[Yy]our\b|You wrote|sample/);
+  });
+
   test('say plainly that the documents are samples', () => {
     const shown = text(where((s) => s.phase === 'pile', []));
     expect(shown).toContain('Your notebook is empty, so these are sample documents.');

@@ -1,11 +1,12 @@
 // The three steps of a hint while the learner writes. They cost nothing: there is no wrong document.
-// Left out: refusals. They are in say.ts.
+// Left out: refusals. They are in play.ts.
+import { list, say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import type { Clues } from '../../activity.ts';
 import { type Document, tinyLanguage, vocabulary, type Word } from '../../language.ts';
 import { ruleText } from '../../rules.ts';
 import { findings } from '../notebook.ts';
 import { fitting, ruleOf } from './fitting.ts';
-import { used } from './say.ts';
 import { exampleFor } from './solve.ts';
 import type { AuthorSettings, AuthorState, Writing } from './state.ts';
 
@@ -16,9 +17,9 @@ export function authorClues(settings: AuthorSettings, state: AuthorState): Clues
     case 'cards':
       return {
         free: true,
-        nudge: 'No card is better than another, and you need none.',
-        place: 'Some rules are about neighbours, some about a whole document. That will matter.',
-        answer: 'Press 2, then Enter for the first rule; or 1, then Enter to write freely.',
+        nudge: say('author.nudgeCards'),
+        place: say('author.placeCards'),
+        answer: say('author.answerCards'),
       };
     case 'guess':
       return guessClues(state.notebook);
@@ -26,9 +27,9 @@ export function authorClues(settings: AuthorSettings, state: AuthorState): Clues
     case 'done':
       return {
         free: true,
-        nudge: 'These numbers were counted in your own text.',
-        place: 'Look at the neighbours that you wrote most often.',
-        answer: 'Press Enter to go on.',
+        nudge: say('author.nudgeSeen'),
+        place: say('author.placeSeen'),
+        answer: say('everywhere.pressEnter'),
       };
   }
 }
@@ -39,49 +40,43 @@ function writingClues({ least, most }: AuthorSettings, state: Writing): Clues {
   if (notebook.length >= most) {
     return {
       free: true,
-      nudge: 'There is no room for one more document.',
-      place: 'Press up to pick one that you can spare, then x to delete it.',
-      answer: 'Press Enter to finish.',
+      nudge: say('author.nudgeNoRoom'),
+      place: say('author.placeNoRoom'),
+      answer: say('author.answerFinish'),
     };
   }
   if (notebook.length >= least) {
     return {
       free: true,
-      nudge: 'You may write more, but you need not.',
+      nudge: say('author.nudgeEnough'),
       place:
         notebook.length < 10
-          ? 'A habit shows better in ten documents than in three.'
-          : `Your notebook has room for ${most - notebook.length} more.`,
-      answer: 'Press Enter to finish.',
+          ? say('author.placeHabit')
+          : say('author.placeRoomLeft', { n: most - notebook.length }),
+      answer: say('author.answerFinish'),
     };
   }
   const rule = ruleOf(state);
   const start =
-    notebook.length === 0
-      ? 'Begin with the colour that you like best.'
-      : 'Take your last document, and change one of its words.';
+    notebook.length === 0 ? say('author.placeFirstDocument') : say('author.placeNextDocument');
   return {
     free: true,
-    nudge: 'Nothing comes to mind? Write what you would like a model to write for you.',
-    place: rule === undefined ? start : `Your rule card says: ${ruleText(rule)}`,
-    answer: `For example, ${pressed(exampleFor(state))}`,
+    nudge: say('author.nudgeWrite'),
+    place: rule === undefined ? start : say('author.placeRule', { rule: ruleText(rule) }),
+    answer: example(exampleFor(state)),
   };
 }
 
 function begunClues(state: Writing): Clues {
   const rule = ruleOf(state);
   const freely =
-    state.notebook.length === 0
-      ? 'Two words make a document, and so do twelve.'
-      : 'How do your other documents go on after this colour? Do the same, or the opposite.';
+    state.notebook.length === 0 ? say('author.placeBegun') : say('author.placeBegunAgain');
   const ends = fitting(state).includes(tinyLanguage.end);
   return {
     free: true,
-    nudge: ends
-      ? 'White may end it here, or you go on.'
-      : 'White does not fit yet: your rule wants something else first.',
-    place: rule === undefined ? freely : `Your rule card says: ${ruleText(rule)}`,
-    answer: `For example, ${pressed(exampleFor(state))}`,
+    nudge: ends ? say('author.nudgeMayEnd') : say('author.nudgeMayNotEnd'),
+    place: rule === undefined ? freely : say('author.placeRule', { rule: ruleText(rule) }),
+    answer: example(exampleFor(state)),
   };
 }
 
@@ -91,26 +86,29 @@ function guessClues(notebook: readonly Document[]): Clues {
   const ranked = tinyLanguage.words
     .filter((word) => count(word) > 0)
     .toSorted((one, other) => count(other) - count(one));
+  const used = { words: listed(most), n: count(most[0] ?? '') };
   const close = ranked.slice(0, Math.max(2, most.length));
   return {
     free: true,
-    nudge: 'Go down the rows with one colour in mind, and count. Then the next colour.',
+    nudge: say('author.nudgeGuess'),
     place:
       close.length === 1
-        ? 'There is only one colour in your notebook.'
-        : `It lies between ${listed(close)}: count these.`,
-    answer: `You used ${listed(most)} most: ${used(most[0] ?? '', uses)}${most.length > 1 ? ' each' : ''}.`,
+        ? say('author.placeOneColour')
+        : say('author.placeBetween', { words: listed(close) }),
+    answer: most.length > 1 ? say('author.answerMostEach', used) : say('author.answerMost', used),
   };
 }
 
-/** pressed(['blue', 'white']) → 'press 2, 5: blue white.' */
-function pressed(words: Document): string {
+/** example(['blue', 'white']) → 'For example, press 2, 5: blue white.' */
+function example(words: Document): string {
   const digits = words.map((word) => vocabulary(tinyLanguage).indexOf(word) + 1);
-  return `press ${digits.join(', ')}: ${words.join(' ')}.`;
+  return say('author.answerExample', {
+    keys: digits.join(', '),
+    words: words.map(nameOf).join(' '),
+  });
 }
 
 /** listed(['purple', 'blue', 'pink']) → 'purple, blue and pink' */
 function listed(words: readonly Word[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return list(words.map(nameOf));
 }

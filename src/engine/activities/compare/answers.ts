@@ -6,7 +6,7 @@ import { bin, type Table, train } from '../../ngram.ts';
 import { type Rng, randomBelow } from '../../rng.ts';
 import { authorDocuments, keepsRule, type Rule } from '../../rules.ts';
 import { breaking, drawDocument, models } from './deal.ts';
-import { type CompareSettings, ruleFrom } from './settings.ts';
+import { type CompareSettings, ruleFrom, survivalOf } from './settings.ts';
 import { type CompareState, type Measured, type Side, sides } from './state.ts';
 
 /** Yes stands before no. */
@@ -28,7 +28,8 @@ export interface Trial {
  * and one that does not.
  * trial(settings, 'no-double', rng) → {measured: {kept: 1000, count: 1000, broken: null}, …}
  */
-function trial({ survival: room }: CompareSettings, name: string, rng: Rng): Trial {
+function trial(settings: CompareSettings, name: string, rng: Rng): Trial {
+  const room = survivalOf(settings);
   const rule = ruleFrom(name);
   const [documents, next] = authorDocuments(rng, rule, tinyLanguage, room.documents);
   const table = train(documents, 1, tinyLanguage);
@@ -59,7 +60,7 @@ function brokenDocument(
 
 /** The trial that the learner is asked about now. */
 export function presentTrial(settings: CompareSettings, state: CompareState): Trial {
-  return trial(settings, settings.survival.rules[state.measured.length] ?? '', state.bulk);
+  return trial(settings, survivalOf(settings).rules[state.measured.length] ?? '', state.bulk);
 }
 
 /** Whether a rule is kept by every single fresh document: then a model of one word can keep it. */

@@ -49,7 +49,7 @@ const nothingToAnswer: Clues = {
   free: true,
 };
 
-function lookClues({ look }: CompareSettings, { shown }: CompareState): Clues {
+function lookClues({ look, mysteries }: CompareSettings, { shown }: CompareState): Clues {
   const left = look.free - shown.length;
   return {
     nudge: 'Is there a colour that one side never uses? Does a word ever stand beside itself?',
@@ -57,7 +57,7 @@ function lookClues({ look }: CompareSettings, { shown }: CompareState): Clues {
     answer:
       left > 0
         ? `Draw the free pairs: ${plural(left, 'pair')} to go.`
-        : `${plural(shown.length, 'pair')} may be enough. Press Enter to bet.`,
+        : `${plural(shown.length, 'pair')} may be enough. Press Enter to ${mysteries === undefined ? 'go on' : 'bet'}.`,
   };
 }
 

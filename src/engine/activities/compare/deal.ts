@@ -116,13 +116,14 @@ export function dealMysteries(
   wall: Both<readonly Document[]>,
   rng: Rng,
 ): readonly Mystery[] {
+  const { look, mysteries: wanted } = settings;
+  if (wanted === undefined) return [];
   const tables = models(wall);
-  const { look } = settings;
-  const most = settings.mysteries * evenBits(2) - look.more * look.price;
+  const most = wanted * evenBits(2) - look.more * look.price;
   let generator = rng;
   for (let left = tries; ; left -= 1) {
     const mysteries: Mystery[] = [];
-    while (mysteries.length < settings.mysteries) {
+    while (mysteries.length < wanted) {
       const [mystery, next] = dealMystery(generator, tables);
       mysteries.push(mystery);
       generator = next;

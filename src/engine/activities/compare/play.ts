@@ -7,7 +7,7 @@ import { whyNot } from './against.ts';
 import { afterUnseen, presentTrial, yesOrNo } from './answers.ts';
 import { drawPair, models } from './deal.ts';
 import { plural, sideName } from './say.ts';
-import type { CompareSettings } from './settings.ts';
+import { type CompareSettings, survivalOf } from './settings.ts';
 import { type CompareMove, type CompareState, common, sides } from './state.ts';
 
 type At<Phase> = Extract<CompareState, { readonly phase: Phase }>;
@@ -60,10 +60,14 @@ function playLook(settings: CompareSettings, state: At<'look'>, move: CompareMov
     case 'go-on': {
       const left = free - state.shown.length;
       if (left > 0) return notNow(`See the free pairs first: ${plural(left, 'pair')} to go.`);
-      return played({ ...common(state), phase: 'bet', left: evenChips });
+      return played(
+        settings.mysteries === undefined
+          ? naming(settings, state)
+          : { ...common(state), phase: 'bet', left: evenChips },
+      );
     }
     default:
-      return notNow('Draw pairs of documents, then go on to the bets.');
+      return notNow('Draw pairs of documents, then go on.');
   }
 }
 
@@ -138,13 +142,16 @@ function goOn(
         ? { ...same, phase: 'bet', left: evenChips }
         : { ...same, phase: 'bill' };
     case 'bill':
-      return { ...same, phase: 'name', side: 'left', found: false };
+      return naming(settings, state);
     case 'name':
-      return state.side === 'left'
-        ? { ...same, phase: 'name', side: 'right', found: false }
+      if (state.side === 'left' && settings.name === 'both') {
+        return { ...same, phase: 'name', side: 'right', found: false };
+      }
+      return settings.survival === undefined
+        ? { ...same, phase: 'done', said: null }
         : { ...same, phase: 'predict' };
     case 'measured':
-      return state.measured.length < settings.survival.rules.length
+      return state.measured.length < survivalOf(settings).rules.length
         ? { ...same, phase: 'predict' }
         : { ...same, phase: 'guess-bin' };
     case 'tables':
@@ -152,4 +159,14 @@ function goOn(
     case 'empty':
       return { ...same, phase: 'done', said: state.said };
   }
+}
+
+/** The first rule to be named. */
+function naming({ name }: CompareSettings, state: CompareState): CompareState {
+  return {
+    ...common(state),
+    phase: 'name',
+    side: name === 'both' ? 'left' : name,
+    found: false,
+  };
 }

@@ -5,6 +5,7 @@ import { tinyLanguage } from '../../language.ts';
 import { type Rule, ruleByName, ruleNames } from '../../rules.ts';
 import { whole } from '../settings.ts';
 import { tenths } from './judge.ts';
+import { type Side, sides } from './state.ts';
 
 export interface CompareSettings {
   /** The hidden rule of each side, by its short name. */
@@ -14,16 +15,21 @@ export interface CompareSettings {
   readonly documents: number;
   /** How many pairs of documents are free to see, how many more there are, and the bits for each. */
   readonly look: { readonly free: number; readonly more: number; readonly price: number };
-  /** How many documents the learner judges. */
-  readonly mysteries: number;
+  /** How many documents the learner judges; without, there is no bet, and no look has a price. */
+  readonly mysteries?: number | undefined;
+  /** Whose rule the learner names. */
+  readonly name: Side | 'both';
   /** The rules to choose from, both hidden ones among them. */
   readonly rules: readonly string[];
-  /** Rules to measure, each on a model trained on documents written under it. */
-  readonly survival: {
-    readonly rules: readonly string[];
-    readonly documents: number;
-    readonly draws: number;
-  };
+  /** Rules to measure; without them, the level ends when the rules are named. */
+  readonly survival?: Survival | undefined;
+}
+
+/** Each rule is measured on a model that was trained on documents written under it. */
+export interface Survival {
+  readonly rules: readonly string[];
+  readonly documents: number;
+  readonly draws: number;
 }
 
 const ruleSetting = v.picklist(
@@ -58,13 +64,16 @@ export const compareSettings = v.pipe(
         v.check(isInTenths, 'must be in tenths of a bit, such as 0.2'),
       ),
     }),
-    mysteries: whole(3, 6),
+    mysteries: v.optional(whole(3, 6)),
+    name: v.optional(v.picklist([...sides, 'both'], 'must be left, right or both'), 'both'),
     rules: rulesSetting(2, 6),
-    survival: v.strictObject({
-      rules: rulesSetting(1, 4),
-      documents: whole(50, 1000),
-      draws: whole(100, 10_000),
-    }),
+    survival: v.optional(
+      v.strictObject({
+        rules: rulesSetting(1, 4),
+        documents: whole(50, 1000),
+        draws: whole(100, 10_000),
+      }),
+    ),
   }),
   v.check(
     ({ left, right }) => left !== right,
@@ -75,14 +84,25 @@ export const compareSettings = v.pipe(
     'must have the rules of left and right among the rules to choose from',
   ),
   v.check(
+    ({ look, mysteries }) => mysteries !== undefined || look.price === 0,
+    'must give looks no price (price: 0) where there are no mysteries to bet on',
+  ),
+  v.check(
     ({ look }) => look.free + look.more <= 6,
     'must show at most 6 pairs in all, so that they fit on the screen',
   ),
   v.check(
-    ({ left, right }) => [left, right].some((name) => ruleFrom(name).type === 'never'),
+    ({ left, right, survival }) =>
+      survival === undefined || [left, right].some((name) => ruleFrom(name).type === 'never'),
     'must give one side a rule such as never-pink, so that it has a bin without balls to ask about',
   ),
 );
+
+/** What is measured. Throws a RangeError where nothing is; then nobody can get this far. */
+export function survivalOf({ survival }: CompareSettings): Survival {
+  if (survival === undefined) throw new RangeError('this level measures no rules');
+  return survival;
+}
 
 /**
  * The rule of a name that was checked before: ruleFrom('never-pink') → {type: 'never', word: 'pink'}

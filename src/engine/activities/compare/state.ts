@@ -56,7 +56,8 @@ export type CompareState = Common &
     | { readonly phase: 'tables' }
     | { readonly phase: 'prompt' }
     | { readonly phase: 'empty'; readonly said: number }
-    | { readonly phase: 'done'; readonly said: number }
+    /** Nothing said where that question was left out. */
+    | { readonly phase: 'done'; readonly said: number | null }
   );
 
 export type CompareMove =

@@ -8,7 +8,14 @@ import type { Rng } from '../../rng.ts';
 import { draw } from '../../sampling.ts';
 import { betRefusal, playChip } from '../chip-moves.ts';
 import { tableFrom } from '../settings.ts';
-import { type Betting, common, type DrawMove, type DrawSettings, type DrawState } from './state.ts';
+import {
+  type Bet,
+  type Betting,
+  common,
+  type DrawMove,
+  type DrawSettings,
+  type DrawState,
+} from './state.ts';
 
 /** One move while chips are placed. */
 export function playBet(
@@ -22,7 +29,7 @@ export function playBet(
     case 'reveal': {
       const refusal = betRefusal(state.chips);
       if (refusal !== undefined) return notNow(refusal);
-      const [first, second] = settings.bet.prompts;
+      const [first, second] = betOf(settings).prompts;
       const [a, next] = drawnAfter(settings, state.bulk, first);
       const [b, bulk] = drawnAfter(settings, next, second);
       return played({
@@ -48,7 +55,7 @@ function drawnAfter(
   const counts = row(table, prompt.slice(-1)).map(() => 0);
   const order = [...tinyLanguage.words, tinyLanguage.end];
   let generator = rng;
-  for (let n = 0; n < settings.bet.draws; n += 1) {
+  for (let n = 0; n < betOf(settings).draws; n += 1) {
     const [ball, next] = draw(generator, balls);
     generator = next;
     const index = order.indexOf(ball ?? '');
@@ -57,9 +64,15 @@ function drawnAfter(
   return [counts, generator];
 }
 
+/** The bet of a level. Throws a RangeError where there is none; then nobody can get this far. */
+export function betOf({ bet }: DrawSettings): Bet {
+  if (bet === undefined) throw new RangeError('this level has no bet');
+  return bet;
+}
+
 /** Which option of the bet is right: the same bin means the same shares. */
-export function rightAnswer({ table, bet }: DrawSettings): number {
-  const model = tableFrom(table);
-  const [a, b] = bet.prompts.map((prompt) => row(model, prompt.slice(-1)).join(' '));
+export function rightAnswer(settings: DrawSettings): number {
+  const model = tableFrom(settings.table);
+  const [a, b] = betOf(settings).prompts.map((prompt) => row(model, prompt.slice(-1)).join(' '));
   return a === b ? 0 : 1;
 }

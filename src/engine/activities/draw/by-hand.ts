@@ -78,6 +78,9 @@ function nextDocument(settings: DrawSettings, state: ByHand): DrawState {
   const drawn = [...state.drawn, state.document];
   const prompt = settings.prompts[drawn.length];
   if (prompt === undefined) {
+    if (settings.bet === undefined) {
+      return { ...common(state), drawn, phase: 'done', chips: null };
+    }
     return { ...common(state), drawn, phase: 'at-speed', guess: null, latest: null, lengths: [] };
   }
   return { ...state, drawn, document: prompt, hand: { holds: 'nothing' }, last: null };

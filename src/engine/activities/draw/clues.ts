@@ -4,7 +4,7 @@ import { say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
 import type { Clues } from '../../activity.ts';
 import { isFinished, tinyLanguage } from '../../language.ts';
-import { rightAnswer } from './bet.ts';
+import { betOf, rightAnswer } from './bet.ts';
 import type { DrawSettings, DrawState } from './state.ts';
 
 export function cluesFor(settings: DrawSettings, state: DrawState): Clues {
@@ -36,7 +36,7 @@ export function cluesFor(settings: DrawSettings, state: DrawState): Clues {
         free: true,
       };
     case 'bet': {
-      const [a = '', b = ''] = settings.bet.prompts.map((prompt) => nameOf(prompt.at(-1) ?? ''));
+      const [a = '', b = ''] = betOf(settings).prompts.map((prompt) => nameOf(prompt.at(-1) ?? ''));
       return {
         nudge: say('draw.nudgeBet'),
         place: say('draw.placeBet', { a, b }),

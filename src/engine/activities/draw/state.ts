@@ -4,12 +4,20 @@ import type { Rng } from '../../rng.ts';
 import type { Chips } from '../../scoring.ts';
 import type { TableSetting } from '../settings.ts';
 
+export interface Bet {
+  readonly prompts: readonly [Document, Document];
+  readonly draws: number;
+}
+
 export interface DrawSettings {
   readonly table: TableSetting;
   /** One document is drawn by hand from each. */
   readonly prompts: readonly Document[];
-  /** Two prompts: do they lead to different next words? */
-  readonly bet: { readonly prompts: readonly [Document, Document]; readonly draws: number };
+  /**
+   * Two prompts: do they lead to different next words? Without this bet, nothing is drawn at speed
+   * either, and the level ends with the documents drawn by hand.
+   */
+  readonly bet?: Bet | undefined;
 }
 
 /** What the learner holds: nothing, an open bin, or a ball from it. */
@@ -54,7 +62,8 @@ export type DrawState = Common &
         /** For each of the two prompts, how often each word of the vocabulary was drawn. */
         readonly drawnAfter: readonly [readonly number[], readonly number[]];
       }
-    | { readonly phase: 'done'; readonly chips: Chips }
+    /** No chips where there was no bet. */
+    | { readonly phase: 'done'; readonly chips: Chips | null }
   );
 
 /** How many documents had 1, 2, 3 … words, white not counted. Index 0 is one word. */

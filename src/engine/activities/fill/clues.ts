@@ -1,9 +1,11 @@
 // Hints while bins are filled: the row and the column to look at, then the number.
 // Left out: the course of the activity. That is in fill.ts.
+
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import type { Clues } from '../../activity.ts';
-import { tinyLanguage, vocabulary } from '../../language.ts';
+import { tinyLanguage, vocabulary, type Word } from '../../language.ts';
 import { countOf, lacking, shareOf, surplus, wanted } from './bins.ts';
-import { inBalls } from './sentences.ts';
 import {
   copiedBin,
   type Filling,
@@ -19,63 +21,89 @@ const words = vocabulary(tinyLanguage);
 export function cluesFor(settings: FillSettings, state: FillState): Clues {
   switch (state.phase) {
     case 'filling':
-      return isFull(settings, state) ? closing : cluesForBin(settings, state);
+      return isFull(settings, state) ? closing() : cluesForBin(settings, state);
     case 'nameless': {
       const { table } = stepOf(settings, 0);
       const balls = wanted(table, state.bin, settings.nameless.balls);
       const most = words[balls.indexOf(Math.max(...balls))] ?? '';
+      const count = Math.max(...balls);
       return {
-        nudge: 'Turn its balls into percent, then look for the row that says the same.',
-        place: `Begin with ${most}: ${inBalls(Math.max(...balls), most)} of ${settings.nameless.balls} is ${shareOf(table, state.bin, most)} %.`,
-        answer: `It is the ${state.bin} bin: only the ${state.bin} row has these shares.`,
+        nudge: say('fill.nudgeNameless'),
+        place: say('fill.placeNameless', {
+          word: nameOf(most),
+          count,
+          balls: settings.nameless.balls,
+          share: shareOf(table, state.bin, most),
+        }),
+        answer: say('fill.answerNameless', { bin: nameOf(state.bin) }),
       };
     }
     case 'named':
     case 'done':
       return {
-        nudge: 'The bin has its name.',
-        place: 'Compare its balls with the marked row.',
-        answer: 'Press Enter to go on.',
+        nudge: say('fill.nudgeNamed'),
+        place: say('fill.placeNamed'),
+        answer: say('everywhere.pressEnter'),
         free: true,
       };
   }
 }
 
-const closing: Clues = {
-  nudge: 'This bin says what its row says.',
-  place: 'Compare each number of the row with the balls.',
-  answer: 'Press Enter to close the bin.',
-  free: true,
-};
+function closing(): Clues {
+  return {
+    nudge: say('fill.nudgeFull'),
+    place: say('fill.placeFull'),
+    answer: say('fill.answerFull'),
+    free: true,
+  };
+}
 
 function cluesForBin(settings: FillSettings, state: Filling): Clues {
   const { table, bin, by } = stepOf(settings, state.step);
   const { balls } = settings;
+  const { word, count, share } = cellOf(settings, state);
+  const cell = { bin: nameOf(bin), word: nameOf(word), share };
   if (by === 'numbers') {
-    const word = words[state.asked] ?? '';
-    const share = shareOf(table, bin, word);
     return {
-      nudge: `A bin of ${balls} balls has the same shares as its row.`,
-      place: `Look where the ${bin} row meets the ${word} column: ${share} %.`,
-      answer: `Type ${wanted(table, bin, balls)[state.asked] ?? 0}, because that is ${share} % of ${balls} balls.`,
+      nudge: say('fill.nudgeNumbers', { balls }),
+      place: say('fill.placeNumbers', cell),
+      answer: say('fill.answerNumbers', { count, share, balls }),
     };
   }
-  const [extra] = surplus(table, bin, balls, state.held);
-  if (extra !== undefined) {
+  const held = countOf(state.held, word);
+  if (surplus(table, bin, balls, state.held).includes(word)) {
     return {
       nudge:
         by === 'change'
-          ? `Compare two rows: which number is smaller in the ${bin} row than in the ${copiedBin(settings, state.step)} row?`
-          : 'Count the balls of each colour, and compare them with the row.',
-      place: `Look at ${extra} in the ${bin} row, then in the bin.`,
-      answer: `Take out a ${extra} ball: the table says ${shareOf(table, bin, extra)} %, and the bin holds ${countOf(state.held, extra)} of ${balls}.`,
+          ? say('fill.nudgeCopy', {
+              bin: nameOf(bin),
+              copied: nameOf(copiedBin(settings, state.step)),
+            })
+          : say('fill.nudgeExtra'),
+      place: say('fill.placeExtra', { word: nameOf(word), bin: nameOf(bin) }),
+      answer: say('fill.answerExtra', { word: nameOf(word), share, count: held, balls }),
     };
   }
-  const word = lacking(table, bin, balls, state.held)[0] ?? '';
-  const share = shareOf(table, bin, word);
   return {
-    nudge: `Ten percent of ${balls} balls is ${balls / 10 === 1 ? '1 ball' : `${balls / 10} balls`}. Which share of the ${bin} row is not full yet?`,
-    place: `Look at ${word} in the ${bin} row: ${share} %. The bin holds ${inBalls(countOf(state.held, word), word)}.`,
-    answer: `Put a ${word} ball: ${share} % of ${balls} balls is ${wanted(table, bin, balls)[words.indexOf(word)] ?? 0}.`,
+    nudge: say('fill.nudgeMissing', { balls, tenth: balls / 10, bin: nameOf(bin) }),
+    place: say('fill.placeMissing', { ...cell, count: held }),
+    answer: say('fill.answerMissing', { word: nameOf(word), share, balls, count }),
+  };
+}
+
+/** The cell of the table that decides the next ball: its word, its share, and that share in balls. */
+function cellOf(
+  settings: FillSettings,
+  state: Filling,
+): { readonly word: Word; readonly share: number; readonly count: number } {
+  const { table, bin, by } = stepOf(settings, state.step);
+  const { balls } = settings;
+  const [extra] = surplus(table, bin, balls, state.held);
+  const [missing = ''] = lacking(table, bin, balls, state.held);
+  const word = by === 'numbers' ? (words[state.asked] ?? '') : (extra ?? missing);
+  return {
+    word,
+    share: shareOf(table, bin, word),
+    count: wanted(table, bin, balls)[words.indexOf(word)] ?? 0,
   };
 }

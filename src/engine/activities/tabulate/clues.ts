@@ -1,8 +1,10 @@
 // Hints while the table is filled: what a cell counts, where to look, and the number.
 // Left out: which cell the learner is in. The hints name the first one that is open.
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import type { Clues } from '../../activity.ts';
 import { countOf, documentsOf, placesOf, rowOf, totalOf } from './pile.ts';
-import { documents, found } from './sentences.ts';
+import { found, numbersOf } from './sentences.ts';
 import {
   type Cell,
   openCells,
@@ -13,58 +15,70 @@ import {
 
 /** The three steps of a hint for any state of the activity. */
 export function cluesFor(settings: TabulateSettings, state: TabulateState): Clues {
-  const { documents: pile, percent: after } = settings;
+  const { documents: pile, percent } = settings;
+  const after = nameOf(percent);
+  const total = totalOf(pile, percent);
   switch (state.phase) {
     case 'counting': {
       const [cell] = openCells(state.counts);
       return cell === undefined
-        ? goingOn('Every cell has its number.')
+        ? goingOn(say('tabulate.nudgeAllFilled'))
         : cluesForCell(settings, cell);
     }
     case 'total':
       return {
-        nudge: 'Percent means: of a hundred. First you need to know of how many there are now.',
-        place: `Add the numbers of the ${after} row from left to right: ${rowOf(pile, after).join(' + ')}.`,
-        answer: `Type ${totalOf(pile, after)}: so many balls are in the ${after} bin.`,
+        nudge: say('tabulate.nudgeTotal'),
+        place: say('tabulate.placeTotal', { after, sum: rowOf(pile, percent).join(' + ') }),
+        answer: say('tabulate.answerTotal', { total, after }),
       };
     case 'percent': {
-      const [word] = openShares(state.shares);
-      if (word === undefined) return goingOn('The row is in percent.');
-      const total = totalOf(pile, after);
-      const count = countOf(pile, after, word);
+      const [next] = openShares(state.shares);
+      if (next === undefined) return goingOn(say('tabulate.nudgeAllInPercent'));
+      const count = countOf(pile, percent, next);
+      const cell = { total, count, word: nameOf(next) };
       return {
-        nudge: `Imagine a hundred balls with the same shares as these ${total}.`,
-        place: `One ball of ${total} is ${rounded(100 / total)} %. The next open cell is ${word}: ${count} of ${total}.`,
-        answer: `For ${word}, type ${Math.round((100 * count) / total)}: ${count} of ${total} balls.`,
+        nudge: say('tabulate.nudgeShare', { total }),
+        place: say(100 % total === 0 ? 'tabulate.placeShare' : 'tabulate.placeShareAbout', {
+          ...cell,
+          percent: Math.round(100 / total),
+        }),
+        answer: say('tabulate.answerShare', {
+          ...cell,
+          percent: Math.round((100 * count) / total),
+        }),
       };
     }
     case 'done':
-      return goingOn('The row is in percent.');
+      return goingOn(say('tabulate.nudgeAllInPercent'));
   }
 }
 
-function cluesForCell({ documents: pile }: TabulateSettings, { after, word }: Cell): Clues {
-  const places = placesOf(pile, after);
-  const cell = `the ${after} row, under ${word}`;
+function cluesForCell({ documents: pile }: TabulateSettings, cell: Cell): Clues {
+  const documents = documentsOf(placesOf(pile, cell.after));
+  const names = { after: nameOf(cell.after), word: nameOf(cell.word) };
   return {
-    nudge: `Try ${cell}. An arrow leads from each ${after} to the next sticky: count the arrows that end at ${word}.`,
+    nudge: say('tabulate.nudgeCell', names),
     place:
-      places.length === 0
-        ? `For ${cell}, look for ${after} in the pile: is it there at all?`
-        : `For ${cell}, look at the sticky right after each ${after}, in ${documents(documentsOf(places))}.`,
-    answer: `In ${cell}, type ${countOf(pile, after, word)}. ${found(pile, after, word)}`,
+      documents.length === 0
+        ? say('tabulate.placeCellNowhere', names)
+        : say('tabulate.placeCell', {
+            ...names,
+            n: documents.length,
+            documents: numbersOf(documents),
+          }),
+    answer: say('tabulate.answerCell', {
+      ...names,
+      count: countOf(pile, cell.after, cell.word),
+      found: found(pile, cell.after, cell.word),
+    }),
   };
 }
 
 function goingOn(fact: string): Clues {
   return {
     nudge: fact,
-    place: 'There is nothing left to fill in here.',
-    answer: 'Press Enter to go on.',
+    place: say('tabulate.placeNothingLeft'),
+    answer: say('everywhere.pressEnter'),
     free: true,
   };
-}
-
-function rounded(percent: number): string {
-  return Number.isInteger(percent) ? `${percent}` : `about ${Math.round(percent)}`;
 }

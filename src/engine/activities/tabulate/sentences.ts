@@ -1,79 +1,90 @@
 // What the game says about a number in the table: why it is wrong, or where the pairs were found.
 // Left out: what counts as a slip. That is in ../tabulate.ts.
+import { capital, list, say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { type Document, tinyLanguage, type Word } from '../../language.ts';
 import { countOf, documentsOf, pairsOf, totalOf } from './pile.ts';
 
 type Pile = readonly Document[];
 
-/** Why `answer` is not how often `word` comes after `after`, without saying what is. */
-export function wrongCount(pile: Pile, after: Word, word: Word, answer: number): string {
-  const places = pairsOf(pile, after, word);
+/** Why `answer` is not how often `next` comes after `before`, without saying what is. */
+export function wrongCount(pile: Pile, before: Word, next: Word, answer: number): string {
+  const places = pairsOf(pile, before, next);
   const right = places.length;
-  const total = totalOf(pile, after);
-  if (total === 0) return `You wrote ${answer}. Is there any ${after} sticky in the pile?`;
-  if (word !== tinyLanguage.end && word !== after && answer === countOf(pile, word, after)) {
-    return `${answer} is how often ${after} comes after ${word}. This cell is for ${word} after ${after}.`;
+  const total = totalOf(pile, before);
+  const [after, word] = [nameOf(before), nameOf(next)];
+  if (total === 0) return say('tabulate.isThereAny', { answer, after });
+  if (next !== tinyLanguage.end && next !== before && answer === countOf(pile, next, before)) {
+    return say('tabulate.otherWayRound', { answer, after, word });
   }
-  if (answer === total) {
-    return `There are ${answer} ${after} stickies in all. Count only those with ${word} right after them.`;
-  }
+  if (answer === total) return say('tabulate.allStickies', { answer, after, word });
   if (answer < right) {
-    return `You wrote ${answer}, and there are more. Look again at document ${documentsOf(places).at(-1)}.`;
+    return say('tabulate.thereAreMore', { answer, document: documentsOf(places).at(-1) ?? 1 });
   }
-  if (right === 0) {
-    return `You wrote ${answer}. Follow every ${after} sticky to the next one: is it ever ${word}?`;
-  }
-  return `You wrote ${answer}, and there are fewer. ${capital(word)} must stand right after ${after}, as in document ${documentsOf(places)[0]}.`;
+  if (right === 0) return say('tabulate.isItEver', { answer, after, word });
+  const document = documentsOf(places)[0] ?? 1;
+  return say('tabulate.thereAreFewer', { answer, after, word: capital(word), document });
 }
 
 /** A number that cannot be meant: 'The pile has only 5 blue stickies, so …' */
 export function tooLarge(pile: Pile, after: Word): string {
-  return `The pile has only ${totalOf(pile, after)} ${after} stickies, so no number in this row is larger.`;
+  return say('tabulate.tooLarge', { total: totalOf(pile, after), after: nameOf(after) });
 }
 
 /** Where the pairs of a filled cell are: 'Blue, then green: 3, in documents 1, 3 and 5.' */
 export function found(pile: Pile, after: Word, word: Word): string {
   const places = pairsOf(pile, after, word);
-  const pair = `${capital(after)}, then ${word}`;
-  if (totalOf(pile, after) === 0) return `${pair}: never. No ${after} in the pile.`;
-  if (places.length === 0) return `${pair}: never, so 0.`;
-  return `${pair}: ${places.length}, in ${documents(documentsOf(places))}.`;
+  const pair = { first: capital(nameOf(after)), word: nameOf(word) };
+  if (totalOf(pile, after) === 0) {
+    return say('tabulate.foundNoneInPile', { ...pair, after: nameOf(after) });
+  }
+  if (places.length === 0) return say('tabulate.foundNever', pair);
+  const documents = documentsOf(places);
+  return say('tabulate.foundPairs', {
+    ...pair,
+    count: places.length,
+    n: documents.length,
+    documents: numbersOf(documents),
+  });
 }
 
 /** Why a row was filled up: 'No pink in the pile, so all of its row is 0.' */
 export function emptyRow(after: Word): string {
-  return `No ${after} in the pile, so all of its row is 0.`;
+  return say('tabulate.rowIsZero', { after: nameOf(after) });
 }
 
 /** Why `answer` is not the number of balls in a row. */
 export function wrongTotal(pile: Pile, after: Word, answer: number): string {
   const all = tinyLanguage.words.reduce((sum, word) => sum + totalOf(pile, word), 0);
-  return answer === all
-    ? `${answer} is the whole table. Add the five numbers of the ${after} row only.`
-    : `The ${after} row does not add up to ${answer}. Add its five numbers.`;
+  return say(answer === all ? 'tabulate.wholeTable' : 'tabulate.wrongTotal', {
+    answer,
+    after: nameOf(after),
+  });
+}
+
+/** '3 of 5 balls are green. How many percent is that?' */
+export function howManyPercent(pile: Pile, after: Word, word: Word): string {
+  return say('tabulate.howManyPercent', {
+    count: countOf(pile, after, word),
+    balls: totalOf(pile, after),
+    word: nameOf(word),
+  });
 }
 
 /** Why `answer` is not the share of one word in its row, in percent. */
-export function wrongShare(pile: Pile, after: Word, word: Word, answer: number): string {
-  const count = countOf(pile, after, word);
+export function wrongShare(pile: Pile, after: Word, next: Word, answer: number): string {
+  const count = countOf(pile, after, next);
   const total = totalOf(pile, after);
-  const balls = count === 1 ? '1 ball' : `${count} balls`;
-  if (count === 0) return `${answer} % is too much: none of the ${total} balls is ${word}.`;
-  if (answer === count)
-    return `${answer} is the number of ${word} balls. What share of all ${total} is that?`;
-  if (answer === 10 * count) return `${answer} % would be ${balls} of 10. This bin holds ${total}.`;
+  const word = nameOf(next);
+  if (count === 0) return say('tabulate.shareOfNone', { answer, total, word });
+  if (answer === count) return say('tabulate.shareIsCount', { answer, total, word });
+  if (answer === 10 * count) return say('tabulate.shareOfTen', { answer, count, total });
   return answer < (100 * count) / total
-    ? `${answer} % is too little for ${balls} of ${total}.`
-    : `${answer} % is too much for ${balls} of ${total}.`;
+    ? say('tabulate.shareTooSmall', { answer, count, total })
+    : say('tabulate.shareTooLarge', { answer, count, total });
 }
 
-/** documents([1, 3, 5]) → 'documents 1, 3 and 5'; documents([2]) → 'document 2' */
-export function documents(numbers: readonly number[]): string {
-  if (numbers.length < 2) return `document ${numbers.join('')}`;
-  return `documents ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
-}
-
-/** capital('blue') → 'Blue' */
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** numbersOf([1, 3, 5]) → '1, 3 and 5' */
+export function numbersOf(numbers: readonly number[]): string {
+  return list(numbers.map(String));
 }

@@ -1,15 +1,16 @@
 // What each move makes of a training, phase by phase.
 // Left out: the rules of one pair. They are in hand-training.ts.
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { notNow, type Outcome, played } from '../../activity.ts';
 import { tinyLanguage, type Word } from '../../language.ts';
 import { longestDocument } from '../../rules.ts';
 import { generate } from '../../sampling.ts';
-import { emptyChips } from '../../scoring.ts';
 import { betRefusal, playChip } from '../chip-moves.ts';
-import { firstPair, isLastPair, playPair } from '../hand-training.ts';
-import { ballsIn, betCounts, hasDrawn, kindsOf, lessonOf, modelOf } from './model.ts';
-import { say } from './say.ts';
-import { speeds, type TrainMove, type TrainState } from './state.ts';
+import { isLastPair, playPair } from '../hand-training.ts';
+import { ballsIn, hasDrawn, kindsOf, lessonOf, modelOf } from './model.ts';
+import { afterAsking, afterTheBet, common, trainNext } from './order.ts';
+import { speeds, type TrainMove, type TrainSettings, type TrainState } from './state.ts';
 
 type Phase<Name extends TrainState['phase']> = Extract<TrainState, { phase: Name }>;
 type WithPair = Extract<TrainState, { phase: 'by-hand' | 'own-speed' }>;
@@ -22,46 +23,42 @@ const longestDrawn = longestDocument + 1;
 const keptDrawn = 12;
 
 /** One move of the learner. */
-export function play(state: TrainState, move: TrainMove): Outcome<TrainState> {
+export function play(
+  settings: TrainSettings,
+  state: TrainState,
+  move: TrainMove,
+): Outcome<TrainState> {
   switch (state.phase) {
     case 'pile':
-      return move.type === 'go-on' ? played(trainNext(state, 0)) : notNow(say.readPile);
+      return move.type === 'go-on'
+        ? played(trainNext(settings, state, 0))
+        : notNow(say('train.readPile'));
     case 'by-hand':
-      return playByHand(state, move);
+      return playByHand(settings, state, move);
     case 'own-speed':
-      return playOwnSpeed(state, move);
+      return playOwnSpeed(settings, state, move);
     case 'rest':
-      return playRest(state, move);
+      return playRest(settings, state, move);
     case 'bet':
       return playBet(state, move);
     case 'counted':
       return move.type === 'go-on'
-        ? played({ ...common(state), phase: 'ask', chips: state.chips, asked: null })
-        : notNow(say.lookAtCount);
+        ? played(afterTheBet(settings, state, state.chips))
+        : notNow(say('train.lookAtCount'));
     case 'ask':
-      return playAsk(state, move);
+      return playAsk(settings, state, move);
     case 'draw':
       return playDraw(state, move);
     case 'done':
-      return notNow(say.done);
+      return notNow(say('everywhere.levelIsDone'));
   }
 }
 
-function common({ documents, sample, rng }: TrainState) {
-  return { documents, sample, rng };
-}
-
-/** The first document by hand, the second at the learner's speed, then the rest, then the bet. */
-function trainNext(state: TrainState, document: number): TrainState {
-  if (document >= state.documents.length) {
-    return { ...common(state), phase: 'bet', chips: emptyChips(betCounts(state).length) };
-  }
-  if (document > 1) return { ...common(state), phase: 'rest', trained: document, latest: null };
-  const phase = document === 0 ? 'by-hand' : 'own-speed';
-  return { ...common(state), phase, at: firstPair(lessonOf(state), document) };
-}
-
-function playByHand(state: WithPair, move: TrainMove): Outcome<TrainState> {
+function playByHand(
+  settings: TrainSettings,
+  state: WithPair,
+  move: TrainMove,
+): Outcome<TrainState> {
   const lesson = lessonOf(state);
   switch (move.type) {
     case 'choose-bin':
@@ -71,54 +68,59 @@ function playByHand(state: WithPair, move: TrainMove): Outcome<TrainState> {
       return outcome.type === 'refused' ? outcome : played({ ...state, at: outcome.state });
     }
     case 'go-on':
-      return documentTrained(state);
+      return documentTrained(settings, state);
     default:
-      return notNow(say.byHand);
+      return notNow(say('train.byHandFirst'));
   }
 }
 
-function playOwnSpeed(state: WithPair, move: TrainMove): Outcome<TrainState> {
+function playOwnSpeed(
+  settings: TrainSettings,
+  state: WithPair,
+  move: TrainMove,
+): Outcome<TrainState> {
   const { at } = state;
   switch (move.type) {
     case 'train-pair': {
       if (at.hand !== 'placed') return played({ ...state, at: { ...at, hand: 'placed' } });
-      if (isLastPair(lessonOf(state), at)) return notNow(say.lastPair);
+      if (isLastPair(lessonOf(state), at)) return notNow(say('train.wasLastPair'));
       return played({ ...state, at: { ...at, position: at.position + 1 } });
     }
     case 'go-on':
-      return documentTrained(state);
+      return documentTrained(settings, state);
     default:
-      return notNow(say.ownSpeed);
+      return notNow(say('train.ownSpeedFirst'));
   }
 }
 
 /** On to the next document, once the last ball of this one is in its bin. */
-function documentTrained(state: WithPair): Outcome<TrainState> {
+function documentTrained(settings: TrainSettings, state: WithPair): Outcome<TrainState> {
   const done = state.at.hand === 'placed' && isLastPair(lessonOf(state), state.at);
-  return done ? played(trainNext(state, state.at.document + 1)) : notNow(say.pairsLeft);
+  return done
+    ? played(trainNext(settings, state, state.at.document + 1))
+    : notNow(say('train.pairsLeft'));
 }
 
-function playRest(state: Restful, move: TrainMove): Outcome<TrainState> {
+function playRest(settings: TrainSettings, state: Restful, move: TrainMove): Outcome<TrainState> {
   const { trained, documents } = state;
   const left = documents.length - trained;
   switch (move.type) {
     case 'train-rest': {
-      if (left === 0) return notNow(say.noneLeft);
-      if (!speeds.includes(move.speed)) return notNow(say.chooseSpeed);
+      if (left === 0) return notNow(say('train.noneLeft'));
+      if (!speeds.includes(move.speed)) return notNow(say('train.chooseSpeed'));
       const upTo = move.speed === 'slow' ? trained + 1 : documents.length;
       return played({ ...state, trained: upTo, latest: { from: trained, speed: move.speed } });
     }
     case 'go-on':
-      return left === 0 ? played(trainNext(state, trained)) : notNow(say.documentsLeft(left));
+      return left === 0
+        ? played(trainNext(settings, state, trained))
+        : notNow(say('train.documentsLeft', { left }));
     default:
-      return notNow(say.chooseSpeed);
+      return notNow(say('train.chooseSpeed'));
   }
 }
 
-function playBet(
-  state: Extract<TrainState, { chips: unknown }>,
-  move: TrainMove,
-): Outcome<TrainState> {
+function playBet(state: Phase<'bet'>, move: TrainMove): Outcome<TrainState> {
   switch (move.type) {
     case 'chip':
       return playChip(state, move);
@@ -128,33 +130,37 @@ function playBet(
       return played({ ...common(state), phase: 'counted', chips: state.chips });
     }
     default:
-      return notNow(say.bet);
+      return notNow(say('train.placeThenReveal'));
   }
 }
 
-function playAsk(state: Phase<'ask'>, move: TrainMove): Outcome<TrainState> {
+function playAsk(
+  settings: TrainSettings,
+  state: Phase<'ask'>,
+  move: TrainMove,
+): Outcome<TrainState> {
   switch (move.type) {
     case 'ask': {
       const { bin, ball } = move;
-      if (!isColour(bin)) return notNow(say.noSuchBin);
-      if (ballsIn(state, bin) === 0) return notNow(say.emptyBin(bin, state.sample));
+      if (!isColour(bin)) return notNow(say('train.noSuchBin'));
+      if (ballsIn(state, bin) === 0) return notNow(emptyBin(state, bin));
       if (!kindsOf(state).some((kind) => kind.bin === bin && kind.ball === ball)) {
-        return notNow(say.noSuchBall);
+        return notNow(say('train.noSuchBall'));
       }
       return played({ ...state, asked: { bin, ball } });
     }
     case 'go-on':
-      if (state.asked === null) return notNow(say.askFirst);
-      return played({ ...common(state), phase: 'draw', chips: state.chips, drawn: [] });
+      if (state.asked === null) return notNow(say('train.askFirst'));
+      return played(afterAsking(settings, state, state.chips));
     default:
-      return notNow(say.askFirst);
+      return notNow(say('train.askFirst'));
   }
 }
 
 function playDraw(state: Phase<'draw'>, move: TrainMove): Outcome<TrainState> {
   switch (move.type) {
     case 'draw': {
-      if (!isColour(move.prompt)) return notNow(say.noSuchPrompt);
+      if (!isColour(move.prompt)) return notNow(say('train.noSuchPrompt'));
       const { document, ending, rng } = generate(state.rng, [modelOf(state)], [move.prompt], {
         maxWords: longestDrawn,
       });
@@ -162,13 +168,17 @@ function playDraw(state: Phase<'draw'>, move: TrainMove): Outcome<TrainState> {
       return played({ ...state, rng, drawn });
     }
     case 'go-on':
-      if (!hasDrawn(state.drawn)) return notNow(say.drawFirst);
-      return played({ ...common(state), phase: 'done', chips: state.chips });
+      if (!hasDrawn(state.drawn)) return notNow(say('train.drawFirst'));
+      return played({ ...state, phase: 'done' });
     default:
-      return notNow(say.drawFirst);
+      return notNow(say('train.drawFirst'));
   }
 }
 
 function isColour(word: Word): boolean {
   return tinyLanguage.words.includes(word);
+}
+
+function emptyBin({ whose }: TrainState, bin: Word): string {
+  return say(whose === 'own' ? 'train.emptyYourBin' : 'train.emptyBin', { bin: nameOf(bin) });
 }

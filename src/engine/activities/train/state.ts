@@ -9,7 +9,21 @@ import type { HandTraining, PairMove } from '../hand-training.ts';
 export interface TrainSettings {
   /** The documents to train on for a learner who has not written any. */
   readonly samples: readonly Document[];
+  /** false: train on the samples whatever the learner has written. */
+  readonly notebook: boolean;
+  /** What comes besides training one document by hand and the rest by itself. */
+  readonly parts: readonly TrainPart[];
 }
+
+/**
+ * The parts that a level may leave out: a document at the learner's own speed, a bet on the number
+ * of balls, asking balls where they come from, and drawing from the model.
+ */
+export const trainParts = ['own-speed', 'bet', 'ask', 'draw'] as const;
+export type TrainPart = (typeof trainParts)[number];
+
+/** Whose documents these are: from the notebook, samples in its place, or those of the level. */
+export type Whose = 'own' | 'sample' | 'given';
 
 /** How the last documents are trained: one and slowly, or all that are left. */
 export const speeds = ['slow', 'fast', 'at-once'] as const;
@@ -27,10 +41,14 @@ export interface Drawn {
   readonly ending: Ending;
 }
 
+interface Written {
+  readonly chips: Chips | null;
+  readonly drawn: readonly Drawn[];
+}
+
 interface Common {
   readonly documents: readonly Document[];
-  /** The notebook was empty, so these are the level's own documents. */
-  readonly sample: boolean;
+  readonly whose: Whose;
   readonly rng: Rng;
 }
 
@@ -45,9 +63,12 @@ export type TrainState = Common &
         /** What the last move trained: from which document on, and how fast. */
         readonly latest: { readonly from: number; readonly speed: Speed } | null;
       }
-    | { readonly phase: 'bet' | 'counted' | 'done'; readonly chips: Chips }
-    | { readonly phase: 'ask'; readonly chips: Chips; readonly asked: Asked | null }
-    | { readonly phase: 'draw'; readonly chips: Chips; readonly drawn: readonly Drawn[] }
+    | { readonly phase: 'bet'; readonly chips: Chips }
+    | { readonly phase: 'counted'; readonly chips: Chips }
+    /** From here on no chips where the bet was left out. */
+    | { readonly phase: 'ask'; readonly chips: Chips | null; readonly asked: Asked | null }
+    | ({ readonly phase: 'draw' } & Written)
+    | ({ readonly phase: 'done' } & Written)
   );
 
 export type TrainMove =

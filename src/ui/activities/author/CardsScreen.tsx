@@ -3,8 +3,13 @@ import type { ReactNode } from 'react';
 import type { AuthorSettings, AuthorState } from '../../../engine/activities/author/state.ts';
 import type { Size } from '../../activity-view.ts';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 import { cardChoices } from './cursor.ts';
+import { cardsHeading } from './sentences.ts';
+
+/** The pointer, and the digit that chooses a card. */
+const numberWidth = 5;
 
 /** The rule cards to write under. */
 export function CardsScreen({
@@ -20,13 +25,18 @@ export function CardsScreen({
 }): ReactNode {
   const look = useLook();
   const { pointer } = marks(look);
+  const { width, height } = size;
+  const heading = cardsHeading(state.notebook.length);
+  const choices = cardChoices(settings);
+  const rows = choices.map(({ text }) => rowsOf(text, width - numberWidth));
+  const used = rowsOf(heading, width) + rows.reduce((sum, n) => sum + n, 0);
   return (
-    <Box flexDirection="column" width={size.width}>
-      <Say>{heading(state.notebook.length)}</Say>
-      <Text> </Text>
-      {cardChoices(settings).map(({ text }, index) => (
+    <Box flexDirection="column" width={width}>
+      <Say>{heading}</Say>
+      {used < height && <Text> </Text>}
+      {choices.map(({ text }, index) => (
         <Box key={text}>
-          <Box width={5} flexShrink={0}>
+          <Box width={numberWidth} flexShrink={0}>
             <Text
               bold={index === option}
             >{`${index === option ? pointer : ' '} ${index + 1}`}</Text>
@@ -36,10 +46,4 @@ export function CardsScreen({
       ))}
     </Box>
   );
-}
-
-function heading(documents: number): string {
-  return documents === 0
-    ? 'Take a card, and the game holds you to its rule.'
-    : 'A card holds for what you write from now on. What is in your notebook stays as it is.';
 }

@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Document } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
 import { SmallDocument } from '../../components/SmallDocument.tsx';
 import { marks, spell, useLook } from '../../theme.ts';
 
@@ -62,13 +63,12 @@ export function Notebook(props: NotebookProps): ReactNode {
   );
 }
 
-function title(count: number, above: number): string {
-  if (above > 0) return `Your notebook: ${count} documents (${above} above)`;
-  return count === 1 ? 'Your notebook: 1 document' : `Your notebook: ${count} documents`;
+function title(n: number, above: number): string {
+  return above > 0 ? say('author.notebookAbove', { n, above }) : say('author.notebook', { n });
 }
 
-function below(count: number): readonly string[] {
-  return count > 0 ? [`${count} below`] : [];
+function below(n: number): readonly string[] {
+  return n > 0 ? [say('author.moreBelow', { n })] : [];
 }
 
 /** An edge of the frame, with texts set into its line. */

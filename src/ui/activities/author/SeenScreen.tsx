@@ -3,10 +3,13 @@ import type { ReactNode } from 'react';
 import type { AuthorState } from '../../../engine/activities/author/state.ts';
 import { type Findings, findings } from '../../../engine/activities/notebook.ts';
 import { tinyLanguage, type Word } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
 import type { Size } from '../../activity-view.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { chipColours, marks, shapeOf, useLook } from '../../theme.ts';
+import { counts, judgement, neighboursHeading } from './sentences.ts';
 
 /** What was counted in the learner's own text. */
 export function SeenScreen({
@@ -17,26 +20,31 @@ export function SeenScreen({
   size: Size;
 }): ReactNode {
   const found = findings(state.notebook);
+  const { width, height } = size;
+  const lines = [counts(found), judgement(state.guess, found), say('author.neighboursNext')];
+  const rows = [...lines, neighboursHeading(found)].map((line) => rowsOf(line, width));
+  const used = rows.reduce((sum, n) => sum + n, 0) + tinyLanguage.words.length + 1;
+  const space = used + 4 > height ? 0 : 1;
   const most = Math.max(...tinyLanguage.words.map((_, index) => found.uses[index] ?? 0));
   return (
-    <Box flexDirection="column" width={size.width}>
+    <Box flexDirection="column" width={width}>
       <Say>{counts(found)}</Say>
-      <Box marginY={1} flexDirection="column">
+      <Box marginY={space} flexDirection="column">
         {tinyLanguage.words.map((word, index) => (
           <WordBar
             key={word}
             word={word}
             times={found.uses[index] ?? 0}
             most={most}
-            width={size.width}
+            width={width}
           />
         ))}
       </Box>
       <Say bold>{judgement(state.guess, found)}</Say>
-      <Box marginY={1} flexDirection="column">
+      <Box marginY={space} flexDirection="column">
         <Neighbours found={found} />
       </Box>
-      <Say>Next, a model learns from such neighbours alone.</Say>
+      <Say>{say('author.neighboursNext')}</Say>
     </Box>
   );
 }
@@ -67,28 +75,14 @@ function WordBar({
   );
 }
 
-function counts({ documents, words }: Findings): string {
-  const one = documents === 1 ? '1 document' : `${documents} documents`;
-  return `Your notebook: ${one}, ${words} ${words === 1 ? 'word' : 'words'}, white not counted.`;
-}
-
-function judgement(guess: Word, { most }: Findings): string {
-  const names = most.length === 1 ? most[0] : `${most.slice(0, -1).join(', ')} and ${most.at(-1)}`;
-  if (!most.includes(guess)) return `You guessed ${guess}. You used ${names} most.`;
-  return most.length === 1
-    ? `Right: you used ${guess} most.`
-    : `Right: ${names} share the first place.`;
-}
-
 /** Up to two pairs that stand side by side most often. */
 function Neighbours({ found }: { found: Findings }): ReactNode {
   const { neighbours } = found;
-  const times = neighbours[0]?.times ?? 0;
-  if (times === 1) return <Say>No two words stand side by side more than once.</Say>;
+  if ((neighbours[0]?.times ?? 0) < 2) return <Say>{neighboursHeading(found)}</Say>;
   const more = neighbours.length - 2;
   return (
     <>
-      <Say>{`Side by side most often, ${times} times${neighbours.length > 1 ? ' each' : ''}:`}</Say>
+      <Say>{neighboursHeading(found)}</Say>
       <Box gap={3}>
         {neighbours.slice(0, 2).map(({ pair }) => (
           <Box key={pair.join(' ')} gap={1}>
@@ -97,7 +91,7 @@ function Neighbours({ found }: { found: Findings }): ReactNode {
             ))}
           </Box>
         ))}
-        {more > 0 && <Say>{`and ${more} more`}</Say>}
+        {more > 0 && <Say>{say('author.morePairs', { n: more })}</Say>}
       </Box>
     </>
   );

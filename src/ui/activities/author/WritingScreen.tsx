@@ -1,9 +1,9 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { rebels, ruleOf } from '../../../engine/activities/author/fitting.ts';
+import { rebels } from '../../../engine/activities/author/fitting.ts';
 import type { AuthorSettings, Writing } from '../../../engine/activities/author/state.ts';
 import { tinyLanguage, vocabulary } from '../../../engine/language.ts';
-import { longestDocument, ruleText } from '../../../engine/rules.ts';
+import { say } from '../../../texts/say.ts';
 import type { Size } from '../../activity-view.ts';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
@@ -12,6 +12,7 @@ import { rowsOf } from '../../fitting.ts';
 import { keyTitle } from '../../keys.ts';
 import { useLook } from '../../theme.ts';
 import { Notebook, rebelMark } from './Notebook.tsx';
+import { instruction } from './sentences.ts';
 
 export interface WritingScreenProps {
   readonly settings: AuthorSettings;
@@ -25,7 +26,7 @@ export function WritingScreen({ settings, state, chosen, size }: WritingScreenPr
   const { width, height } = size;
   const { ascii } = useLook();
   const space = height >= 16 ? 1 : 0;
-  const text = instruction(settings, state, width);
+  const text = onOneLine(instruction(settings, state), width);
   const textRows = rowsOf(text, width);
   const full = state.notebook.length >= settings.most;
   const against = rebels(state.notebook, state.rule);
@@ -48,9 +49,11 @@ export function WritingScreen({ settings, state, chosen, size }: WritingScreenPr
         least={settings.least}
         rebels={against}
         foot={[
-          ...(against.length > 0 ? [`${rebelMark} ${brokenBy(against.length)} your rule`] : []),
+          ...(against.length > 0
+            ? [say('author.breakYourRule', { mark: rebelMark, n: against.length })]
+            : []),
           ...(chosen === null && state.notebook.length > 0
-            ? [`${keyTitle('up', ascii)} picks a document`]
+            ? [say('author.keyPicksDocument', { key: keyTitle('up', ascii) })]
             : []),
         ]}
       />
@@ -58,23 +61,7 @@ export function WritingScreen({ settings, state, chosen, size }: WritingScreenPr
   );
 }
 
-function brokenBy(documents: number): string {
-  return documents === 1 ? 'breaks' : `${documents} break`;
-}
-
-function instruction({ least, most }: AuthorSettings, state: Writing, width: number): string {
-  const { line, notebook } = state;
-  const rule = ruleOf(state);
-  if (notebook.length >= most) return `Your notebook is full: ${most} documents.`;
-  if (line.length === longestDocument) return 'Twelve words. Now only white fits.';
-  if (rule) {
-    const text = `Rule: ${ruleText(rule)}`;
-    return text.length <= width ? text : text.replace(/\.$/, '');
-  }
-  if (line.length > 0) {
-    return `${line.length} ${line.length === 1 ? 'word' : 'words'}. White ends the document.`;
-  }
-  return notebook.length >= least
-    ? 'Write more, or press Enter when you have enough.'
-    : 'Write a document: one to twelve words, then white.';
+/** The instruction; where only its full stop has no room on the line, without that. */
+function onOneLine(text: string, width: number): string {
+  return text.length <= width ? text : text.replace(/\.$/, '');
 }

@@ -6,6 +6,7 @@ import type {
   Writing,
 } from '../../../engine/activities/author/state.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
 import { type ActivityBinding, goOnKeys, key, look } from '../../activity-view.ts';
 import { choiceBindings } from '../../components/WordChoices.tsx';
 import { type AuthorCursor, cardChoices, chosenDocument, stepped } from './cursor.ts';
@@ -27,7 +28,7 @@ export function authorBindings(
     case 'guess':
       return guessBindings(cursor.at === 'guess' ? cursor.choice : null);
     case 'seen':
-      return [key(goOnKeys, 'go on', { type: 'go-on' })];
+      return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];
     case 'done':
       return [];
   }
@@ -38,10 +39,10 @@ function pageBindings({ least, most }: AuthorSettings, state: Writing): readonly
   const { notebook, line } = state;
   const between = line.length === 0;
   const canFinish = between && notebook.length >= least;
-  const cards = canFinish ? 'rule' : 'rule cards';
+  const cards = say(canFinish ? 'author.cardsKeyShort' : 'author.cardsKey');
   return [
-    ...words(notebook.length < most ? 'write' : ''),
-    key(goOnKeys, canFinish ? 'done' : '', { type: 'finish' }),
+    ...words(notebook.length < most ? say('author.writeKey') : ''),
+    key(goOnKeys, canFinish ? say('author.doneKey') : '', { type: 'finish' }),
     key(['c'], between ? cards : '', { type: 'cards' }),
     ...picking(notebook.length, null, ''),
   ];
@@ -53,9 +54,9 @@ function pageBindings({ least, most }: AuthorSettings, state: Writing): readonly
  */
 function chosenBindings({ notebook }: Writing, chosen: number): readonly Binding[] {
   return [
-    key(['x'], 'delete', { type: 'delete', document: chosen }),
-    ...picking(notebook.length, chosen, 'pick'),
-    look([...goOnKeys, 'escape'], 'back', { at: 'page', chosen: null }),
+    key(['x'], say('author.deleteKey'), { type: 'delete', document: chosen }),
+    ...picking(notebook.length, chosen, say('author.pickKey')),
+    look([...goOnKeys, 'escape'], say('shell.back'), { at: 'page', chosen: null }),
     ...words(''),
     key(['c'], '', { type: 'cards' }),
   ];
@@ -89,12 +90,12 @@ function cardBindings(
   });
   return [
     ...choices.map((_, index) =>
-      look<AuthorMove, AuthorCursor>([`${index + 1}`], 'choose', to(index)),
+      look<AuthorMove, AuthorCursor>([`${index + 1}`], say('shell.choose'), to(index)),
     ),
     look(['up', 'k', 'w'], '', to(option - 1)),
     look(['down', 'j', 's'], '', to(option + 1)),
-    key(goOnKeys, 'take it', { type: 'rule', rule: choices[option]?.rule ?? null }),
-    key(['escape', 'c'], 'back', { type: 'rule', rule }),
+    key(goOnKeys, say('author.takeCardKey'), { type: 'rule', rule: choices[option]?.rule ?? null }),
+    key(['escape', 'c'], say('shell.back'), { type: 'rule', rule }),
   ];
 }
 
@@ -108,6 +109,11 @@ function guessBindings(choice: Word | null): readonly Binding[] {
     ),
     ...(choice === null
       ? []
-      : [key<AuthorMove, AuthorCursor>(goOnKeys, 'count', { type: 'guess', word: choice })]),
+      : [
+          key<AuthorMove, AuthorCursor>(goOnKeys, say('author.countKey'), {
+            type: 'guess',
+            word: choice,
+          }),
+        ]),
   ];
 }

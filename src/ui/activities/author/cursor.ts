@@ -2,6 +2,7 @@
 import type { AuthorSettings, AuthorState } from '../../../engine/activities/author/state.ts';
 import type { Word } from '../../../engine/language.ts';
 import { ruleByName, ruleText } from '../../../engine/rules.ts';
+import { say } from '../../../texts/say.ts';
 
 export type AuthorCursor =
   /** The page, with a document pointed at, or none. */
@@ -59,7 +60,7 @@ export interface CardChoice {
 
 /** No rule first, then a card for each rule of the level. */
 export function cardChoices({ rules }: AuthorSettings): readonly CardChoice[] {
-  return [{ rule: null, text: 'No rule: write freely.' }, ...rules.map(card)];
+  return [{ rule: null, text: say('author.noRule') }, ...rules.map(card)];
 }
 
 function card(name: string): CardChoice {

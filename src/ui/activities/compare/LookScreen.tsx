@@ -27,7 +27,12 @@ export function LookScreen(props: CompareProps<'look'>): ReactNode {
   );
 }
 
-function nextPair({ look: { free, more, price } }: CompareSettings, n: number): string {
+function nextPair({ look: { free, more, price }, mysteries }: CompareSettings, n: number): string {
+  if (mysteries === undefined) {
+    if (n < free) return `${plural(free - n, 'pair')} to draw.`;
+    if (n >= free + more) return 'That was the last pair. What is the rule?';
+    return `Go on, or see one more pair (${free + more - n} left).`;
+  }
   if (n < free) return `${plural(free - n, 'free pair')} to draw.`;
   if (n >= free + more) return 'That was the last pair. Now the bets.';
   return `Bet now, or see one more pair for ${price} bits (${plural(free + more - n, 'pair')} left).`;

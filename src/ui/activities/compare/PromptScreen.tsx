@@ -15,7 +15,7 @@ const outcomes = [
 ] as const;
 
 /** A prompt that one side has never seen: said first, then its bin is opened. */
-export function PromptScreen(props: CompareProps<'prompt' | 'empty' | 'done'>): ReactNode {
+export function PromptScreen(props: CompareProps<'prompt' | 'empty'>): ReactNode {
   const { state, cursor, size } = props;
   const { side, word } = unseen(state);
   const asked = state.phase === 'prompt';

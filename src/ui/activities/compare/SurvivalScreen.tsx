@@ -2,7 +2,7 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { isKept } from '../../../engine/activities/compare/answers.ts';
 import { keptLine, percent, reason, thousands } from '../../../engine/activities/compare/say.ts';
-import { ruleFrom } from '../../../engine/activities/compare/settings.ts';
+import { ruleFrom, survivalOf } from '../../../engine/activities/compare/settings.ts';
 import type { Measured } from '../../../engine/activities/compare/state.ts';
 import { ruleText } from '../../../engine/rules.ts';
 import { Say } from '../../components/Prose.tsx';
@@ -15,7 +15,7 @@ const saidWidth = 22;
 /** Four rules: said first, then measured on fresh documents. */
 export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): ReactNode {
   const { settings, state, cursor, size, motion } = props;
-  const { documents, draws, rules } = settings.survival;
+  const { documents, draws, rules } = survivalOf(settings);
   const space = isRoomy(props) ? 1 : 0;
   const last = state.phase === 'measured' ? state.measured.length - 1 : -1;
   const measured = state.measured[last];

@@ -1,6 +1,11 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { betOptions, type DrawSettings, type DrawState } from '../../../engine/activities/draw.ts';
+import {
+  betOf,
+  betOptions,
+  type DrawSettings,
+  type DrawState,
+} from '../../../engine/activities/draw.ts';
 import { tinyLanguage, vocabulary } from '../../../engine/language.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import type { ActivityProps } from '../../activity-view.ts';
@@ -17,12 +22,12 @@ export function BetScreen({
   state,
   size,
   cursor,
-}: ActivityProps<DrawSettings, Extract<DrawState, { phase: 'bet' | 'done' }>, number>): ReactNode {
+}: ActivityProps<DrawSettings, Extract<DrawState, { phase: 'bet' }>, number>): ReactNode {
   return (
     <Box flexDirection="column">
-      <Say>{say('draw.twoPrompts', { draws: settings.bet.draws })}</Say>
+      <Say>{say('draw.twoPrompts', { draws: betOf(settings).draws })}</Say>
       <Box marginY={1} flexDirection="column">
-        {settings.bet.prompts.map((prompt, index) => (
+        {betOf(settings).prompts.map((prompt, index) => (
           <Stickies key={index} words={prompt} width={size.width} slot />
         ))}
       </Box>
@@ -41,12 +46,12 @@ export function RevealedScreen({
   state,
   size,
 }: ActivityProps<DrawSettings, Extract<DrawState, { phase: 'revealed' }>, number>): ReactNode {
-  const [first, second] = settings.bet.prompts;
+  const [first, second] = betOf(settings).prompts;
   const most = Math.max(...state.drawnAfter.flat());
   const half = Math.floor((size.width - 10) / 2);
   return (
     <Box flexDirection="column">
-      <Say>{say('draw.drawnAfter', { draws: settings.bet.draws })}</Say>
+      <Say>{say('draw.drawnAfter', { draws: betOf(settings).draws })}</Say>
       <Box marginLeft={9} marginBottom={1}>
         {[first, second].map((prompt, index) => (
           <Box key={index} width={half}>

@@ -41,7 +41,7 @@ export function FillingScreen({ settings, state, cursor, size, motion }: Filling
   const lane = cell !== undefined && laneHeight >= leastLane;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Instruction settings={settings} state={state} cursor={cursor} />
+      <Instruction settings={settings} state={state} cursor={cursor} width={size.width} />
       <Box marginTop={blank}>
         <CountTable
           rows={tableRows(table, 'percent')}

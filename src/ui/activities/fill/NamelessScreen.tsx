@@ -5,6 +5,7 @@ import type { FillMove, FillSettings, FillState } from '../../../engine/activiti
 import { namelessBalls } from '../../../engine/activities/fill.ts';
 import { tableFrom } from '../../../engine/activities/settings.ts';
 import { tinyLanguage } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
 import type { ActivityView } from '../../activity-view.ts';
 import { Bin } from '../../components/Bin.tsx';
 import { CountTable, tableColumns, tableRows } from '../../components/CountTable.tsx';
@@ -40,7 +41,7 @@ export function NamelessScreen({
       />
       <Box marginTop={blank} flexDirection="column">
         {open ? (
-          <Say>{`This bin of ${balls.length} balls lost its name. Which row is it?`}</Say>
+          <Say>{say('fill.lostName', { balls: balls.length })}</Say>
         ) : (
           <Right why={sameShares(table, state.bin, balls.length)} />
         )}

@@ -5,14 +5,20 @@ import { emptyRow, found } from '../../../engine/activities/tabulate/sentences.t
 import type { TabulateSettings, TabulateState } from '../../../engine/activities/tabulate.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import type { Span } from '../../../engine/level.ts';
+import { say } from '../../../texts/say.ts';
 import type { Size } from '../../activity-view.ts';
+import { chipsIn, slot } from '../../chips-in.ts';
+import { chipWidth } from '../../components/Chip.tsx';
 import { CountTable } from '../../components/CountTable.tsx';
 import { Prose, Say } from '../../components/Prose.tsx';
+import { clipped, rowsOf } from '../../fitting.ts';
 import { marks, useLook } from '../../theme.ts';
 import type { Cursor } from './cursor.ts';
 import { Pile } from './Pile.tsx';
 
 const words = vocabulary(tinyLanguage);
+/** A sticky in a sentence, for counting the rows that it takes. */
+const chipRoom = '_'.repeat(chipWidth.full);
 const tableHeight = 2 + tinyLanguage.words.length;
 
 /** The pile above, its table below. The arrows in the pile belong to the cell under the cursor. */
@@ -27,20 +33,24 @@ export function CountingScreen({
   cursor: Cursor;
   size: Size;
 }): ReactNode {
-  const m = marks(useLook());
+  const look = useLook();
+  const m = marks(look);
   const { documents } = settings;
   const after = tinyLanguage.words[cursor.row] ?? '';
   const word = words[cursor.column] ?? '';
   const filled = typeof state.counts[cursor.row]?.[cursor.column] === 'number';
   const complete = state.counts.flat().every((count) => count !== null);
-  const blank = size.height - documents.length - tableHeight - 2 >= 3 ? 1 : 0;
+  const asked = complete
+    ? `${m.done} ${say('tabulate.everyPairCounted')}`
+    : say('tabulate.howOften', { word: chipRoom, after: chipRoom });
+  const rest = size.height - rowsOf(asked, size.width) - documents.length - tableHeight;
+  const blank = rest >= 4 ? 1 : 0;
+  const noted = note(settings, state, cursor, { after, word, filled }, m.done);
+  const noteRows = rowsOf(noted, size.width);
+  const room = rest - 2 * blank;
   return (
     <Box flexDirection="column" width={size.width}>
-      {complete ? (
-        <Say>{`${m.done} Every pair is counted. This table is a model.`}</Say>
-      ) : (
-        <Prose spans={question(after, word)} />
-      )}
+      {complete ? <Say>{asked}</Say> : <Prose spans={question(after, word)} />}
       <Box marginY={blank} flexShrink={0}>
         <Pile
           documents={documents}
@@ -59,21 +69,21 @@ export function CountingScreen({
         cursor={cursor}
         draft={cursor.draft.digits}
       />
-      <Box marginTop={blank} flexShrink={0} height={1} overflow="hidden">
-        <Say>{note(settings, state, cursor, { after, word, filled }, m.done)}</Say>
+      <Box
+        marginTop={blank}
+        flexShrink={0}
+        height={Math.max(0, Math.min(noteRows, room))}
+        overflow="hidden"
+      >
+        <Say>{noteRows <= room ? noted : clipped(noted, size.width, look)}</Say>
       </Box>
     </Box>
   );
 }
 
 function question(after: Word, word: Word): readonly Span[] {
-  return [
-    { type: 'plain', text: 'How often does ' },
-    { type: 'chip', word },
-    { type: 'plain', text: ' come right after ' },
-    { type: 'chip', word: after },
-    { type: 'plain', text: '?' },
-  ];
+  const text = say('tabulate.howOften', { word: slot('word'), after: slot('after') });
+  return chipsIn(text, { word, after });
 }
 
 /** What was found last, or what the arrows show while the cursor looks back at a filled cell. */

@@ -1,8 +1,11 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { rowOf, totalOf } from '../../../engine/activities/tabulate/pile.ts';
+import { rowOf } from '../../../engine/activities/tabulate/pile.ts';
+import { howManyPercent } from '../../../engine/activities/tabulate/sentences.ts';
 import type { TabulateSettings, TabulateState } from '../../../engine/activities/tabulate.ts';
 import { tinyLanguage, vocabulary } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import type { Size } from '../../activity-view.ts';
 import { CountTable } from '../../components/CountTable.tsx';
 import { DraftBox } from '../../components/DraftBox.tsx';
@@ -24,12 +27,13 @@ export function PercentScreen({
   cursor: Cursor;
   size: Size;
 }): ReactNode {
+  const m = marks(useLook());
   const { documents, percent: after } = settings;
   const row = tinyLanguage.words.indexOf(after);
   const open = state.phase === 'percent' && state.shares.includes(null);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Instruction settings={settings} state={state} column={cursor.column} />
+      <Say>{instruction(settings, state, cursor.column, m.done)}</Say>
       <Box marginTop={1}>
         <CountTable
           rows={tinyLanguage.words.map((context) => ({
@@ -47,7 +51,7 @@ export function PercentScreen({
       <Box marginTop={1}>
         {state.phase === 'total' ? (
           <Text>
-            {`Balls in the ${after} row: `}
+            {`${say('tabulate.ballsInRow', { after: nameOf(after) })} `}
             <DraftBox draft={cursor.draft} />
           </Text>
         ) : (
@@ -66,25 +70,14 @@ export function PercentScreen({
   );
 }
 
-function Instruction({
-  settings: { documents, percent: after },
-  state,
-  column,
-}: {
-  settings: TabulateSettings;
-  state: Exclude<TabulateState, { phase: 'counting' }>;
-  column: number;
-}): ReactNode {
-  const m = marks(useLook());
-  if (state.phase === 'total')
-    return <Say>{`Now the ${after} row in percent. Of how many balls is it made?`}</Say>;
-  if (!state.shares.includes(null)) {
-    return <Say>{`${m.done} The ${after} row in percent: ready to draw from.`}</Say>;
-  }
-  const count = rowOf(documents, after)[column] ?? 0;
-  const balls = totalOf(documents, after);
-  const are = count === 1 ? 'is' : 'are';
-  return (
-    <Say>{`${count} of ${balls} balls ${are} ${words[column]}. How many percent is that?`}</Say>
-  );
+function instruction(
+  { documents, percent }: TabulateSettings,
+  state: Exclude<TabulateState, { phase: 'counting' }>,
+  column: number,
+  done: string,
+): string {
+  const after = nameOf(percent);
+  if (state.phase === 'total') return say('tabulate.ofHowMany', { after });
+  if (!state.shares.includes(null)) return `${done} ${say('tabulate.readyToDraw', { after })}`;
+  return howManyPercent(documents, percent, words[column] ?? '');
 }

@@ -2,11 +2,13 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { ballsByKind, stickiesBehind } from '../../../engine/activities/train/model.ts';
 import type { TrainState } from '../../../engine/activities/train/state.ts';
+import { say } from '../../../texts/say.ts';
 import type { Size } from '../../activity-view.ts';
 import { DocumentList } from '../../components/DocumentList.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { binsLayout, isTall } from './layout.ts';
-import { asking } from './say.ts';
+import { asking, headings } from './say.ts';
 import { mustCount, TrainingBins } from './TrainingBins.tsx';
 
 type Asking = Extract<TrainState, { phase: 'ask' }>;
@@ -21,10 +23,13 @@ export function AskScreen({ state, size }: { state: Asking; size: Size }): React
   const balls = ballsByKind(state);
   const bins = binsLayout(size, 3);
   const space = isTall(size) ? 1 : 0;
-  const used = 1 + space + 1 + bins.height + 1 + space;
+  const heading = say(headings.ask[state.whose]);
+  const answer = asking(asked, stickies.length, mustCount(bins, balls));
+  const said = rowsOf(heading, size.width) + rowsOf(answer, size.width);
+  const used = said + 1 + bins.height + 2 * space;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{`Where does a ball come from? ${state.sample ? 'The' : 'Your'} stickies know.`}</Say>
+      <Say>{heading}</Say>
       <Box marginTop={space}>
         <TrainingBins
           layout={bins}
@@ -36,7 +41,7 @@ export function AskScreen({ state, size }: { state: Asking; size: Size }): React
         />
       </Box>
       <Box marginBottom={space}>
-        <Say bold={asked !== null}>{asking(asked, stickies.length, mustCount(bins, balls))}</Say>
+        <Say bold={asked !== null}>{answer}</Say>
       </Box>
       <DocumentList
         documents={documents}

@@ -1,29 +1,24 @@
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { stickyCount } from '../../../engine/activities/notebook.ts';
-import { ballsIn, betCounts, rightCount } from '../../../engine/activities/train/model.ts';
-import type { TrainState } from '../../../engine/activities/train/state.ts';
-import { tinyLanguage } from '../../../engine/language.ts';
-import { betBits, evenBits } from '../../../engine/scoring.ts';
+import { ballsIn, rightCount } from '../../../engine/activities/train/model.ts';
+import { tinyLanguage, type Word } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
 import type { Size } from '../../activity-view.ts';
+import { chipsIn, slot } from '../../chips-in.ts';
 import { BarLine } from '../../components/BarLine.tsx';
-import { Chip } from '../../components/Chip.tsx';
 import { ChipBet } from '../../components/ChipBet.tsx';
-import { Say } from '../../components/Prose.tsx';
+import { Prose, Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
+import { rowsOf } from '../../fitting.ts';
+import { type Betting, betOptions, betPaid, countLines, whatWasTrained } from './bet-sentences.ts';
 import { isTall } from './layout.ts';
-import { counted } from './say.ts';
 
-type Betting = Extract<TrainState, { chips: unknown }>;
+/** The answers of the bet, each in a row; below an open one how many chips are left. */
+const options = 3;
+const betRows = options + 2;
 
-/** The three answers, with the learner's own numbers. */
-function options(state: Betting): readonly string[] {
-  const [all, right, fewer] = betCounts(state);
-  return [
-    `${all}: every sticky puts one`,
-    `${right}: all but each first one`,
-    `${fewer}: all but first and white`,
-  ];
+function rowsOfAll(texts: readonly string[], width: number): number {
+  return texts.reduce((sum, text) => sum + rowsOf(text, width), 0);
 }
 
 /** Before anything is counted: how many balls are in the bins? */
@@ -36,21 +31,28 @@ export function BetScreen({
   size: Size;
   cursor: number;
 }): ReactNode {
-  const { documents } = state;
-  const stickies = counted(stickyCount(documents), 'sticky', 'stickies');
+  const { width, height } = size;
+  const trained = whatWasTrained(state);
+  const [question, chips, example] = [
+    say('train.howManyBalls'),
+    say('train.tenChips'),
+    say('train.firstToThinkWith'),
+  ];
+  const said = rowsOfAll([trained, question, chips, example], width);
+  const gap = said + 1 + betRows + 2 <= height ? 1 : 0;
   return (
-    <Box flexDirection="column" width={size.width}>
-      <Say>{`${counted(documents.length, 'document', 'documents')}, ${stickies}, the white ones counted.`}</Say>
-      <Say bold>How many balls are in all the bins now?</Say>
-      <Say>Ten chips: the surer you are, the more on one answer.</Say>
-      <Box marginTop={1} flexDirection="column">
-        <Say>The first document, to think with:</Say>
-        <Box marginTop={isTall(size) ? 1 : 0}>
-          <Stickies words={documents[0] ?? []} width={size.width} />
+    <Box flexDirection="column" width={width}>
+      <Say>{trained}</Say>
+      <Say bold>{question}</Say>
+      <Say>{chips}</Say>
+      <Box marginTop={gap} flexDirection="column">
+        <Say>{example}</Say>
+        <Box marginTop={isTall(size) ? gap : 0}>
+          <Stickies words={state.documents[0] ?? []} width={width} />
         </Box>
       </Box>
-      <Box marginTop={1} flexDirection="column">
-        <ChipBet options={options(state)} chips={state.chips} cursor={cursor} />
+      <Box marginTop={gap} flexDirection="column">
+        <ChipBet options={betOptions(state)} chips={state.chips} cursor={cursor} />
       </Box>
     </Box>
   );
@@ -58,41 +60,51 @@ export function BetScreen({
 
 /** The balls counted, bin by bin, and what the bet was worth. */
 export function CountedScreen({ state, size }: { state: Betting; size: Size }): ReactNode {
-  const { documents } = state;
-  const counts = tinyLanguage.words.map((word) => ballsIn(state, word));
-  const [, right] = betCounts(state);
-  const bits = betBits(state.chips, rightCount).toFixed(1);
-  const even = evenBits(state.chips.length).toFixed(1);
-  const space = isTall(size) ? 1 : 0;
+  const { width, height } = size;
+  const [inBins, why] = countLines(state);
+  const paid = betPaid(state.chips);
+  const bins = tinyLanguage.words.length;
+  const used = rowsOfAll([inBins, why, paid], width) + bins + options;
+  const gap = used + 2 <= height ? 1 : 0;
   return (
-    <Box flexDirection="column" width={size.width}>
-      <Say bold>{`${counted(right, 'ball is', 'balls are')} in the bins.`}</Say>
-      <Say>
-        {`${stickyCount(documents)} stickies less ${documents.length} first ${documents.length === 1 ? 'one: it puts' : 'ones: those put'} no ball.`}
-      </Say>
-      <Box marginTop={space} flexDirection="column">
-        {tinyLanguage.words.map((word, index) => (
-          <Box key={word} gap={1}>
-            <Text>in the</Text>
-            <Chip word={word} />
-            <Text>bin</Text>
-            <BarLine
-              bar={{
-                value: counts[index] ?? 0,
-                text: counted(counts[index] ?? 0, 'ball', 'balls'),
-              }}
-              most={Math.max(...counts)}
-              width={size.width - 30}
-            />
-          </Box>
-        ))}
+    <Box flexDirection="column" width={width}>
+      <Say bold>{inBins}</Say>
+      <Say>{why}</Say>
+      <Box marginTop={isTall(size) ? gap : 0} marginBottom={gap} flexDirection="column">
+        <BallBars state={state} width={width} />
       </Box>
-      <Text> </Text>
-      <ChipBet options={options(state)} chips={state.chips} right={rightCount} />
-      <Text> </Text>
-      <Say>
-        {`Bits measure surprise: fewer is better. Your bet cost ${bits} bits; chips spread evenly cost ${even}.`}
-      </Say>
+      <ChipBet options={betOptions(state)} chips={state.chips} right={rightCount} />
+      <Box marginTop={gap}>
+        <Say>{paid}</Say>
+      </Box>
+    </Box>
+  );
+}
+
+/** How many balls each bin holds, as bars under one another. */
+function BallBars({ state, width }: { state: Betting; width: number }): ReactNode {
+  const counts = tinyLanguage.words.map((word) => ballsIn(state, word));
+  const texts = counts.map((n) => say('train.balls', { n }));
+  const longest = Math.max(...texts.map(({ length }) => length));
+  // The stickies are all as wide as the slot is long, give or take a column.
+  const label = say('train.inTheBin', { bin: slot('sticky') }).length;
+  const bar = Math.min(width - 30, width - label - longest - 3);
+  return tinyLanguage.words.map((word, index) => (
+    <Box key={word} gap={1}>
+      <InTheBin word={word} />
+      <BarLine
+        bar={{ value: counts[index] ?? 0, text: texts[index] ?? '' }}
+        most={Math.max(...counts)}
+        width={bar}
+      />
+    </Box>
+  ));
+}
+
+function InTheBin({ word }: { word: Word }): ReactNode {
+  return (
+    <Box flexShrink={0}>
+      <Prose spans={chipsIn(say('train.inTheBin', { bin: slot('bin') }), { bin: word })} />
     </Box>
   );
 }

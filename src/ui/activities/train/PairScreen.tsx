@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Size } from '../../activity-view.ts';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { BallKeys } from './BallKeys.tsx';
 import { binCentre, binsLayout, isTall, rowLayout } from './layout.ts';
 import { PairLane } from './PairLane.tsx';
@@ -25,18 +26,17 @@ export function PairScreen({
   const row = rowLayout(words, size.width);
   const space = isTall(size) ? 1 : 0;
   const bins = binsLayout(size, 3 + space);
-  const laneHeight = size.height - (1 + 1 + space + 1 + 1 + bins.height);
+  const told = instruction(state, picture);
+  const beside = besides(state, picture, mustCount(bins, picture.balls));
+  const asksBall = state.phase === 'by-hand' && stage === 'which-ball';
+  const toldRows = rowsOf(told, size.width);
+  const besideRows = asksBall ? 1 : rowsOf(beside, size.width);
+  const laneHeight = size.height - (toldRows + besideRows + space + 1 + 1 + bins.height);
   const named = stage === 'none' || stage === 'which-bin' ? undefined : pair?.context[0];
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{instruction(state, picture)}</Say>
-      <Box height={1}>
-        {state.phase === 'by-hand' && stage === 'which-ball' ? (
-          <BallKeys />
-        ) : (
-          <Say>{besides(state, picture, mustCount(bins, picture.balls))}</Say>
-        )}
-      </Box>
+      <Say>{told}</Say>
+      <Box height={besideRows}>{asksBall ? <BallKeys /> : <Say>{beside}</Say>}</Box>
       <Box marginTop={space} marginLeft={row.left} height={1}>
         <Stickies words={words} width={size.width - row.left} />
       </Box>

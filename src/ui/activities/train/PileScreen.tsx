@@ -4,18 +4,16 @@ import type { TrainState } from '../../../engine/activities/train/state.ts';
 import type { Size } from '../../activity-view.ts';
 import { DocumentList } from '../../components/DocumentList.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { isTall } from './layout.ts';
+import { pileLines } from './say.ts';
 
-/** What will be trained on: the learner's own documents, or samples, and then it says so. */
+/** What will be trained on: the learner's own documents, or others, and then it says so. */
 export function PileScreen({ state, size }: { state: TrainState; size: Size }): ReactNode {
-  const { documents, sample } = state;
+  const { documents, whose } = state;
   const space = isTall(size) ? 1 : 0;
-  const lines = sample
-    ? [
-        'Your notebook is empty, so these are sample documents.',
-        'For a model of your own, write your documents first.',
-      ]
-    : ['These are your documents. A model will learn from them,', 'and from nothing else.'];
+  const lines = pileLines(whose);
+  const rows = lines.reduce((sum, line) => sum + rowsOf(line, size.width), 0);
   return (
     <Box flexDirection="column" width={size.width}>
       {lines.map((line) => (
@@ -26,7 +24,7 @@ export function PileScreen({ state, size }: { state: TrainState; size: Size }): 
         <DocumentList
           documents={documents}
           width={size.width}
-          height={size.height - lines.length - 1 - space}
+          height={size.height - rows - 1 - space}
         />
       </Box>
     </Box>

@@ -1,5 +1,6 @@
 // The drawing between a pair of stickies and its bin, as text: which sticky names the bin (a line),
 // which becomes the ball (dots), and where the ball is on its way.
+import { say } from '../../../texts/say.ts';
 import type { Marks } from '../../theme.ts';
 import type { Stage } from './pair-picture.ts';
 
@@ -36,9 +37,7 @@ export function drawPairLane(shape: LaneShape, m: Marks): LaneDrawing {
   );
   if (stage === 'which-bin') bracket(cells, shape, m);
   if (stage === 'which-ball' || stage === 'flying' || stage === 'landed') {
-    write(cells, 0, shape.namer - 1, 'bin');
-    if (stage === 'which-ball') write(cells, 0, shape.ball, '?');
-    else write(cells, 0, shape.ball - 1, 'ball');
+    labels(cells, shape);
     line(cells, shape, m);
   }
   const way = wayOfBall(shape);
@@ -51,6 +50,19 @@ export function drawPairLane(shape: LaneShape, m: Marks): LaneDrawing {
     rows: cells.map((row) => row.join('').trimEnd()),
     ball: stage === 'flying' ? way[come] : undefined,
   };
+}
+
+/** What each sticky does, below it: the one grows to the left, the other to the right. */
+function labels(cells: Cells, { namer, ball, width, stage }: LaneShape): void {
+  const bin = say('train.bin');
+  const from = Math.max(0, namer + 2 - bin.length);
+  write(cells, 0, from, bin);
+  if (stage === 'which-ball') {
+    write(cells, 0, ball, '?');
+    return;
+  }
+  const text = say('train.ball');
+  write(cells, 0, Math.max(from + bin.length + 1, Math.min(ball - 1, width - text.length)), text);
 }
 
 /** Both stickies under one bracket, with a question in its middle. */

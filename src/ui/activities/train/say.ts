@@ -1,126 +1,154 @@
-// The line above the picture: what is shown there, and what is to be done. At most 58 columns.
+// What is said while the learner trains, on the screen and line by line.
 import { copyOf } from '../../../engine/activities/train/model.ts';
-import type { Asked, Drawn, TrainState } from '../../../engine/activities/train/state.ts';
+import type { Asked, Drawn, TrainState, Whose } from '../../../engine/activities/train/state.ts';
+import type { TextId } from '../../../texts/catalogue.ts';
+import { capital, say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import type { Pairing, PairPicture } from './pair-picture.ts';
 
-const countsNow = 'Now the balls are counted: one number for each kind.';
+/** What there is to train on, before the first pair. */
+export function pileLines(whose: Whose): readonly string[] {
+  switch (whose) {
+    case 'own':
+      return [say('train.pileOwn'), say('train.pileOwnOnly')];
+    case 'sample':
+      return [say('train.pileSample'), say('train.pileSampleAdvice')];
+    case 'given':
+      return [say('train.pileGiven')];
+  }
+}
+
+/** Texts that depend on whose documents these are. */
+export const headings = {
+  documents: {
+    own: 'train.youWrote',
+    sample: 'train.theSamples',
+    given: 'train.theDocuments',
+  },
+  drawn: {
+    own: 'train.yourModelDrew',
+    sample: 'train.theModelDrew',
+    given: 'train.theModelDrew',
+  },
+  ask: {
+    own: 'train.yourStickiesKnow',
+    sample: 'train.theStickiesKnow',
+    given: 'train.theStickiesKnow',
+  },
+  draw: {
+    own: 'train.yourModelBegins',
+    sample: 'train.theModelBegins',
+    given: 'train.theModelBegins',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Whose, TextId>>>>;
+
+const newDocument = {
+  own: 'train.newToYours',
+  sample: 'train.newToSamples',
+  given: 'train.newToDocuments',
+} as const satisfies Readonly<Record<Whose, TextId>>;
 
 /** What the picture of a pair shows, or asks. */
 export function instruction(state: Pairing, picture: PairPicture): string {
   const { pair, stage, words } = picture;
   if (state.phase === 'rest') return restInstruction(state, picture);
-  const bin = pair?.context[0] ?? '';
-  const ball = pair?.ball ?? '';
+  const bin = nameOf(pair?.context[0] ?? '');
+  const ball = nameOf(pair?.ball ?? '');
   switch (stage) {
     case 'none':
     case 'which-bin':
-      if (state.phase === 'own-speed') return 'Now at your own speed: one key press for each pair.';
-      return state.at.position === 1
-        ? 'This is the first pair. Which bin does its ball go into?'
-        : 'The next pair. Which bin does its ball go into?';
+      if (state.phase === 'own-speed') return say('train.atOwnSpeed');
+      return say(state.at.position === 1 ? 'train.firstPair' : 'train.nextPair');
     case 'which-ball':
-      return `${capital(bin)} names the bin. Which ball goes in?`;
+      return say('train.binIsNamed', { bin: capital(bin) });
     case 'landed':
-      if (picture.lastPair) {
-        return `The last pair. ${counted(words.length, 'sticky', 'stickies')}, ${counted(words.length - 1, 'ball', 'balls')}: the first puts none.`;
-      }
-      return putSentence(bin, ball);
+      return picture.lastPair ? lastPairPut(words.length) : say('train.ballPut', { ball, bin });
     case 'flying':
-      return putSentence(bin, ball);
+      return say('train.ballPut', { ball, bin });
   }
 }
 
-function putSentence(bin: string, ball: string): string {
-  return `The ${ball} sticky puts a ${ball} ball into the ${bin} bin.`;
+/** 'The last pair. 7 stickies, 6 balls: the first puts none.' */
+function lastPairPut(stickies: number): string {
+  return say('train.lastPairPut', {
+    stickies: say('train.stickies', { n: stickies }),
+    balls: say('train.balls', { n: stickies - 1 }),
+  });
 }
 
 function restInstruction(
   { documents, trained, latest }: Extract<Pairing, { phase: 'rest' }>,
   { stage, pair }: PairPicture,
 ): string {
-  const left = documents.length - trained;
-  if (stage === 'flying') return `Document ${(pair?.document ?? 0) + 1} of ${documents.length}.`;
-  if (left === 0) return `Trained on all ${documents.length} documents. The bins are a model.`;
-  if (latest === null) {
-    return left === 1
-      ? 'The model trains by itself on the last document.'
-      : `The model trains by itself on the last ${left} documents.`;
-  }
-  return `Trained on ${trained} of ${documents.length} documents.`;
+  const all = documents.length;
+  const left = all - trained;
+  if (stage === 'flying') return say('train.trainingOn', { n: (pair?.document ?? 0) + 1, all });
+  if (left === 0) return say('train.trainedOnAll', { all });
+  return latest === null
+    ? say('train.byItself', { left })
+    : say('train.trainedOn', { n: trained, all });
 }
 
 /** The second line: how the rest may be trained on, or why numbers stand where balls lay. */
 export function besides(state: Pairing, { stage }: PairPicture, counted: boolean): string {
   if (state.phase === 'rest' && stage !== 'flying') {
     const left = state.documents.length - state.trained;
-    if (left === 1) return 'How fast? Slowly, fast, or at once.';
-    if (left > 1) return 'How fast? Slowly for one, fast for all, or all at once.';
+    if (left === 1) return say('train.howFastForOne');
+    if (left > 1) return say('train.howFast');
   }
-  return counted ? countsNow : '';
-}
-
-/** counted(1, 'ball', 'balls') → '1 ball' */
-export function counted(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return counted ? say('train.countsNow') : '';
 }
 
 /** A few words for the header: where in the level the learner is. */
 export function statusOf(state: TrainState): string {
-  const { documents, sample } = state;
-  const one = sample ? 'sample' : 'document';
+  const { documents, whose } = state;
+  const all = documents.length;
+  const sample = whose === 'sample';
   switch (state.phase) {
     case 'pile':
-      return counted(documents.length, one, `${one}s`);
+      return say(sample ? 'train.samples' : 'train.documents', { n: all });
     case 'by-hand':
     case 'own-speed':
-      return `${one} ${state.at.document + 1} of ${documents.length}`;
+      return say(sample ? 'train.sampleOfAll' : 'train.documentOfAll', {
+        n: state.at.document + 1,
+        all,
+      });
     case 'rest':
-      return 'the rest';
+      return say('train.theRest');
     case 'bet':
     case 'counted':
-      return 'a bet';
+      return say('train.aBet');
     case 'ask':
-      return 'where from?';
+      return say('train.whereFrom');
     case 'draw':
     case 'done':
-      return sample ? 'the model' : 'your model';
+      return say(whose === 'own' ? 'train.yourModel' : 'train.theModel');
   }
 }
 
 /** What the lit stickies say about the balls that were asked. */
 export function asking(asked: Asked | null, stickies: number, byCounts: boolean): string {
-  if (asked === null) {
-    return byCounts
-      ? 'A number counts balls of a kind. Walk over them to ask.'
-      : 'Walk over the balls to ask them.';
-  }
-  const times = stickies === 1 ? 'once' : `${stickies} times`;
-  const balls = counted(stickies, 'ball', 'balls');
-  return `${capital(asked.bin)}, then ${asked.ball}: written ${times}, so ${balls}.`;
+  if (asked === null) return say(byCounts ? 'train.walkOverCounts' : 'train.walkOverBalls');
+  return say('train.writtenSo', {
+    n: stickies,
+    first: capital(nameOf(asked.bin)),
+    ball: nameOf(asked.ball),
+  });
 }
 
 /** What is to be said about a document that the model drew. */
 export function verdict(state: TrainState, { document, ending }: Drawn): string {
   if (ending === 'empty-bin') {
-    return `The ${document[0]} bin is empty: never seen, so nothing to draw.`;
+    return say('train.nothingToDraw', { bin: nameOf(document[0] ?? '') });
   }
-  if (ending === 'stopped-at-cap') {
-    return `Stopped after ${document.length} words: no white ball had come yet.`;
-  }
+  if (ending === 'stopped-at-cap') return say('train.stopped', { words: document.length });
   const copy = copyOf(state, document);
-  if (copy !== undefined) return `Word for word a copy of document ${copy + 1}.`;
-  return state.sample
-    ? 'New: in no sample, yet every pair in it is from them.'
-    : 'New: you never wrote it, yet every pair in it is yours.';
+  return copy === undefined ? say(newDocument[state.whose]) : say('train.isCopy', { n: copy + 1 });
 }
 
-/** The same in five letters: a copy of document 3 is `= 3`. */
+/** The same in a word: a copy of document 3 is `= 3`. */
 export function verdictMark(state: TrainState, { document, ending }: Drawn): string {
-  if (ending === 'empty-bin') return 'empty';
+  if (ending === 'empty-bin') return say('train.markEmpty');
   const copy = ending === 'ended' ? copyOf(state, document) : undefined;
-  return copy === undefined ? 'new' : `= ${copy + 1}`;
+  return copy === undefined ? say('train.markNew') : say('train.markCopy', { n: copy + 1 });
 }

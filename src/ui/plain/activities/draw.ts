@@ -1,5 +1,6 @@
 // Drawing, line by line.
 import {
+  betOf,
   betOptions,
   type DrawMove,
   type DrawSettings,
@@ -34,15 +35,15 @@ export const plainDraw: PlainActivity<DrawSettings, DrawState, DrawMove> = {
         return atSpeed(state, before);
       case 'bet':
         return [
-          say('draw.twoPrompts', { draws: settings.bet.draws }),
-          ...settings.bet.prompts.map((prompt) =>
+          say('draw.twoPrompts', { draws: betOf(settings).draws }),
+          ...betOf(settings).prompts.map((prompt) =>
             say('draw.promptIs', { prompt: namesOf(prompt) }),
           ),
         ];
       case 'revealed':
         return [
-          say('draw.drawnAfter', { draws: settings.bet.draws }),
-          ...settings.bet.prompts.map((prompt, side) =>
+          say('draw.drawnAfter', { draws: betOf(settings).draws }),
+          ...betOf(settings).prompts.map((prompt, side) =>
             say('draw.drawnAfterPrompt', {
               prompt: namesOf(prompt),
               counts: countsOf(state.drawnAfter[side] ?? []),

@@ -1,0 +1,137 @@
+// A whole translation in a folder: read, checked, put over the levels, and what is left in English.
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { checkTranslation } from '../../src/commands/check.ts';
+import { activities } from '../../src/engine/activities/registry.ts';
+import { problemLine } from '../../src/levels.ts';
+import { say, speak } from '../../src/texts/say.ts';
+import { nameOf } from '../../src/texts/word-names.ts';
+import { readTranslation } from '../../src/translations/read-translation.ts';
+import { translated } from '../../src/translations/translated.ts';
+import { ioOf } from '../commands/hands.ts';
+import { levels, world } from '../course.ts';
+import { germanFolder, texts } from './german.ts';
+
+afterEach(() => speak());
+
+function problemsOf(folder: string): readonly string[] {
+  return readTranslation(folder, world.worlds, activities).problems.map((problem) =>
+    problemLine(problem).replaceAll(`${folder}/`, ''),
+  );
+}
+
+test('speaks where it has a text, and English where it has none', () => {
+  const { translation, problems } = readTranslation(germanFolder(), world.worlds, activities);
+  expect(problems).toEqual([]);
+  speak(translation);
+  expect(say('draw.wrongBin', { last: nameOf('blue') })).toBe(
+    'Der letzte Zettel ist blau, also kommt der Ball aus dem Eimer blau.',
+  );
+  expect(say('shell.stars', { stars: 1 })).toBe('1 Stern');
+  expect(say('shell.settings')).toBe('settings');
+});
+
+test('puts its levels in the place of the originals, and leaves the others', () => {
+  const { translation } = readTranslation(germanFolder(), world.worlds, activities);
+  const [course] = translated(world.worlds, translation);
+  expect(course?.levels).toHaveLength(levels.length);
+  for (const [index, level] of (course?.levels ?? []).entries()) {
+    const original = levels[index];
+    expect(level).toMatchObject({ id: original?.id, number: original?.number });
+    if (level.id === 'draw-a-document') {
+      expect(level.title).toBe('Ein Dokument ziehen');
+      expect(level.cards[0]?.title).toBe('Du bist die Maschine');
+      expect(level.world).toBe(original?.world);
+    } else expect(level).toBe(original);
+  }
+});
+
+describe('a translated level', () => {
+  test.each([
+    [
+      'of another kind',
+      (text: string) => text.replace('kind: draw', 'kind: fill'),
+      /kind|settings/,
+    ],
+    [
+      'that takes longer',
+      (text: string) => text.replace('minutes: 5', 'minutes: 6'),
+      'levels/1-sticky-notes/05-draw-a-document.md minutes: found 6; keep that of the original: 5',
+    ],
+    [
+      'with other settings',
+      (text: string) => text.replace('purple: [1, 3, 1, 3, 2]', 'purple: [2, 2, 1, 3, 2]'),
+      /05-draw-a-document\.md:\d+ settings\.table\.purple: found another value than in the original; keep the settings of the original$/,
+    ],
+    ['that cannot be read', (text: string) => text.replace('## Hints', '## Hinweise'), /Hinweise/],
+  ])('%s is a mistake', (_, change, line) => {
+    const problems = problemsOf(germanFolder({ level: change }));
+    expect(problems).toContainEqual(typeof line === 'string' ? line : expect.stringMatching(line));
+  });
+
+  test('that is none of the course is a mistake', () => {
+    const { problems } = readTranslation(germanFolder(), [], activities);
+    expect(problems).toMatchObject([
+      { field: 'id', found: '"draw-a-document"', fix: 'take it out: it translates no level' },
+    ]);
+  });
+
+  test('may have its own corpus where its kind is about one', () => {
+    expect(activities.bet?.translatedSettings).toContain('greetings');
+    expect(activities.draw?.translatedSettings).toBeUndefined();
+  });
+});
+
+describe('a folder', () => {
+  test('without texts, or with a name that is no language, says so', () => {
+    const folder = germanFolder();
+    expect(problemsOf(join(folder, 'levels')).join('\n')).toMatch(
+      /folder: found "levels"; name the folder after its language/,
+    );
+    expect(problemsOf(join(folder, 'nowhere')).join('\n')).toMatch(/found nothing there/);
+  });
+
+  test('with texts that are no JSON keeps its levels', () => {
+    const folder = germanFolder({ texts: '{' });
+    const { translation, problems } = readTranslation(folder, world.worlds, activities);
+    expect(problems.map(({ file }) => file)).toEqual([join(folder, 'texts.json')]);
+    expect(translation.worlds).toHaveLength(1);
+  });
+});
+
+describe('pongpt check', () => {
+  async function checked(folder: string, format: 'text' | 'json') {
+    let output = '';
+    const io = ioOf({}, (text) => {
+      output += text;
+    });
+    const right = await checkTranslation(io, folder, { format, originals: world.worlds });
+    return { right, output: output.replaceAll(`${folder}/`, '') };
+  }
+
+  test('lists what is missing, with the English text, and the levels', async () => {
+    const { right, output } = await checked(germanFolder(), 'text');
+    const lines = output.trimEnd().split('\n');
+    expect(right).toBe(false);
+    expect(lines).toContain(
+      'texts.json draw.holdsNothing: found nothing; say in this language: You hold no ball yet.',
+    );
+    expect(lines).toContain(
+      'levels train: found no such level; translate 07-train.md; until then it is in English',
+    );
+    expect(lines.some((line) => line.includes(' draw.wrongBin:'))).toBe(false);
+    expect(lines.filter((line) => line.startsWith('levels '))).toHaveLength(levels.length - 1);
+  });
+
+  test('tells mistakes and what is missing apart from what is there, as data too', async () => {
+    const folder = germanFolder({ texts: { ...texts, shel: {} } });
+    const { output } = await checked(folder, 'json');
+    const data = JSON.parse(output);
+    expect(data).toMatchObject({ levels: 1 });
+    expect(data.problems[0]).toMatchObject({
+      field: 'shel',
+      found: 'a name that is not known',
+      fix: 'did you mean "shell"?',
+    });
+  });
+});
