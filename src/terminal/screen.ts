@@ -37,6 +37,7 @@ export class Screen extends Writable {
   readonly #terminal: TerminalOutput;
   readonly #onResize = () => this.emit('resize');
   readonly #onDrain = () => this.#show();
+  #isOpen = false;
   #frame = '';
   /** What the terminal shows; undefined where that is not known. */
   #shown: readonly Row[] | undefined;
@@ -45,8 +46,6 @@ export class Screen extends Writable {
   constructor(terminal: TerminalOutput) {
     super({ decodeStrings: false });
     this.#terminal = terminal;
-    terminal.on('resize', this.#onResize);
-    terminal.on('drain', this.#onDrain);
   }
 
   get columns(): number {
@@ -59,12 +58,16 @@ export class Screen extends Writable {
 
   /** Before the first frame. */
   open(): void {
+    this.#isOpen = true;
+    this.#terminal.on('resize', this.#onResize);
+    this.#terminal.on('drain', this.#onDrain);
     this.#terminal.write(enter);
   }
 
   /** After the last one: the terminal as it was. */
   close(): void {
-    this.#frame = '';
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     this.#terminal.off('resize', this.#onResize);
     this.#terminal.off('drain', this.#onDrain);
     this.#terminal.write(leave);
@@ -90,7 +93,7 @@ export class Screen extends Writable {
   }
 
   #show(): void {
-    if (this.#frame === '' || this.#terminal.writableNeedDrain) return;
+    if (!this.#isOpen || this.#frame === '' || this.#terminal.writableNeedDrain) return;
     const { columns, rows } = this.#terminal;
     const size = `${columns} x ${rows}`;
     // A terminal moves what it shows when its size changes.
