@@ -1,5 +1,5 @@
-// Builds dist/: checks and packs the levels and their translations, bundles the command, and writes the JSON Schemas of levels.
-// `node scripts/build.mjs [--out DIR] [--languages DIR]`
+// Builds dist/: checks and packs the levels, the warm-up and their translations, bundles the command,
+// and writes the JSON Schemas of levels. `node scripts/build.mjs [--out DIR] [--languages DIR]`
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 });
 const out = path.resolve(root, values.out);
 
-/** Reads levels/ with the same code that `--levels` uses; stops the build at the first mistake. */
+/** Reads levels/ and warm-up/ with the same code that `--levels` uses; stops the build at the first mistake. */
 async function packLevels() {
   const folder = await mkdtemp(path.join(tmpdir(), 'pongpt-build-'));
   try {
@@ -40,15 +40,23 @@ async function packLevels() {
     );
     const { activities, isTranslation, problemLine, readLevels, readTranslation, ...schemas } =
       await import(pathToFileURL(outfile).href);
-    const { worlds, problems } = readLevels(path.join(root, 'levels'), activities);
+    const problems = [];
+    const read = (name) => {
+      const found = readLevels(path.join(root, name), activities);
+      problems.push(...found.problems);
+      return found.worlds;
+    };
+    const worlds = read('levels');
+    const [warmUp] = read('warm-up');
     const translations = (await foldersIn(values.languages))
       .filter(isTranslation)
-      .map((folder) => readTranslation(folder, worlds, activities));
+      .map((folder) => readTranslation(folder, [...worlds, warmUp], activities));
     problems.push(...translations.flatMap((read) => read.problems));
     if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
     const languages = translations.map(({ translation }) => translation);
     return {
       worlds,
+      warmUp,
       languages,
       level: schemas.levelSchema(activities),
       world: schemas.worldSchema(),
@@ -93,16 +101,17 @@ function builtInLanguages(languages) {
   };
 }
 
-function builtInLevels(worlds) {
+/** What was read, by the name under which the code imports it. */
+function builtIn(packed) {
   return {
-    name: 'built-in-levels',
+    name: 'built-in',
     setup(plugin) {
-      plugin.onResolve({ filter: /^built-in-levels$/ }, () => ({
-        path: 'built-in-levels',
+      plugin.onResolve({ filter: /^built-in-(levels|warm-up)$/ }, ({ path: name }) => ({
+        path: name,
         namespace: 'levels',
       }));
-      plugin.onLoad({ filter: /.*/, namespace: 'levels' }, () => ({
-        contents: JSON.stringify(worlds),
+      plugin.onLoad({ filter: /.*/, namespace: 'levels' }, ({ path: name }) => ({
+        contents: JSON.stringify(packed[name]),
         loader: 'json',
       }));
     },
@@ -110,8 +119,11 @@ function builtInLevels(worlds) {
 }
 
 try {
-  const { worlds, languages, level, world } = await packLevels();
-  const metafile = await bundleCommand(out, [builtInLevels(worlds), builtInLanguages(languages)]);
+  const { worlds, warmUp, languages, level, world } = await packLevels();
+  const metafile = await bundleCommand(out, [
+    builtIn({ 'built-in-levels': worlds, 'built-in-warm-up': warmUp }),
+    builtInLanguages(languages),
+  ]);
   await writeFile(path.join(out, 'THIRD-PARTY-LICENCES.txt'), await licences(metafile, root));
   await writeFile(path.join(out, 'level.schema.json'), `${JSON.stringify(level)}\n`);
   await writeFile(path.join(out, 'world.schema.json'), `${JSON.stringify(world)}\n`);

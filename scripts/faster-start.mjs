@@ -10,11 +10,8 @@ const simple = '\\x20-\\x7e\\u2500-\\u259f●○■▲▼♦★☆✓←↑→�
 export const fasterStart = {
   name: 'faster-start',
   setup(build) {
-    // Yoga asks whether there is a `fetch`, and fetches its own code out of a data: URL with it:
-    // that loads Node's whole HTTP client. The game never goes to the network.
     build.initialOptions.define = {
       ...build.initialOptions.define,
-      fetch: 'undefined',
       'Intl.Segmenter': 'LateSegmenter',
     };
     build.initialOptions.inject = [path('late-segmenter.mjs')];

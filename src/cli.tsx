@@ -4,14 +4,19 @@ import packageJson from '../package.json' with { type: 'json' };
 import { forScripts, originals } from './command.ts';
 import { registerLevelCommands } from './commands/level-commands.ts';
 import { registerTextCommands } from './commands/text-commands.ts';
-import { type Course, levelsOf, openCourse } from './course.ts';
+import { registerWarmUp } from './commands/warm-up-command.ts';
+import { type Course, levelsOf, openCourse, openWarmUp } from './course.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
 import { meant } from './nearest.ts';
+import type { PlayOptions } from './play-options.ts';
 import { looksFrom, wantsLines } from './terminal/looks.ts';
 import { terminalProblem } from './terminal/problem.ts';
 import { say } from './texts/say.ts';
 import { asItIs, type Chosen } from './translations/speak-chosen.ts';
+
+/** The levels of the game are opened from a map. */
+const map = { type: 'map' } as const;
 
 /** Something was asked for that cannot be done: one line, exit 2. */
 class UsageError extends Error {}
@@ -52,8 +57,13 @@ program
   .option('--seed <seed>', say('command.seed'), nonEmpty)
   .action(async (name: string, { seed }: { seed?: string }) => {
     const worlds = await course();
-    await openGame(worlds, findLevel(worlds, name).id, seed);
+    await openGame({ route: map, worlds, levelId: findLevel(worlds, name).id, seed });
   });
+
+registerWarmUp(program, async (options) => {
+  const { warmUpGame } = await import('./commands/warm-up.ts');
+  await openGame(warmUpGame(await course(openWarmUp), options, new Date()));
+});
 
 program
   .command('levels')
@@ -107,19 +117,15 @@ registerLevelCommands(program, originals);
 program.allowExcessArguments(true).action(async () => {
   const problem = commandProblem(program.args[0]);
   if (problem !== undefined) throw new UsageError(problem);
-  await openGame(await course(), undefined, undefined);
+  await openGame({ route: map, worlds: await course() });
 });
 
-async function openGame(
-  worlds: readonly World[],
-  levelId: string | undefined,
-  seed: string | undefined,
-): Promise<never> {
+async function openGame(options: Omit<PlayOptions, 'looks'>): Promise<never> {
   const { color, ascii, reducedMotion, plain } = program.opts<GlobalOptions>();
   const looks = looksFrom(process.env, process.platform, { noColor: !color, ascii, reducedMotion });
   if (wantsLines(process.env, plain)) {
     const { playLines } = await import('./plain-play.ts');
-    process.exit(await playLines({ worlds, looks, levelId, seed }));
+    process.exit(await playLines({ ...options, looks }));
   }
   const problem = terminalProblem(process.stdin, process.stdout, process.env);
   if (problem !== undefined) throw new UsageError(problem);
@@ -127,7 +133,7 @@ async function openGame(
   delete process.env.INK_SCREEN_READER;
   const { play } = await import('./play.tsx');
   // A terminal that is still open would keep the process waiting for keys.
-  process.exit(await play({ worlds, looks, levelId, seed }));
+  process.exit(await play({ ...options, looks }));
 }
 
 /** The language of this run, or why there is none. */
@@ -137,9 +143,9 @@ function spoken(): Extract<Chosen, { readonly type: 'ready' }> {
   throw new FaultyLevels(chosen.lines.join('\n'));
 }
 
-async function course(): Promise<readonly World[]> {
+async function course(open = openCourse): Promise<readonly World[]> {
   const { inIt } = spoken();
-  const opened: Course = await openCourse(program.opts<GlobalOptions>().levels);
+  const opened: Course = await open(program.opts<GlobalOptions>().levels);
   if (opened.type === 'faulty') throw new FaultyLevels(opened.lines.join('\n'));
   return inIt(opened.worlds);
 }

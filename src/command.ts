@@ -1,5 +1,5 @@
 // The command line before it is read: the language that it speaks, and the levels it is about.
-import { openCourse } from './course.ts';
+import { openCourse, openWarmUp } from './course.ts';
 import type { World } from './engine/level.ts';
 import { firstWord, optionOf } from './translations/asked-for.ts';
 import { asItIs, speakChosen } from './translations/speak-chosen.ts';
@@ -11,10 +11,14 @@ export const forScripts = ['train', 'sample', 'score', 'rules', 'check'].include
   firstWord(args) ?? '',
 );
 
-/** The levels that a translation is of. */
+/** The levels that a translation is of; with those of the game, the warm-up. */
 export async function originals(): Promise<readonly World[]> {
-  const opened = await openCourse(optionOf(args, '--levels'));
-  return opened.type === 'ready' ? opened.worlds : [];
+  const folder = optionOf(args, '--levels');
+  const opened = await Promise.all([
+    openCourse(folder),
+    ...(folder === undefined ? [openWarmUp(folder)] : []),
+  ]);
+  return opened.flatMap((each) => (each.type === 'ready' ? each.worlds : []));
 }
 
 /** Chooses the language before anything is said, help and errors too; then runs the command. */

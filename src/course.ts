@@ -22,6 +22,13 @@ export async function openCourse(folder: string | undefined): Promise<Course> {
     : { type: 'ready', worlds };
 }
 
+/** The warm-up to play: the built-in one, or one that someone else wrote. */
+export async function openWarmUp(folder: string | undefined): Promise<Course> {
+  if (folder !== undefined) return openCourse(folder);
+  const { default: warmUp } = await import('built-in-warm-up');
+  return { type: 'ready', worlds: [warmUp] };
+}
+
 export function levelsOf(worlds: readonly World[]): readonly Level[] {
   return worlds.flatMap(({ levels }) => levels);
 }

@@ -23,9 +23,12 @@ const signals = { SIGINT: 130, SIGTERM: 143 } as const;
  * Plays until the player leaves or the input ends; gives back the exit code. Every answer is saved
  * before anything is said about it.
  */
-export async function playLines({ worlds, looks, levelId, seed }: PlayOptions): Promise<number> {
+export async function playLines(options: PlayOptions): Promise<number> {
+  const { route, worlds, looks, levelId, seed } = options;
   const { stdin, stdout } = process;
-  const world = { worlds, activities, views: activityViews, terminal: looks };
+  // Shapes are for those who see them: a result is written in words.
+  const terminal = { ...looks, ascii: true };
+  const world = { route, worlds, activities, views: activityViews, terminal };
   listenForTheEnd();
   try {
     const game = createGame(world, openProgress(), () => seed ?? freshSeed());

@@ -1,8 +1,10 @@
 // What a game is started with, drawn or line by line.
 import type { World } from './engine/level.ts';
 import type { Looks } from './terminal/looks.ts';
+import type { Route } from './ui/game.ts';
 
 export interface PlayOptions {
+  readonly route: Route;
   readonly worlds: readonly World[];
   readonly looks: Looks;
   /** Open this level instead of the map. */

@@ -1,4 +1,4 @@
-// Opens the game on the terminal, on the map or in one level, and says goodbye.
+// Opens the game on the terminal, on the map, in one level or with a warm-up, and says goodbye.
 
 import type { AnyActivity } from './engine/activity.ts';
 import { freshSeed, type PlayOptions } from './play-options.ts';
@@ -10,14 +10,12 @@ import { farewell } from './ui/farewell.ts';
 import { createGame } from './ui/store.ts';
 
 /** Plays until the player leaves; gives back the exit code. */
-export async function play({ worlds, looks, levelId, seed }: PlayOptions): Promise<number> {
+export async function play({ route, worlds, looks, levelId, seed }: PlayOptions): Promise<number> {
   const kinds = new Kinds();
-  const world = { worlds, ...kinds, terminal: looks };
+  if (route.type !== 'map' || levelId !== undefined) await kinds.load();
+  const world = { route, worlds, ...kinds, terminal: looks };
   const game = createGame(world, openProgress(), () => seed ?? freshSeed());
-  if (levelId !== undefined) {
-    await kinds.load();
-    game.dispatch({ type: 'open', levelId });
-  }
+  if (levelId !== undefined) game.dispatch({ type: 'open', levelId });
   return runOnTerminal(<App game={game} />, {
     beforeKeys: () => kinds.load(),
     farewell: () => farewell(game),

@@ -19,7 +19,7 @@ import { withLock } from './progress/lock.ts';
 import { problemText, type SaveProblem, unwritable } from './progress/problem.ts';
 import { readSave, writeSave } from './progress/reading.ts';
 
-export type { Progress, ProgressChange, Settings } from './progress/data.ts';
+export type { Progress, ProgressChange, SavedWarmUp, Settings } from './progress/data.ts';
 export { applyChange, emptyProgress, problemText, type SaveProblem };
 
 export interface ProgressStore {

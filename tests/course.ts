@@ -21,6 +21,7 @@ const course = readLevels(folder, activities);
 if (course.problems.length > 0) throw new Error(course.problems.map(problemLine).join('\n'));
 
 export const world: GameWorld = {
+  route: { type: 'map' },
   worlds: course.worlds,
   activities,
   views: activityViews,

@@ -16,6 +16,7 @@ import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { tabulate } from './en/tabulate.ts';
 import { train } from './en/train.ts';
+import { warmUp } from './en/warm-up.ts';
 import { why } from './en/why.ts';
 import { letters, words } from './en/words.ts';
 
@@ -41,4 +42,5 @@ export const english = {
   handTraining,
   train,
   tabulate,
+  warmUp,
 } as const;

@@ -17,6 +17,7 @@ import { MenuScreen } from './screens/Menu.tsx';
 import { GoalScreen, NoteScreen, TooSmall } from './screens/Overlays.tsx';
 import type { Game } from './store.ts';
 import { LookProvider } from './theme.ts';
+import { PathScreen, pathHeading } from './warm-up/PathScreen.tsx';
 
 const frameMilliseconds = 40;
 const smallest: Size = { width: 60, height: 20 };
@@ -128,7 +129,9 @@ function Body({
         <HelpKeys bindings={onScreen(world, state)} size={size} />
       );
     case 'goal':
-      return screen.at === 'level' ? <GoalScreen level={screen.level} size={size} /> : null;
+      return screen.at === 'level' ? (
+        <GoalScreen level={screen.level} stars={world.route.type === 'map'} size={size} />
+      ) : null;
     case 'ask':
       return <NoteScreen title={overlay.question} lines={[overlay.detail]} size={size} />;
   }
@@ -141,15 +144,17 @@ function Body({
       return <MenuScreen rows={resetRows(world, progress)} row={screen.row} size={size} />;
     case 'level':
       return <LevelBody world={world} state={state} screen={screen} size={size} />;
+    case 'opening':
+    case 'end':
+      return <PathScreen world={world} screen={screen} progress={progress} size={size} />;
     case 'left':
       return null;
   }
 }
 
-function heading(
-  world: GameWorld,
-  { screen, progress }: GameState,
-): { title: string; status: string } {
+function heading(world: GameWorld, state: GameState): { title: string; status: string } {
+  const { screen, progress } = state;
+  if (world.route.type === 'path') return pathHeading(world, world.route, state);
   switch (screen.at) {
     case 'map': {
       const stars = starsOf(world, progress);
@@ -164,6 +169,8 @@ function heading(
         title: say('shell.levelTitle', screen.level),
         status: levelStatus(world, screen),
       };
+    case 'opening':
+    case 'end':
     case 'left':
       return { title: 'PongPT', status: '' };
   }

@@ -3,11 +3,25 @@
 import type { AnyActivity, Given } from '../engine/activity.ts';
 import type { Level, World } from '../engine/level.ts';
 import type { Session, SessionMove } from '../engine/session.ts';
+import { seedFor } from '../engine/warm-up.ts';
 import type { Progress, ProgressChange, Settings } from '../progress.ts';
 import type { AnyActivityView } from './activity-view.ts';
 import type { MessageText } from './components/Message.tsx';
 
+/** The levels one after the other, from a first screen to a last one: a warm-up. */
+export interface Path {
+  readonly type: 'path';
+  /** Everybody with this seed has the same puzzles. */
+  readonly seed: string;
+  /** What else stood on the command line to have these exercises. */
+  readonly options: readonly string[];
+}
+
+/** How one gets from level to level: over a map, or along a path. */
+export type Route = { readonly type: 'map' } | Path;
+
 export interface GameWorld {
+  readonly route: Route;
   readonly worlds: readonly World[];
   readonly activities: Readonly<Record<string, AnyActivity>>;
   readonly views: Readonly<Record<string, AnyActivityView>>;
@@ -30,6 +44,11 @@ export interface LevelScreen {
   readonly motion: Motion | null;
 }
 
+/** What a path has instead of a map: a screen to begin on, and pages to end on. */
+export type PathScreen =
+  | { readonly at: 'opening' }
+  | { readonly at: 'end'; readonly page: 'result' | 'talk' };
+
 /** A list to choose from, and the row of the map to come back to. */
 export interface MenuScreen {
   readonly at: 'settings' | 'reset';
@@ -41,6 +60,7 @@ export type Screen =
   | { readonly at: 'map'; readonly row: number }
   | MenuScreen
   | LevelScreen
+  | PathScreen
   | { readonly at: 'left'; readonly code: number };
 
 /** What stands over a screen until it is answered. */
@@ -76,6 +96,8 @@ export type GameAction =
   | { readonly type: 'cursor'; readonly cursor: unknown }
   | { readonly type: 'restart' }
   | { readonly type: 'to-map' }
+  | { readonly type: 'to-end'; readonly page: 'result' | 'talk' }
+  | { readonly type: 'start-over' }
   | { readonly type: 'row'; readonly row: number }
   | { readonly type: 'to-settings' }
   | { readonly type: 'to-reset' }
@@ -148,9 +170,22 @@ export function unmetNeeds(world: GameWorld, progress: Progress, level: Level): 
     .flatMap((id) => levelById(world, id) ?? []);
 }
 
-/** What the learner brings to a level that starts afresh. */
-export function givenBy({ notebook, answers }: Progress, seed: string): Given {
+/** What the learner brings to a level that starts afresh; on a path, nothing but its seed. */
+export function givenBy(
+  { route }: GameWorld,
+  { notebook, answers }: Progress,
+  level: Level,
+  seed: string,
+): Given {
+  if (route.type === 'path') return { seed: seedFor(route.seed, level), notebook: [] };
   return answers === undefined ? { seed, notebook } : { seed, notebook, answers };
+}
+
+/** Where the levels are opened from. */
+export function firstScreen(world: GameWorld, progress: Progress): Screen {
+  return world.route.type === 'path'
+    ? { at: 'opening' }
+    : { at: 'map', row: nextRow(world, progress) };
 }
 
 export function firstState(
@@ -158,5 +193,5 @@ export function firstState(
   progress: Progress,
   banner: string | null = null,
 ): GameState {
-  return { screen: { at: 'map', row: nextRow(world, progress) }, overlay: null, progress, banner };
+  return { screen: firstScreen(world, progress), overlay: null, progress, banner };
 }

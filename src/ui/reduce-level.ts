@@ -6,11 +6,8 @@ import {
   playSession,
   type Session,
   type SessionMove,
-  saveSession,
-  score,
   startSession,
 } from '../engine/session.ts';
-import type { ProgressChange } from '../progress.ts';
 import type { MessageText } from './components/Message.tsx';
 import {
   activityOf,
@@ -24,7 +21,7 @@ import {
   settingsOf,
   viewOf,
 } from './game.ts';
-import { levelEnd } from './keepsake.ts';
+import { keepMove, keepSession } from './saving.ts';
 
 /** A step that changes nothing that is kept. */
 export function stay(state: GameState): Step {
@@ -67,11 +64,11 @@ export function reduceLevel(
       const session = startSession(
         screen.level,
         activityOf(world, screen.level),
-        givenBy(state.progress, seed),
+        givenBy(world, state.progress, screen.level, seed),
       );
       return {
         state: { ...state, overlay: null, screen: levelScreen(world, screen.level, session) },
-        changes: [{ type: 'session', session: saveSession(session) }],
+        changes: [keepSession(world, state.progress, session)],
       };
     }
     case 'session':
@@ -115,7 +112,7 @@ function playMove(
     const cursor = move.type === 'play' && refused ? refused(screen.cursor) : screen.cursor;
     return {
       state: { ...state, screen: { ...screen, session, cursor, message, motion: null } },
-      changes: session === before ? [] : [{ type: 'session', session: saveSession(session) }],
+      changes: session === before ? [] : [keepSession(world, state.progress, session)],
     };
   }
   const next: LevelScreen = {
@@ -127,7 +124,7 @@ function playMove(
   };
   return {
     state: { ...state, screen: next },
-    changes: [...saveMove(level, activity, session), ...levelEnd(activity, level, before, session)],
+    changes: keepMove(world, state.progress, level, activity, before, session),
   };
 }
 
@@ -151,14 +148,4 @@ function motionFor(
   if (session.stage.at !== 'activity' || session.moves.length <= before.moves.length) return null;
   const frames = viewOf(world, level).frames?.(before.state, session.state) ?? 0;
   return frames > 0 ? { frame: 0, frames } : null;
-}
-
-function saveMove(
-  level: Level,
-  activity: AnyActivity,
-  session: Session,
-): readonly ProgressChange[] {
-  if (session.stage.at !== 'result') return [{ type: 'session', session: saveSession(session) }];
-  const { stars } = score(level, activity, session);
-  return [{ type: 'result', levelId: level.id, stars }];
 }

@@ -17,6 +17,7 @@ import { aboutLevel, glossary, messageLine, sentence, starRule } from '../text.t
 import { numberOnMap } from './asked.ts';
 import { cardLines } from './cards.ts';
 import { commands, type Telling } from './commands.ts';
+import { pathLines } from './path.ts';
 import { plainActivities } from './registry.ts';
 
 /** What is new since the state before; without it, all there is. */
@@ -46,6 +47,9 @@ function toldOfScreen(
     case 'reset':
     case 'left':
       return [];
+    case 'opening':
+    case 'end':
+      return pathLines(world, state, screen);
     case 'level':
       return levelLines(world, state, screen, before?.screen);
   }
@@ -59,7 +63,10 @@ export function tellings(world: GameWorld, state: GameState, what: Telling): rea
       return told(world, state, undefined);
     case 'goal':
       return screen.at === 'level'
-        ? [say('plain.goal', { goal: screen.level.goal }), starRule(screen.level)]
+        ? [
+            say('plain.goal', { goal: screen.level.goal }),
+            ...(world.route.type === 'map' ? [starRule(screen.level)] : []),
+          ]
         : [];
     case 'words':
       return glossary().map(([term, meaning]) =>
