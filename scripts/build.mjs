@@ -2,14 +2,15 @@
 // and writes the texts to learn from and the JSON Schemas of levels.
 // `node scripts/build.mjs [--out DIR] [--languages DIR]`
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { bundleCommand } from './bundle-command.mjs';
 import { bundleOptions } from './bundle-options.mjs';
-import { fasterStart } from './faster-start.mjs';
+import { licences } from './licences.mjs';
 import { largestShipped, shippedTexts } from './texts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -135,24 +136,12 @@ function builtIn(packed) {
 try {
   const texts = shippedTexts();
   const { worlds, warmUp, languages, level, world } = await packLevels(texts);
-  await rm(out, { recursive: true, force: true });
-  await build(
-    bundleOptions({
-      entryPoints: [path.join(root, 'src/cli.tsx')],
-      outdir: out,
-      splitting: true,
-      minify: true,
-      legalComments: 'none',
-      chunkNames: 'chunks/[name]-[hash]',
-      plugins: [
-        builtIn({ 'built-in-levels': worlds, 'built-in-warm-up': warmUp }),
-        builtInLanguages(languages),
-        fasterStart,
-      ],
-    }),
-  );
+  const metafile = await bundleCommand(out, [
+    builtIn({ 'built-in-levels': worlds, 'built-in-warm-up': warmUp }),
+    builtInLanguages(languages),
+  ]);
   await writeTexts(texts);
-  await chmod(path.join(out, 'cli.js'), 0o755);
+  await writeFile(path.join(out, 'THIRD-PARTY-LICENCES.txt'), await licences(metafile, root));
   await writeFile(path.join(out, 'level.schema.json'), `${JSON.stringify(level)}\n`);
   await writeFile(path.join(out, 'world.schema.json'), `${JSON.stringify(world)}\n`);
 } catch (error) {

@@ -1,9 +1,7 @@
-#!/usr/bin/env node
 // Arguments and exit codes, nothing else. What a command needs is loaded when it runs.
-import './colour-env.ts';
-import module from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { forScripts, inTheLab, originals, shipped } from './command.ts';
 import { registerLab } from './commands/lab-command.ts';
 import { registerLevelCommands } from './commands/level-commands.ts';
 import { registerTextCommands } from './commands/text-commands.ts';
@@ -11,17 +9,12 @@ import { registerWarmUp } from './commands/warm-up-command.ts';
 import { type Course, levelsOf, openCourse, openWarmUp } from './course.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
-import { shippedTexts } from './levels/text-files.ts';
 import { meant } from './nearest.ts';
 import type { PlayOptions } from './play-options.ts';
 import { looksFrom, wantsLines } from './terminal/looks.ts';
 import { terminalProblem } from './terminal/problem.ts';
 import { say } from './texts/say.ts';
-import { firstWord, optionOf } from './translations/asked-for.ts';
-import { asItIs, type Chosen, speakChosen } from './translations/speak-chosen.ts';
-
-/** Node keeps compiled code from run to run where it can (22.1 and later). */
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+import { asItIs, type Chosen } from './translations/speak-chosen.ts';
 
 /** The levels of the game are opened from a map. */
 const map = { type: 'map' } as const;
@@ -31,9 +24,6 @@ class UsageError extends Error {}
 
 /** A folder of levels or a translation with mistakes in it: a line for each, as compilers write them, exit 2. */
 class FaultyLevels extends Error {}
-
-/** Beside this file once it is built. */
-const shipped = shippedTexts(new URL('texts/', import.meta.url));
 
 type ReadyCourse = Extract<Course, { readonly type: 'ready' }>;
 
@@ -45,14 +35,7 @@ interface GlobalOptions {
   readonly plain?: boolean;
 }
 
-const args = process.argv.slice(2);
-const command = firstWord(args) ?? '';
-/** These speak English, and their --language means something else. */
-const forScripts = ['train', 'sample', 'score', 'rules', 'check'].includes(command);
-/** The lab speaks the language of the machine: its --language says how a text is read, too. */
-const asked = command === 'lab' ? [] : args;
-/** Before anything is said: help and errors are in the chosen language, too. */
-const chosen = forScripts ? asItIs : await speakChosen(asked, process.env, originals, shipped);
+let chosen: Chosen = asItIs;
 
 const program = new Command('pongpt')
   .description(say('command.about'))
@@ -69,7 +52,7 @@ const program = new Command('pongpt')
   .configureOutput({ writeOut: (text) => write(text), outputError: () => {} })
   .showSuggestionAfterError(true);
 
-if (!forScripts && command !== 'lab') {
+if (!forScripts && !inTheLab) {
   program.option('--language <language>', say('command.language'), nonEmpty);
 }
 
@@ -173,16 +156,6 @@ async function openGame(options: Omit<PlayOptions, 'looks'>): Promise<never> {
   process.exit(await play({ ...options, looks }));
 }
 
-/** The levels that a translation is of; with those of the game, the warm-up. */
-async function originals(): Promise<readonly World[]> {
-  const folder = optionOf(args, '--levels');
-  const opened = await Promise.all([
-    openCourse(folder, shipped),
-    ...(folder === undefined ? [openWarmUp(folder, shipped)] : []),
-  ]);
-  return opened.flatMap((each) => (each.type === 'ready' ? each.worlds : []));
-}
-
 /** The language of this run, or why there is none. */
 function spoken(): Extract<Chosen, { readonly type: 'ready' }> {
   if (chosen.type === 'ready') return chosen;
@@ -251,17 +224,21 @@ function usageLine(error: CommanderError): string {
   }
 }
 
-try {
-  spoken();
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
-  else if (error instanceof FaultyLevels) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  } else if (error instanceof CommanderError || error instanceof UsageError) {
-    const line = error instanceof CommanderError ? usageLine(error) : error.message;
-    process.stderr.write(`pongpt: ${visible(line)}\n`);
-    process.exitCode = 2;
-  } else throw error;
+/** Runs the command that the arguments ask for, in this language. */
+export async function run(language: Chosen): Promise<void> {
+  chosen = language;
+  try {
+    spoken();
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
+    else if (error instanceof FaultyLevels) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    } else if (error instanceof CommanderError || error instanceof UsageError) {
+      const line = error instanceof CommanderError ? usageLine(error) : error.message;
+      process.stderr.write(`pongpt: ${visible(line)}\n`);
+      process.exitCode = 2;
+    } else throw error;
+  }
 }

@@ -1,5 +1,4 @@
 // Which levels are played: the built-in ones, or a folder that someone else wrote.
-import builtIn from 'built-in-levels';
 import type { ReadText } from './engine/activity.ts';
 import type { Level, World } from './engine/level.ts';
 
@@ -13,7 +12,10 @@ export type Course =
  * a text only when a level that names it is opened. `shipped` reads the texts of the game itself.
  */
 export async function openCourse(folder: string | undefined, shipped: ReadText): Promise<Course> {
-  if (folder === undefined) return { type: 'ready', worlds: builtIn, readText: shipped };
+  if (folder === undefined) {
+    const { default: worlds } = await import('built-in-levels');
+    return { type: 'ready', worlds, readText: shipped };
+  }
   const [{ readLevels, problemLine }, { activities }] = await Promise.all([
     import('./levels.ts'),
     import('./engine/activities/registry.ts'),

@@ -10,12 +10,12 @@ import { decode } from './safe-text.ts';
 const textName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ending = '.txt';
 
-/** The texts that the game ships, read when one is asked for: shippedTexts(the URL of dist/texts/) */
-export function shippedTexts(folder: URL): ReadText {
+/** The texts that the game ships, read when one is asked for: shippedTexts('…/dist/texts') */
+export function shippedTexts(folder: string): ReadText {
   return (name) => {
     if (!textName.test(name)) return undefined;
     try {
-      return readFileSync(new URL(`${name}${ending}`, folder), 'utf8');
+      return readFileSync(join(folder, `${name}${ending}`), 'utf8');
     } catch {
       return undefined;
     }

@@ -2,15 +2,13 @@
 // engine/activities and ui/activities.
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAuthor } from './activities/author.ts';
+import { plainBet } from './activities/bet.ts';
 import { plainCompare } from './activities/compare.ts';
 import { plainContextTwo } from './activities/context-two.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
-import { plainOwnWords } from './activities/own-words.ts';
-import { plainBet } from './activities/bet.ts';
-import { plainDraw } from './activities/draw.ts';
-import { plainFill } from './activities/fill.ts';
 import { plainLadder } from './activities/ladder.ts';
+import { plainOwnWords } from './activities/own-words.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainReflect } from './activities/reflect.ts';
 import { plainTabulate } from './activities/tabulate.ts';
