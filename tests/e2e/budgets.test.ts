@@ -43,10 +43,10 @@ test('all of the command is at most 600 KB, gzipped', () => {
 });
 
 describe('before the first frame', () => {
-  test('the map loads at most 300 KB, gzipped, in at most 28 files, and no kind of level', async () => {
+  test('the map loads at most 300 KB, gzipped, in at most 40 files, and no kind of level', async () => {
     const files = await loadedBy([]);
     expect(files).toContain(cli);
-    expect(files.length).toBeLessThanOrEqual(28);
+    expect(files.length).toBeLessThanOrEqual(40);
     expect(gzipped(files)).toBeLessThanOrEqual(300 * kilobyte);
     expect(files.filter((file) => /registry|check|levels-/.test(file.slice(dist.length)))).toEqual([
       expect.stringContaining('built-in-levels-'),
