@@ -1,14 +1,17 @@
-// Builds dist/: checks and packs the levels and their translations, bundles the command, and writes the JSON Schemas of levels.
+// Builds dist/: checks and packs the levels, the warm-up and their translations, bundles the command,
+// and writes the texts to learn from and the JSON Schemas of levels.
 // `node scripts/build.mjs [--out DIR] [--languages DIR]`
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { bundleCommand } from './bundle-command.mjs';
 import { bundleOptions } from './bundle-options.mjs';
-import { fasterStart } from './faster-start.mjs';
+import { licences } from './licences.mjs';
+import { largestShipped, shippedTexts } from './texts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -19,8 +22,20 @@ const { values } = parseArgs({
 });
 const out = path.resolve(root, values.out);
 
-/** Reads levels/ with the same code that `--levels` uses; stops the build at the first mistake. */
-async function packLevels() {
+/** The texts as files of their own: none is read before a level is opened that names it. */
+async function writeTexts(texts) {
+  const folder = path.join(out, 'texts');
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(texts)) {
+    const size = Buffer.byteLength(text);
+    if (size > largestShipped) throw new Error(`levels/texts/${name}.txt has ${size} bytes`);
+    await writeFile(path.join(folder, `${name}.txt`), text);
+  }
+  await copyFile(path.join(root, 'levels/texts/README.md'), path.join(folder, 'README.md'));
+}
+
+/** Reads levels/ and warm-up/ with the same code that `--levels` uses; stops the build at the first mistake. */
+async function packLevels(texts) {
   const folder = await mkdtemp(path.join(tmpdir(), 'pongpt-build-'));
   try {
     const outfile = path.join(folder, 'levels.mjs');
@@ -39,15 +54,24 @@ async function packLevels() {
     );
     const { activities, isTranslation, problemLine, readLevels, readTranslation, ...schemas } =
       await import(pathToFileURL(outfile).href);
-    const { worlds, problems } = readLevels(path.join(root, 'levels'), activities);
+    const problems = [];
+    const shipped = (name) => texts[name];
+    const read = (name) => {
+      const found = readLevels(path.join(root, name), activities, { shipped });
+      problems.push(...found.problems);
+      return found.worlds;
+    };
+    const worlds = read('levels');
+    const [warmUp] = read('warm-up');
     const translations = (await foldersIn(values.languages))
       .filter(isTranslation)
-      .map((folder) => readTranslation(folder, worlds, activities));
+      .map((folder) => readTranslation(folder, [...worlds, warmUp], activities, shipped));
     problems.push(...translations.flatMap((read) => read.problems));
     if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
     const languages = translations.map(({ translation }) => translation);
     return {
       worlds,
+      warmUp,
       languages,
       level: schemas.levelSchema(activities),
       world: schemas.worldSchema(),
@@ -92,16 +116,17 @@ function builtInLanguages(languages) {
   };
 }
 
-function builtInLevels(worlds) {
+/** What was read, by the name under which the code imports it. */
+function builtIn(packed) {
   return {
-    name: 'built-in-levels',
+    name: 'built-in',
     setup(plugin) {
-      plugin.onResolve({ filter: /^built-in-levels$/ }, () => ({
-        path: 'built-in-levels',
+      plugin.onResolve({ filter: /^built-in-(levels|warm-up)$/ }, ({ path: name }) => ({
+        path: name,
         namespace: 'levels',
       }));
-      plugin.onLoad({ filter: /.*/, namespace: 'levels' }, () => ({
-        contents: JSON.stringify(worlds),
+      plugin.onLoad({ filter: /.*/, namespace: 'levels' }, ({ path: name }) => ({
+        contents: JSON.stringify(packed[name]),
         loader: 'json',
       }));
     },
@@ -109,20 +134,14 @@ function builtInLevels(worlds) {
 }
 
 try {
-  const { worlds, languages, level, world } = await packLevels();
-  await rm(out, { recursive: true, force: true });
-  await build(
-    bundleOptions({
-      entryPoints: [path.join(root, 'src/cli.tsx')],
-      outdir: out,
-      splitting: true,
-      minify: true,
-      legalComments: 'none',
-      chunkNames: 'chunks/[name]-[hash]',
-      plugins: [builtInLevels(worlds), builtInLanguages(languages), fasterStart],
-    }),
-  );
-  await chmod(path.join(out, 'cli.js'), 0o755);
+  const texts = shippedTexts();
+  const { worlds, warmUp, languages, level, world } = await packLevels(texts);
+  const metafile = await bundleCommand(out, [
+    builtIn({ 'built-in-levels': worlds, 'built-in-warm-up': warmUp }),
+    builtInLanguages(languages),
+  ]);
+  await writeTexts(texts);
+  await writeFile(path.join(out, 'THIRD-PARTY-LICENCES.txt'), await licences(metafile, root));
   await writeFile(path.join(out, 'level.schema.json'), `${JSON.stringify(level)}\n`);
   await writeFile(path.join(out, 'world.schema.json'), `${JSON.stringify(world)}\n`);
 } catch (error) {

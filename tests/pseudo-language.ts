@@ -103,6 +103,7 @@ export function pseudoWorlds(worlds: readonly World[]): readonly World[] {
     ...world,
     title: pseudo(world.title),
     about: pseudo(world.about),
+    talk: world.talk.map(pseudo),
     levels: world.levels.map(pseudoLevel),
   }));
 }

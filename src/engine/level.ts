@@ -64,5 +64,7 @@ export interface World {
   readonly number: number;
   readonly title: string;
   readonly about: string;
+  /** Questions to talk about once all of it is done. */
+  readonly talk: readonly string[];
   readonly levels: readonly Level[];
 }

@@ -95,4 +95,11 @@ export const worldFields = v.strictObject({
     v.array(id, 'write the list of its level ids, in order'),
     v.minLength(1, 'name at least one level'),
   ),
+  talk: v.optional(
+    v.pipe(
+      v.array(line(120), 'write a list of questions'),
+      v.maxLength(4, 'ask at most four questions: they share a screen'),
+    ),
+    [],
+  ),
 });

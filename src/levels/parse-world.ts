@@ -23,8 +23,8 @@ export function parseWorld(text: string, report: Report): WorldFile | undefined 
   const fields = yaml && checkFields(worldFields, yaml, [], report)?.output;
   const about = halves && aboutOf(halves.body, halves.bodyLine, report);
   if (yaml === undefined || fields === undefined || about === undefined) return undefined;
-  const { id, number, title, levels } = fields;
-  return { world: { id, number, title, about }, levelIds: levels, lineOf: yaml.lineOf };
+  const { id, number, title, levels, talk } = fields;
+  return { world: { id, number, title, about, talk }, levelIds: levels, lineOf: yaml.lineOf };
 }
 
 function aboutOf(body: string, firstLine: number, report: Report): string | undefined {

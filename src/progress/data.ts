@@ -31,6 +31,17 @@ export interface Progress {
   readonly answers?: Readonly<Record<string, string>>;
   /** The id of the level that was played last. */
   readonly lastLevel: string | null;
+  /** The warm-up that was played last, apart from everything else. */
+  readonly warmUp?: SavedWarmUp;
+}
+
+/** A warm-up that was begun. Its sessions stay when they are finished: they are its result. */
+export interface SavedWarmUp {
+  readonly seed: string;
+  /** The exercise that was played last. */
+  readonly at: string | null;
+  /** By the id of the exercise. */
+  readonly sessions: Readonly<Record<string, SavedSession>>;
 }
 
 export type ProgressChange =
@@ -52,6 +63,8 @@ export type ProgressChange =
   | { readonly type: 'model'; readonly model: SavedModel | null }
   /** A question that was answered before keeps its first answer. */
   | { readonly type: 'answers'; readonly answers: Readonly<Record<string, string>> }
+  /** One warm-up is kept: another seed takes the place of the last. */
+  | { readonly type: 'warm-up'; readonly warmUp: SavedWarmUp }
   /** Forgets the level's result and session. */
   | { readonly type: 'reset-level'; readonly levelId: string }
   /** Forgets everything but the settings. */
@@ -94,6 +107,8 @@ export function applyChange(progress: Progress, change: ProgressChange): Progres
       return { ...progress, model: change.model };
     case 'answers':
       return { ...progress, answers: { ...change.answers, ...progress.answers } };
+    case 'warm-up':
+      return { ...progress, warmUp: change.warmUp };
     case 'reset-level':
       return {
         ...progress,
@@ -106,18 +121,32 @@ export function applyChange(progress: Progress, change: ProgressChange): Progres
 }
 
 /**
- * The same changes with as few as will do: of one level's sessions only the last counts.
+ * The same changes with as few as will do: of one level's sessions only the last counts, and of
+ * warm-ups too.
  * Keeps the changes that wait for a full disk from growing with every key.
  */
 export function condense(changes: readonly ProgressChange[]): readonly ProgressChange[] {
   const seen = new Set<string>();
   const kept = changes.toReversed().filter((change) => {
-    if (change.type !== 'session') return true;
-    const isLast = !seen.has(change.session.levelId);
-    seen.add(change.session.levelId);
+    const what = replacedBy(change);
+    if (what === undefined) return true;
+    const isLast = !seen.has(what);
+    seen.add(what);
     return isLast;
   });
   return kept.toReversed();
+}
+
+/** What a later change of the same name makes needless. */
+function replacedBy(change: ProgressChange): string | undefined {
+  switch (change.type) {
+    case 'session':
+      return `session ${change.session.levelId}`;
+    case 'warm-up':
+      return 'warm-up';
+    default:
+      return undefined;
+  }
 }
 
 function finish(progress: Progress, levelId: string, stars: LevelResult['stars']): Progress {

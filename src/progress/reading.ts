@@ -3,7 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
 import type { SavedSession } from '../engine/session.ts';
-import type { Progress } from './data.ts';
+import type { Progress, SavedWarmUp } from './data.ts';
 
 export type Reading =
   | { readonly type: 'whole'; readonly progress: Progress }
@@ -40,6 +40,11 @@ const savedSession: v.GenericSchema<SavedSession> = v.object({
     v.object({ type: v.picklist(['wrong', 'hint', 'bet']), what: v.string(), after: index }),
   ),
   hintsShown: v.pipe(index, v.maxValue(3)),
+});
+const savedWarmUp: v.GenericSchema<SavedWarmUp> = v.object({
+  seed: v.string(),
+  at: v.nullable(v.string()),
+  sessions: v.record(v.string(), savedSession),
 });
 const savedSettings = v.object({
   colour: v.exactOptional(v.boolean()),
@@ -78,9 +83,11 @@ export function readSave(bytes: Uint8Array): Reading {
   const documents = notebook.filter((document) => v.is(savedDocument, document));
   if (documents.length < notebook.length) damaged = true;
   const settings = keepEntries(data.settings, isSetting);
+  const { warmUp, ...others } = data;
+  if (warmUp !== undefined && !v.is(savedWarmUp, warmUp)) damaged = true;
 
   const progress: Progress = {
-    ...data,
+    ...others,
     version: 1,
     settings: v.is(savedSettings, settings) ? settings : {},
     results: keepEntries(data.results, (result) => v.is(savedResult, result)),
@@ -88,6 +95,7 @@ export function readSave(bytes: Uint8Array): Reading {
     notebook: documents,
     model: keep(data.model, (model) => v.is(v.nullable(savedModel), model), null),
     ...(data.answers === undefined ? {} : { answers: keepEntries(data.answers, isText) }),
+    ...(v.is(savedWarmUp, warmUp) ? { warmUp } : {}),
     lastLevel: keep(data.lastLevel, (level) => v.is(v.nullable(v.string()), level), null),
   };
   return { type: damaged ? 'damaged' : 'whole', progress };

@@ -17,11 +17,12 @@ export function translated(
 ): readonly World[] {
   const levels = new Map(others.flatMap((world) => world.levels).map((level) => [level.id, level]));
   return worlds.map((world) => {
-    const { title, about } = others.find(({ id }) => id === world.id) ?? world;
+    const { title, about, talk } = others.find(({ id }) => id === world.id) ?? world;
     return {
       ...world,
       title,
       about,
+      talk,
       levels: world.levels.map((level) => inOtherWords(level, levels.get(level.id))),
     };
   });

@@ -15,6 +15,7 @@ import { heardKeys } from './keys.ts';
 import { type Bindings, levelBindings, over } from './level-bindings.ts';
 import { resetRows, settingRows } from './menus.ts';
 import { levelName } from './text.ts';
+import { endBindings, openingBindings } from './warm-up/bindings.ts';
 
 const help = (): Bindings => [
   { keys: ['?'], label: say('shell.help'), action: over({ type: 'help', page: 'keys' }) },
@@ -53,7 +54,13 @@ function screenBindings(world: GameWorld, state: GameState): Bindings {
         ...help(),
       ];
     case 'level':
-      return [...levelBindings(world, screen), ...banner(state), ...help()];
+      return [...levelBindings(world, state, screen), ...banner(state), ...help()];
+    case 'opening':
+      return world.route.type === 'path'
+        ? [...openingBindings(world, world.route, state), ...banner(state), ...help()]
+        : [];
+    case 'end':
+      return [...endBindings(world, screen.page), ...banner(state), ...help()];
     case 'left':
       return [];
   }

@@ -15,8 +15,9 @@ export function chipsIn(text: string, words: Readonly<Record<string, Word>>): re
   return text
     .split(/\{(\w+)\}/)
     .map((part, at): Span => {
-      const word = at % 2 === 1 ? words[part] : undefined;
-      return word === undefined ? { type: 'plain', text: part } : { type: 'chip', word };
+      if (at % 2 === 0) return { type: 'plain', text: part };
+      const word = words[part];
+      return word === undefined ? { type: 'plain', text: slot(part) } : { type: 'chip', word };
     })
     .filter((span) => span.type === 'chip' || span.text !== '');
 }

@@ -4,10 +4,14 @@ import { say } from '../texts/say.ts';
 import { allLevels, nextRow, starsOf } from './game.ts';
 import type { Game } from './store.ts';
 import { levelName, sentence } from './text.ts';
+import { warmUpFarewell } from './warm-up/result.ts';
 
 /** What was earned so far, what comes next, and how to come back. */
 export function farewell({ getState, world, problem }: Game): string {
   const { progress } = getState();
+  if (world.route.type === 'path') {
+    return warmUpFarewell(world, world.route, progress, problem());
+  }
   const levels = allLevels(world);
   const done = levels.filter(({ id }) => progress.results[id]);
   const stars = starsOf(world, progress);

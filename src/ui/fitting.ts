@@ -29,6 +29,21 @@ export function rowsOf(text: string, width: number): number {
 }
 
 /**
+ * A text as lines for a place that does not wrap, or wraps in the middle of words.
+ * wrapped('the last sticky is blue', 10) → ['the last', 'sticky is', 'blue']
+ */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && [...line].length + 1 + [...word].length <= width) {
+      lines[lines.length - 1] = `${line} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+/**
  * A text on one row, cut with a mark where it is longer. Ink's own cut is not ASCII.
  * clipped('Draw a document', 8, ascii) → 'Draw ...'
  */

@@ -1,18 +1,34 @@
 // The whole game as data: which screen, what has been done, and everything that can be done to it.
 // Left out: what an action does (reduce.ts), keys (bindings.ts), drawing (App.tsx), files.
-import type { AnyActivity, Given } from '../engine/activity.ts';
+import type { AnyActivity, Given, ReadText } from '../engine/activity.ts';
 import type { Level, World } from '../engine/level.ts';
 import type { Session, SessionMove } from '../engine/session.ts';
+import { seedFor } from '../engine/warm-up.ts';
 import type { Progress, ProgressChange, Settings } from '../progress.ts';
 import type { AnyActivityView } from './activity-view.ts';
 import type { MessageText } from './components/Message.tsx';
 
+/** The levels one after the other, from a first screen to a last one: a warm-up. */
+export interface Path {
+  readonly type: 'path';
+  /** Everybody with this seed has the same puzzles. */
+  readonly seed: string;
+  /** What else stood on the command line to have these exercises. */
+  readonly options: readonly string[];
+}
+
+/** How one gets from level to level: over a map, or along a path. */
+export type Route = { readonly type: 'map' } | Path;
+
 export interface GameWorld {
+  readonly route: Route;
   readonly worlds: readonly World[];
   readonly activities: Readonly<Record<string, AnyActivity>>;
   readonly views: Readonly<Record<string, AnyActivityView>>;
   /** What this terminal and this command line ask for. */
   readonly terminal: Settings;
+  /** The texts that levels name, read when a level is opened; without it there are none. */
+  readonly readText?: ReadText;
 }
 
 /** A picture that is moving: frame 0 up to `frames`. */
@@ -21,6 +37,13 @@ export interface Motion {
   readonly frames: number;
 }
 
+/** Work between moves that is not done yet. */
+export type Working =
+  /** Nothing else can be shown before it is done. In whole percent: less would not be seen. */
+  | { readonly needed: true; readonly says: string; readonly percent: number }
+  /** Done ahead, unseen, while the learner thinks. */
+  | { readonly needed: false };
+
 export interface LevelScreen {
   readonly at: 'level';
   readonly level: Level;
@@ -28,7 +51,14 @@ export interface LevelScreen {
   readonly cursor: unknown;
   readonly message: MessageText | null;
   readonly motion: Motion | null;
+  /** What is being worked out between moves; null when nothing is left to do. */
+  readonly work: Working | null;
 }
+
+/** What a path has instead of a map: a screen to begin on, and pages to end on. */
+export type PathScreen =
+  | { readonly at: 'opening' }
+  | { readonly at: 'end'; readonly page: 'result' | 'talk' };
 
 /** A list to choose from, and the row of the map to come back to. */
 export interface MenuScreen {
@@ -41,6 +71,7 @@ export type Screen =
   | { readonly at: 'map'; readonly row: number }
   | MenuScreen
   | LevelScreen
+  | PathScreen
   | { readonly at: 'left'; readonly code: number };
 
 /** What stands over a screen until it is answered. */
@@ -76,6 +107,8 @@ export type GameAction =
   | { readonly type: 'cursor'; readonly cursor: unknown }
   | { readonly type: 'restart' }
   | { readonly type: 'to-map' }
+  | { readonly type: 'to-end'; readonly page: 'result' | 'talk' }
+  | { readonly type: 'start-over' }
   | { readonly type: 'row'; readonly row: number }
   | { readonly type: 'to-settings' }
   | { readonly type: 'to-reset' }
@@ -84,6 +117,8 @@ export type GameAction =
   | { readonly type: 'overlay'; readonly overlay: Overlay }
   | { readonly type: 'close-banner' }
   | { readonly type: 'tick' }
+  /** One more slice of the work between moves. */
+  | { readonly type: 'work' }
   | { readonly type: 'leave'; readonly code: number };
 
 /** What an action makes of the game, and what is to be saved because of it. */
@@ -105,6 +140,14 @@ export function levelById(world: GameWorld, id: string): Level | undefined {
   return allLevels(world).find((level) => level.id === id);
 }
 
+/** A level with the texts that its settings name, as every level is before it starts. */
+export function withTexts(world: GameWorld, level: Level): Level {
+  const activity = activityOf(world, level);
+  if (!activity.withTexts) return level;
+  const { readText = () => undefined } = world;
+  return { ...level, settings: activity.withTexts(level.settings, readText) };
+}
+
 export function activityOf(world: GameWorld, level: Level): AnyActivity {
   const activity = world.activities[level.kind];
   if (!activity) throw new Error(`no activity of the kind ${level.kind}`);
@@ -118,7 +161,10 @@ export function viewOf(world: GameWorld, level: Level): AnyActivityView {
 }
 
 /** The settings in force: less where the terminal can show less, else as the player chose. */
-export function settingsOf({ terminal }: GameWorld, { settings }: Progress): Settings {
+export function settingsOf(
+  { terminal }: Pick<GameWorld, 'terminal'>,
+  { settings }: Pick<Progress, 'settings'>,
+): Settings {
   return {
     colour: terminal.colour && (settings.colour ?? true),
     ascii: terminal.ascii || (settings.ascii ?? false),
@@ -148,9 +194,22 @@ export function unmetNeeds(world: GameWorld, progress: Progress, level: Level): 
     .flatMap((id) => levelById(world, id) ?? []);
 }
 
-/** What the learner brings to a level that starts afresh. */
-export function givenBy({ notebook, answers }: Progress, seed: string): Given {
+/** What the learner brings to a level that starts afresh; on a path, nothing but its seed. */
+export function givenBy(
+  { route }: GameWorld,
+  { notebook, answers }: Progress,
+  level: Level,
+  seed: string,
+): Given {
+  if (route.type === 'path') return { seed: seedFor(route.seed, level), notebook: [] };
   return answers === undefined ? { seed, notebook } : { seed, notebook, answers };
+}
+
+/** Where the levels are opened from. */
+export function firstScreen(world: GameWorld, progress: Progress): Screen {
+  return world.route.type === 'path'
+    ? { at: 'opening' }
+    : { at: 'map', row: nextRow(world, progress) };
 }
 
 export function firstState(
@@ -158,5 +217,5 @@ export function firstState(
   progress: Progress,
   banner: string | null = null,
 ): GameState {
-  return { screen: { at: 'map', row: nextRow(world, progress) }, overlay: null, progress, banner };
+  return { screen: firstScreen(world, progress), overlay: null, progress, banner };
 }

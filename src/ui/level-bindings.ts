@@ -6,6 +6,7 @@ import {
   activityOf,
   allLevels,
   type GameAction,
+  type GameState,
   type GameWorld,
   type LevelScreen,
   levelById,
@@ -14,6 +15,7 @@ import {
 } from './game.ts';
 import type { Binding } from './keys.ts';
 import { levelName } from './text.ts';
+import { leaving, skipExercise } from './warm-up/bindings.ts';
 
 export type Bindings = readonly Binding<GameAction>[];
 
@@ -23,22 +25,21 @@ export function over(overlay: Overlay): GameAction {
 }
 
 /** What the keys do in a level, at the stage that it has come to. */
-export function levelBindings(world: GameWorld, screen: LevelScreen): Bindings {
-  const shell = shellBindings(world, screen);
-  return screen.session.stage.at === 'activity'
+export function levelBindings(world: GameWorld, state: GameState, screen: LevelScreen): Bindings {
+  const shell = shellBindings(world, state, screen);
+  return screen.session.stage.at === 'activity' && !screen.work?.needed
     ? [...activityBindings(world, screen), ...shell]
     : shell;
 }
 
 /** The keys of a level that are not its activity's own. */
-export function shellBindings(world: GameWorld, screen: LevelScreen): Bindings {
+export function shellBindings(world: GameWorld, state: GameState, screen: LevelScreen): Bindings {
   const { level, session } = screen;
   const { stage } = session;
-  const toMap: Binding<GameAction> = {
-    keys: ['q', 'escape'],
-    label: say('shell.map'),
-    action: { type: 'to-map' },
-  };
+  const toMap: Binding<GameAction> =
+    world.route.type === 'path'
+      ? leaving()
+      : { keys: ['q', 'escape'], label: say('shell.map'), action: { type: 'to-map' } };
   switch (stage.at) {
     case 'story':
     case 'debrief':
@@ -55,23 +56,27 @@ export function shellBindings(world: GameWorld, screen: LevelScreen): Bindings {
         },
         toMap,
         ...(stage.at === 'story' ? [goal()] : []),
-        ...aside(world, level),
+        ...aside(world, state, level),
       ];
     case 'activity':
       return [
-        {
-          keys: ['h'],
-          label: say('shell.hint'),
-          action: { type: 'session', move: { type: 'hint' } },
-        },
+        ...(screen.work?.needed ? [] : [hint()]),
         ...undoBinding(world, screen),
         toMap,
         goal(),
-        ...aside(world, level),
+        ...aside(world, state, level),
       ];
     case 'result':
-      return [...afterwards(world, level), restartAsked(level, false), toMap];
+      return [...afterwards(world, level), retry(), toMap];
   }
+}
+
+function hint(): Binding<GameAction> {
+  return {
+    keys: ['h'],
+    label: say('shell.hint'),
+    action: { type: 'session', move: { type: 'hint' } },
+  };
 }
 
 function goal(): Binding<GameAction> {
@@ -103,10 +108,17 @@ function gameAction(action: ActivityAction<unknown, unknown>): GameAction {
 }
 
 /** Restart and skip: always there, first to be cut from the bar. */
-function aside(world: GameWorld, level: Level): Bindings {
+function aside(world: GameWorld, state: GameState, level: Level): Bindings {
+  const { route } = world;
+  if (route.type === 'path') {
+    return [
+      restartAsked(say('warmUp.restart', { title: level.title }), say('warmUp.restartDetail')),
+      skipExercise(world, route, state, level),
+    ];
+  }
   const next = nextLevel(world, level);
   return [
-    restartAsked(level, true),
+    restartAsked(say('shell.startAgain', { title: level.title }), say('shell.startAgainLoss')),
     ...(next
       ? [
           {
@@ -125,19 +137,17 @@ function aside(world: GameWorld, level: Level): Bindings {
   ];
 }
 
-function restartAsked({ title }: Level, ask: boolean): Binding<GameAction> {
-  const restart: GameAction = { type: 'restart' };
-  if (!ask) return { keys: ['r'], label: say('shell.retry'), action: restart };
+const restart: GameAction = { type: 'restart' };
+
+function retry(): Binding<GameAction> {
+  return { keys: ['r'], label: say('shell.retry'), action: restart };
+}
+
+function restartAsked(question: string, detail: string): Binding<GameAction> {
   return {
     keys: ['r'],
     label: say('shell.restart'),
-    action: over({
-      type: 'ask',
-      question: say('shell.startAgain', { title }),
-      detail: say('shell.startAgainLoss'),
-      yes: restart,
-      loses: true,
-    }),
+    action: over({ type: 'ask', question, detail, yes: restart, loses: true }),
   };
 }
 

@@ -124,7 +124,14 @@ export function levelLoss({ results, sessions }: Progress, { id }: Level): strin
 }
 
 /** What forgetting everything would lose, as a list in words; '' when there is nothing to lose. */
-export function totalLoss({ results, sessions, notebook, model, answers = {} }: Progress): string {
+export function totalLoss({
+  results,
+  sessions,
+  notebook,
+  model,
+  answers = {},
+  warmUp,
+}: Progress): string {
   const stars = Object.values(results).reduce((sum, result) => sum + result.stars, 0);
   const places = Object.keys(sessions).length;
   return list([
@@ -133,5 +140,6 @@ export function totalLoss({ results, sessions, notebook, model, answers = {} }: 
     ...(notebook.length > 0 ? [say('shell.ownDocuments', { n: notebook.length })] : []),
     ...(model ? [say('shell.yourModel')] : []),
     ...(Object.keys(answers).length > 0 ? [say('shell.yourFirstAnswer')] : []),
+    ...(warmUp?.at ? [say('warmUp.yourWarmUp')] : []),
   ]);
 }

@@ -6,11 +6,8 @@ import {
   playSession,
   type Session,
   type SessionMove,
-  saveSession,
-  score,
   startSession,
 } from '../engine/session.ts';
-import type { ProgressChange } from '../progress.ts';
 import type { MessageText } from './components/Message.tsx';
 import {
   activityOf,
@@ -24,7 +21,8 @@ import {
   settingsOf,
   viewOf,
 } from './game.ts';
-import { levelEnd } from './keepsake.ts';
+import { workLeft, workOn } from './level-work.ts';
+import { keepMove, keepSession } from './saving.ts';
 
 /** A step that changes nothing that is kept. */
 export function stay(state: GameState): Step {
@@ -39,7 +37,8 @@ export function levelScreen(
   message: MessageText | null = null,
 ): LevelScreen {
   const cursor = viewOf(world, level).cursor(level.settings, session.state, undefined);
-  return { at: 'level', level, session, cursor, message, motion: null };
+  const work = workLeft(activityOf(world, level), level, session);
+  return { at: 'level', level, session, cursor, message, motion: null, work };
 }
 
 /** The game after an action inside a level. */
@@ -53,6 +52,8 @@ export function reduceLevel(
   switch (action.type) {
     case 'tick':
       return stay({ ...state, screen: { ...screen, motion: nextFrame(screen.motion) } });
+    case 'work':
+      return stay(workOn(world, state, screen));
     case 'cursor':
       return stay({
         ...state,
@@ -67,11 +68,11 @@ export function reduceLevel(
       const session = startSession(
         screen.level,
         activityOf(world, screen.level),
-        givenBy(state.progress, seed),
+        givenBy(world, state.progress, screen.level, seed),
       );
       return {
         state: { ...state, overlay: null, screen: levelScreen(world, screen.level, session) },
-        changes: [{ type: 'session', session: saveSession(session) }],
+        changes: [keepSession(world, state.progress, session)],
       };
     }
     case 'session':
@@ -115,7 +116,7 @@ function playMove(
     const cursor = move.type === 'play' && refused ? refused(screen.cursor) : screen.cursor;
     return {
       state: { ...state, screen: { ...screen, session, cursor, message, motion: null } },
-      changes: session === before ? [] : [{ type: 'session', session: saveSession(session) }],
+      changes: session === before ? [] : [keepSession(world, state.progress, session)],
     };
   }
   const next: LevelScreen = {
@@ -124,10 +125,11 @@ function playMove(
     cursor: viewOf(world, level).cursor(level.settings, session.state, screen.cursor),
     message: hintMessage(level, activity, session),
     motion: motionFor(world, state, screen, session),
+    work: workLeft(activity, level, session),
   };
   return {
     state: { ...state, screen: next },
-    changes: [...saveMove(level, activity, session), ...levelEnd(activity, level, before, session)],
+    changes: keepMove(world, state.progress, level, activity, before, session),
   };
 }
 
@@ -151,14 +153,4 @@ function motionFor(
   if (session.stage.at !== 'activity' || session.moves.length <= before.moves.length) return null;
   const frames = viewOf(world, level).frames?.(before.state, session.state) ?? 0;
   return frames > 0 ? { frame: 0, frames } : null;
-}
-
-function saveMove(
-  level: Level,
-  activity: AnyActivity,
-  session: Session,
-): readonly ProgressChange[] {
-  if (session.stage.at !== 'result') return [{ type: 'session', session: saveSession(session) }];
-  const { stars } = score(level, activity, session);
-  return [{ type: 'result', levelId: level.id, stars }];
 }

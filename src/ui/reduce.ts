@@ -1,10 +1,12 @@
 // What each action makes of the game. Left out: what happens inside a level (reduce-level.ts).
-import { replaySession, saveSession, startSession } from '../engine/session.ts';
+import { replaySession, startSession } from '../engine/session.ts';
+import { applyChange } from '../progress.ts';
 import { say } from '../texts/say.ts';
 import type { MessageText } from './components/Message.tsx';
 import {
   activityOf,
   allLevels,
+  firstScreen,
   type GameAction,
   type GameState,
   type GameWorld,
@@ -14,9 +16,12 @@ import {
   nextRow,
   type Screen,
   type Step,
+  withTexts,
 } from './game.ts';
 import { settingRows } from './menus.ts';
 import { hintMessage, levelScreen, reduceLevel, stay } from './reduce-level.ts';
+import { keepSession, savedSession } from './saving.ts';
+import { forgetWarmUp, nextExercise, savedWarmUp } from './warm-up/path.ts';
 
 /**
  * The game after one action. Pure: `seed` is for a level that starts afresh, and `progress` in the
@@ -30,6 +35,10 @@ export function reduce(world: GameWorld, state: GameState, action: GameAction, s
       return stay({ ...state, banner: null });
     case 'to-map':
       return stay({ ...state, screen: mapScreen(world, state), overlay: null });
+    case 'to-end':
+      return stay({ ...state, screen: { at: 'end', page: action.page }, overlay: null });
+    case 'start-over':
+      return startOver(world, state);
     case 'to-settings':
       return stay({ ...state, screen: menuScreen(world, state, 'settings'), overlay: null });
     case 'to-reset':
@@ -55,12 +64,38 @@ export function reduce(world: GameWorld, state: GameState, action: GameAction, s
       return open(world, state, action.levelId, seed);
     default:
       return state.screen.at === 'level'
-        ? reduceLevel(world, state, state.screen, action, seed)
+        ? walkOn(world, reduceLevel(world, state, state.screen, action, seed), seed)
         : stay(state);
   }
 }
 
+/** On a path, a finished level opens the next one, or the end. */
+function walkOn(world: GameWorld, step: Step, seed: string): Step {
+  const { route } = world;
+  const { screen } = step.state;
+  if (route.type === 'map' || screen.at !== 'level' || screen.session.stage.at !== 'result') {
+    return step;
+  }
+  const progress = step.changes.reduce(applyChange, step.state.progress);
+  const next = nextExercise(world, savedWarmUp(route, progress), screen.level.id);
+  const state = { ...step.state, progress };
+  const after: Step = next
+    ? open(world, state, next.id, seed)
+    : stay({ ...state, screen: { at: 'end', page: 'result' } });
+  return { state: after.state, changes: [...step.changes, ...after.changes] };
+}
+
+function startOver(world: GameWorld, state: GameState): Step {
+  const { route } = world;
+  if (route.type === 'map') return stay(state);
+  return {
+    state: { ...state, screen: { at: 'opening' }, overlay: null },
+    changes: [forgetWarmUp(route)],
+  };
+}
+
 function mapScreen(world: GameWorld, { screen, progress }: GameState): Screen {
+  if (world.route.type === 'path') return { at: 'opening' };
   switch (screen.at) {
     case 'level': {
       const levels = allLevels(world);
@@ -72,7 +107,7 @@ function mapScreen(world: GameWorld, { screen, progress }: GameState): Screen {
     case 'reset':
       return { at: 'map', row: screen.mapRow };
     default:
-      return { at: 'map', row: nextRow(world, progress) };
+      return firstScreen(world, progress);
   }
 }
 
@@ -96,18 +131,21 @@ function menuScreen(
 }
 
 function open(world: GameWorld, state: GameState, levelId: string, seed: string): Step {
-  const level = levelById(world, levelId);
-  if (!level) return stay(state);
-  const saved = state.progress.sessions[levelId];
+  const packed = levelById(world, levelId);
+  if (!packed) return stay(state);
+  const level = withTexts(world, packed);
+  const saved = savedSession(world, state.progress, level);
   const activity = activityOf(world, level);
   const resumed = saved && replaySession(level, activity, saved);
-  const session = resumed ?? startSession(level, activity, givenBy(state.progress, seed));
+  const session =
+    resumed ?? startSession(level, activity, givenBy(world, state.progress, level, seed));
   const message: MessageText | null =
     saved && !resumed
       ? { tone: 'note', text: say('shell.levelChanged') }
       : hintMessage(level, activity, session);
   return {
     state: { ...state, overlay: null, screen: levelScreen(world, level, session, message) },
-    changes: resumed ? [] : [{ type: 'session', session: saveSession(session) }],
+    changes:
+      resumed && world.route.type === 'map' ? [] : [keepSession(world, state.progress, session)],
   };
 }

@@ -186,6 +186,20 @@ describe('world.md', () => {
       ],
     ],
     [
+      'has more to talk about than fits on a screen',
+      'number: 1',
+      'number: 1\ntalk: [a, b, c, d, e]',
+      ['4 talk: found a list; ask at most four questions: they share a screen'],
+    ],
+    [
+      'asks at too great a length',
+      'number: 1',
+      `number: 1\ntalk: [${'why '.repeat(31)}?]`,
+      [
+        `4 talk[0]: found "${'why '.repeat(12)}wh…"; write one line of text, at most 120 characters`,
+      ],
+    ],
+    [
       'leaves a level out',
       ', draw-a-document',
       '',

@@ -41,6 +41,14 @@ describe('a good folder of levels', () => {
     ]);
   });
 
+  it('gives a world what there is to talk about, or nothing', () => {
+    const asking = altered(world, 'number: 1', 'number: 1\ntalk: [Was that chance?]');
+    const talkOf = (text: string) =>
+      readLevels(folderOf({ ...course, 'one/world.md': text }), activities).worlds[0]?.talk;
+    expect(talkOf(asking)).toEqual(['Was that chance?']);
+    expect(talkOf(world)).toEqual([]);
+  });
+
   it('gives a level its cards, hints and debrief as data', () => {
     expect(readDraw(draw)).toEqual({
       id: 'draw-a-document',

@@ -85,6 +85,32 @@ describe('sessions', () => {
   });
 });
 
+describe('the warm-up', () => {
+  const warmUp = (seed: string): ProgressChange => ({
+    type: 'warm-up',
+    warmUp: { seed, at: null, sessions: {} },
+  });
+
+  it('takes the place of the last one, and changes nothing else', () => {
+    const progress = applyChange(fullProgress, warmUp('room 8'));
+    expect(progress).toEqual({
+      ...fullProgress,
+      warmUp: { seed: 'room 8', at: null, sessions: {} },
+    });
+    expect(progress.lastLevel).toBe(fullProgress.lastLevel);
+  });
+
+  it('is not there until one is begun, and forgotten with all else', () => {
+    expect('warmUp' in empty).toBe(false);
+    expect('warmUp' in progressOf(warmUp('room 7'), { type: 'reset-all' })).toBe(false);
+  });
+
+  it('is saved once, as it was last, however many changes wait', () => {
+    const draw: ProgressChange = { type: 'session', session: session('draw') };
+    expect(condense([warmUp('a'), draw, warmUp('b')])).toEqual([draw, warmUp('b')]);
+  });
+});
+
 describe('the notebook', () => {
   const a = ['blue', 'white'];
   const b = ['pink', 'white'];

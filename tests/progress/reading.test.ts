@@ -41,6 +41,12 @@ describe('a sound file', () => {
     });
   });
 
+  it('may hold a warm-up, and is not given any where it has none', () => {
+    const { warmUp, ...old } = fullProgress;
+    expect(read(old)).toEqual({ type: 'whole', progress: old });
+    expect(read({ ...old, warmUp })).toEqual({ type: 'whole', progress: fullProgress });
+  });
+
   it('may begin with the mark that some editors write', () => {
     const marked = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), writeSave(fullProgress)]);
     expect(readSave(marked)).toEqual({ type: 'whole', progress: fullProgress });
@@ -74,6 +80,12 @@ describe('a damaged file loses only what is damaged', () => {
       'a card',
       { sessions: { draw: { ...noStage, stage: { at: 'story', card: -1 } } } },
       { sessions: {} },
+    ],
+    ['a warm-up without a seed', { warmUp: { at: null, sessions: {} } }, { warmUp: undefined }],
+    [
+      'a warm-up with a broken session',
+      { warmUp: { seed: 'room 7', at: null, sessions: { read: noStage } } },
+      { warmUp: undefined },
     ],
     ['a document', { notebook: [...fullProgress.notebook, ['blue', 7], 'white'] }, {}],
     ['the notebook', { notebook: {} }, { notebook: [] }],

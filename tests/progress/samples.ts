@@ -27,6 +27,10 @@ export const everything: readonly ProgressChange[] = [
   { type: 'model', model: { documents: [['blue', 'white']], contextLength: 1 } },
   { type: 'answers', answers: { why: 'drew' } },
   { type: 'session', session: session('draw', [{ type: 'pick', bin: 'blue' }]) },
+  {
+    type: 'warm-up',
+    warmUp: { seed: 'room 7', at: 'read', sessions: { read: session('read', [1]) } },
+  },
 ];
 
 export const fullProgress = everything.reduce(applyChange, emptyProgress());

@@ -1,7 +1,7 @@
 // What can be answered now, wherever in the game: the question, its choices, what Enter does.
 // Left out: the commands that are understood everywhere (commands.ts), and typed lines (driver.ts).
 import { list, say } from '../../texts/say.ts';
-import { opening } from '../bindings.ts';
+import { onScreen, opening } from '../bindings.ts';
 import {
   allLevels,
   type GameAction,
@@ -10,6 +10,7 @@ import {
   type LevelScreen,
   type Overlay,
 } from '../game.ts';
+import { bindingFor } from '../keys.ts';
 import { nextLevel } from '../level-bindings.ts';
 import { resetRows, settingRows } from '../menus.ts';
 import { levelName, sentence } from '../text.ts';
@@ -49,6 +50,11 @@ export function asked(world: GameWorld, state: GameState): Asked {
       return menu(say('plain.startOver'), resetRows(world, state.progress));
     case 'level':
       return askedInLevel(world, screen);
+    case 'opening':
+    case 'end': {
+      const enter = bindingFor(onScreen(world, state), 'enter');
+      return enter ? enterTo(enter.label, enter.action) : { lines: [], choices: [] };
+    }
     case 'left':
       return { lines: [], choices: [] };
   }

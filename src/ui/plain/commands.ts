@@ -22,7 +22,7 @@ export interface Command {
 /** The commands that do something now, in the order in which the help lists them. */
 export function commands(world: GameWorld, state: GameState): readonly Command[] {
   const { screen, overlay } = state;
-  const keys = screen.at === 'level' ? shellBindings(world, screen) : onScreen(world, state);
+  const keys = screen.at === 'level' ? shellBindings(world, state, screen) : onScreen(world, state);
   const letters = overlay === null ? ['h', 'g', 'u', 'b', 'r', 'n', 's'] : [];
   const fromKeys = letters.flatMap((letter): readonly Command[] => {
     const binding = bindingFor(keys, letter);
@@ -34,7 +34,7 @@ export function commands(world: GameWorld, state: GameState): readonly Command[]
   return [
     ...fromKeys,
     { letter: 'a', label: say('plain.again'), action: tell('everything') },
-    ...(screen.at === 'map' || overlay !== null ? [] : [toMap]),
+    ...(screen.at === 'map' || world.route.type === 'path' || overlay !== null ? [] : [toMap]),
     { letter: 'w', label: say('plain.words'), action: tell('words') },
     { letter: '?', label: say('shell.help'), action: tell('help') },
     { letter: 'q', label: say('plain.leave'), action: { type: 'leave', code: 0 } },

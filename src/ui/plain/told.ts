@@ -17,6 +17,7 @@ import { aboutLevel, glossary, messageLine, sentence, starRule } from '../text.t
 import { numberOnMap } from './asked.ts';
 import { cardLines } from './cards.ts';
 import { commands, type Telling } from './commands.ts';
+import { pathLines } from './path.ts';
 import { plainActivities } from './registry.ts';
 
 /** What is new since the state before; without it, all there is. */
@@ -46,6 +47,9 @@ function toldOfScreen(
     case 'reset':
     case 'left':
       return [];
+    case 'opening':
+    case 'end':
+      return pathLines(world, state, screen);
     case 'level':
       return levelLines(world, state, screen, before?.screen);
   }
@@ -59,7 +63,10 @@ export function tellings(world: GameWorld, state: GameState, what: Telling): rea
       return told(world, state, undefined);
     case 'goal':
       return screen.at === 'level'
-        ? [say('plain.goal', { goal: screen.level.goal }), starRule(screen.level)]
+        ? [
+            say('plain.goal', { goal: screen.level.goal }),
+            ...(world.route.type === 'map' ? [starRule(screen.level)] : []),
+          ]
         : [];
     case 'words':
       return glossary().map(([term, meaning]) =>
@@ -124,7 +131,8 @@ function headLines(world: GameWorld, { progress }: GameState, { level }: LevelSc
   ];
 }
 
-function isUnderWay({ session: { stage, moves } }: LevelScreen): boolean {
+/** Whether anything has been read or done in the level since it was begun. */
+export function isUnderWay({ session: { stage, moves } }: LevelScreen): boolean {
   return moves.length > 0 || stage.at !== 'story' || stage.card > 0;
 }
 
@@ -180,9 +188,7 @@ function activityLines(
   const { status } = viewOf(world, level);
   const now = status(level.settings, session.state);
   const place =
-    was === undefined || status(level.settings, was.state) !== now
-      ? [say('plain.status', { status: capital(now) })]
-      : [];
+    was === undefined || status(level.settings, was.state) !== now ? [sentence(capital(now))] : [];
   const undone = was !== undefined && session.moves.length < was.moves.length;
   return [
     ...(undone ? [say('plain.tookBack')] : []),

@@ -37,10 +37,18 @@ export function NoteScreen({
 }
 
 /** What the level asks of the learner. */
-export function GoalScreen({ level, size }: { level: Level; size: Size }): ReactNode {
-  return (
-    <NoteScreen title={say('shell.yourGoal')} lines={[level.goal, starRule(level)]} size={size} />
-  );
+export function GoalScreen({
+  level,
+  stars,
+  size,
+}: {
+  level: Level;
+  /** Whether this level gives stars. */
+  stars: boolean;
+  size: Size;
+}): ReactNode {
+  const lines = [level.goal, ...(stars ? [starRule(level)] : [])];
+  return <NoteScreen title={say('shell.yourGoal')} lines={lines} size={size} />;
 }
 
 /** Too small to play: how big the window must be, and how to leave. Fits 20 columns and 4 rows. */

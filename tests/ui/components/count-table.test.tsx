@@ -8,7 +8,7 @@ import {
   tableColumns,
   tableRows,
 } from '../../../src/ui/components/CountTable.tsx';
-import { tableLayout } from '../../../src/ui/components/count-table-layout.ts';
+import { captionsOf, tableLayout } from '../../../src/ui/components/count-table-layout.ts';
 import { LookProvider } from '../../../src/ui/theme.ts';
 
 const table = tableFrom({
@@ -119,4 +119,22 @@ test.each(Array.from({ length: 17 }, (_, n) => 30 + 3 * n))('fits into %i column
       expect(line.length).toBeLessThanOrEqual(width);
     }
   }
+});
+
+describe('the titles of a table', () => {
+  const layout = tableLayout({ columns: 5, contextLength: 1, unit: 'balls', width: 36 });
+
+  test('stand above the columns and beside the words', () => {
+    const { above, beside } = captionsOf(layout, 5, { above: 'comes next', beside: 'after' });
+    expect(above.trim()).toBe('comes next');
+    expect(beside.trim()).toBe('after');
+    expect(beside.length).toBeLessThanOrEqual(layout.headWidth);
+  });
+
+  test('stand in one line where the one of the rows is too long for its place', () => {
+    const titles = { above: 'kommt als Nächstes', beside: 'unmittelbar nach' };
+    const { above, beside } = captionsOf(layout, 5, titles);
+    expect(beside).toBe('');
+    expect(above.trim()).toMatch(/^unmittelbar nach +kommt als Nächstes$/);
+  });
 });
