@@ -12,6 +12,7 @@ export const bet = {
   fullStop: 'full stop',
   anotherWord: 'another word',
   ifItComes: 'if it comes: {bits} bits',
+  bits: '{bits} bits',
   share: '{percent} %',
   shareAndCount: {
     plural: 'n',

@@ -44,13 +44,20 @@ export function BetTable({ round, chips, width, cursor }: BetTableProps): ReactN
               {`${m.bar.repeat(count)}${m.slot.repeat(chipsInABet - count)} ${`${count}`.padStart(2)}   `}
               {cursor === undefined
                 ? shareOf(round, index, width - beside, m.bar)
-                : say('bet.ifItComes', { bits: bits(bitsIfItComes(chips, index)).padStart(4) })}
+                : bitsOf(chips, index, width - beside)}
             </Text>
           </Box>
         );
       })}
     </Box>
   );
+}
+
+/** What an option would cost, as long as there is room for it. */
+function bitsOf(chips: Chips, option: number, room: number): string {
+  const cost = { bits: bits(bitsIfItComes(chips, option)).padStart(4) };
+  const whole = say('bet.ifItComes', cost);
+  return whole.length <= room ? whole : say('bet.bits', cost);
 }
 
 /** How often an option came: a bar, in percent, and counted where there is room. */

@@ -5,7 +5,7 @@ import { billOf, verdict } from '../../../engine/activities/bet/sentences.ts';
 import { closed } from '../../../engine/activities/bet.ts';
 import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
-import { clipped } from '../../fitting.ts';
+import { clipped, rowsOf } from '../../fitting.ts';
 import { spell, useLook } from '../../theme.ts';
 import { type BetProps, isTall } from './props.ts';
 
@@ -17,6 +17,9 @@ export function BillScreen({ settings, state, size }: BetProps<'bill' | 'done'>)
   const rounds = closed(settings, state.bets);
   const mean = meanCosts(rounds.map(({ costs }) => costs));
   const gap = isTall(size) ? 1 : 0;
+  const texts = [say('bet.boldIs'), verdict(mean)];
+  const rows = texts.reduce((sum, text) => sum + rowsOf(text, size.width), 0);
+  const above = 4 + gap + rounds.length;
   const heads = [say('bet.you'), say('bet.model'), say('bet.bold'), say('bet.even')];
   const numberWidth = Math.max(leastNumberWidth, ...heads.map((head) => head.length + 1));
   const columns = { width: size.width, numberWidth };
@@ -37,9 +40,10 @@ export function BillScreen({ settings, state, size }: BetProps<'bill' | 'done'>)
           <Line {...columns} label={say('bet.onAverage')} texts={inOrder(mean)} bold />
         </Box>
       </Box>
-      <Box marginTop={1} flexDirection="column">
-        <Say>{say('bet.boldIs')}</Say>
-        <Say>{verdict(mean)}</Say>
+      <Box marginTop={above + 1 + rows <= size.height ? 1 : 0} flexDirection="column">
+        {texts.map((text) => (
+          <Say key={text}>{text}</Say>
+        ))}
       </Box>
     </Box>
   );

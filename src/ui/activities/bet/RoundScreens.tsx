@@ -6,6 +6,7 @@ import { closed, roundAt } from '../../../engine/activities/bet.ts';
 import { chipsLeft } from '../../../engine/scoring.ts';
 import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { marks, useLook } from '../../theme.ts';
 import { BetTable } from './BetTable.tsx';
 import { type BetProps, isTall } from './props.ts';
@@ -32,13 +33,19 @@ export function RevealedScreen({ settings, state, size }: BetProps<'revealed'>):
   const last = closed(settings, state.bets).at(-1);
   if (last === undefined) return null;
   const { round, chips, costs } = last;
+  const texts = [lookedAt(round), averageBits(costs)];
+  const tall = isTall(size);
+  const rows = texts.reduce((sum, text) => sum + rowsOf(text, size.width), 0);
+  const above = 2 + (tall ? 2 : 0) + round.options.length;
+  const gap = above + 1 + rows <= size.height ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Beginning round={round} tall={isTall(size)} />
+      <Beginning round={round} tall={tall} />
       <BetTable round={round} chips={chips} width={size.width} />
-      <Box marginTop={1} flexDirection="column">
-        <Say>{lookedAt(round)}</Say>
-        <Say>{averageBits(costs)}</Say>
+      <Box marginTop={gap} flexDirection="column">
+        {texts.map((text) => (
+          <Say key={text}>{text}</Say>
+        ))}
       </Box>
     </Box>
   );

@@ -1,6 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { guessAbout, guessSees } from '../../../engine/activities/ladder/guesses.ts';
+import { lengthsShown } from '../../../engine/activities/ladder/own.ts';
 import type { Guessed } from '../../../engine/activities/ladder/state.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DocumentList } from '../../components/DocumentList.tsx';
@@ -28,11 +29,13 @@ export function GuessScreen(props: Props): ReactNode {
   const sees = guessSees(guess, option);
   const truth = option === guess.right ? `${m.done} ${sees}` : sees;
   const below = state.phase === 'guess' ? guess.options.length : rowsOf(truth, size.width);
+  const around = rowsOf(guess.asks, size.width) + below;
+  const gap = around + 2 + leastRows(props) <= size.height ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold={state.phase === 'guess'}>{guess.asks}</Say>
-      <Box marginY={1} flexDirection="column">
-        <Known {...props} rows={size.height - rowsOf(guess.asks, size.width) - 2 - below} />
+      <Box marginY={gap} flexDirection="column">
+        <Known {...props} rows={size.height - around - 2 * gap} />
       </Box>
       {state.phase === 'guess' ? (
         <Choice options={guess.options} chosen={cursor.option} width={size.width} />
@@ -41,6 +44,16 @@ export function GuessScreen(props: Props): ReactNode {
       )}
     </Box>
   );
+}
+
+/** What the known part takes at least. */
+function leastRows({ settings, state }: Props): number {
+  const seen = state.phase === 'seen';
+  if (state.about === 'filled') return seen ? lengthsShown(settings).length + 1 : 1;
+  if (state.about === 'digits') return farRows + (seen ? aroundDigits + 1 : 0);
+  const { rungs } =
+    state.about === 'atoms' ? realLadder(settings, seen, false) : smallLadder(settings, state);
+  return rungs.length + 1;
 }
 
 /** What the learner can see: a ladder, or the documents that are about to be counted. */

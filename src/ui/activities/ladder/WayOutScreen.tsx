@@ -29,12 +29,13 @@ export function SharedScreen(props: LadderProps<'shared' | 'done'>): ReactNode {
   const below = [waySees(settings), say('ladder.helpsInAll')];
   const ladder = modelLadder(settings);
   const texts = [above, ...below].reduce((sum, text) => sum + rowsOf(text, size.width), 0);
+  const gap = texts + ladder.rungs.length + 3 <= size.height ? 1 : 0;
   // The heads of the ladder and its bars with empty lines between them, and two empty lines around.
   const roomy = isRoomy(props) && texts + 2 * ladder.rungs.length + 2 <= size.height;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>{above}</Say>
-      <Box marginY={1}>
+      <Box marginY={gap}>
         <Ladder {...ladder} width={size.width} spread={roomy ? 1 : 0} grown={motion} />
       </Box>
       {below.map((text) => (

@@ -37,7 +37,7 @@ export function TrapScreen(props: TemperatureProps<'trap' | 'sprung'>): ReactNod
 }
 
 function Counts(props: TemperatureProps<'trap' | 'sprung'>): ReactNode {
-  const { settings, state } = props;
+  const { settings, state, size } = props;
   const t = settings.trap.temperature;
   const seen = state.phase === 'sprung';
   const shown = (share: number) => (seen ? percent(share) : '?'.padStart(4));
@@ -47,16 +47,19 @@ function Counts(props: TemperatureProps<'trap' | 'sprung'>): ReactNode {
     say('temperature.atT', { t }),
   ];
   const heads = seen ? all : all.slice(0, 2);
-  const width = Math.max(leastColumnWidth, ...all.map((head) => head.length + 2));
+  const width = Math.min(
+    Math.max(leastColumnWidth, ...all.map((head) => head.length + 2)),
+    Math.floor((size.width - wordWidth) / heads.length),
+  );
   return (
     <Box flexDirection="column">
-      <Text>
-        {' '.repeat(wordWidth)}
-        {heads
-          .map((head) => head.padEnd(width))
-          .join('')
-          .trimEnd()}
-      </Text>
+      <Box paddingLeft={wordWidth}>
+        {heads.map((head) => (
+          <Box key={head} width={width} flexShrink={0} paddingRight={1}>
+            <Text>{head}</Text>
+          </Box>
+        ))}
+      </Box>
       {trapRows(settings).map((row, index) => (
         <Box key={row.word} marginTop={isRoomy(props) && index > 0 ? 1 : 0}>
           <Box width={wordWidth} flexShrink={0}>

@@ -43,7 +43,7 @@ export function TurnScreen(props: TemperatureProps<'turn' | 'matched'>): ReactNo
       <Box marginY={1}>
         <Charts {...props} spread={spread} />
       </Box>
-      <KnobBoard knobs={state.knobs} />
+      <KnobBoard knobs={state.knobs} width={size.width} />
     </Box>
   );
 }
