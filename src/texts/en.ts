@@ -4,6 +4,7 @@ import { command } from './en/command.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { fill } from './en/fill.ts';
+import { fit } from './en/fit.ts';
 import { meanings, terms } from './en/glossary.ts';
 import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
@@ -43,6 +44,7 @@ export const english = {
   handTraining,
   train,
   tabulate,
+  fit,
   reflect,
   warmUp,
 } as const;

@@ -86,6 +86,12 @@ export function decimal(value: number, decimals: number): string {
   return numerals.decimal(value, decimals);
 }
 
+/** A number with the decimals that it has: exactly(-0.35) → '-0.35' */
+export function exactly(value: number): string {
+  const [, fraction = ''] = String(value).split('.');
+  return decimal(value, fraction.length);
+}
+
 /** Several things in a row: list(['bins', 'balls', 'stickies']) → 'bins, balls and stickies' */
 export function list(items: readonly string[], kind: 'and' | 'or' = 'and'): string {
   return numerals.list(items, kind);
