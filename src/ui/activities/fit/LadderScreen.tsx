@@ -9,8 +9,9 @@ import {
 import type { Rung } from '../../../engine/activities/fit/settings.ts';
 import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { marks, spell, useLook } from '../../theme.ts';
-import { type FitProps, isTall } from './props.ts';
+import type { FitProps } from './props.ts';
 
 /** The models of this world and two real ones: every step to the right is ten times as many numbers. */
 export function LadderScreen(props: FitProps<'guess' | 'ladder'>): ReactNode {
@@ -18,13 +19,17 @@ export function LadderScreen(props: FitProps<'guess' | 'ladder'>): ReactNode {
   const guessing = state.phase === 'guess';
   const power = guessing ? cursor.power : state.power;
   const last = settings.ladder.at(-1);
+  const title = guessing
+    ? say('fit.whereIs', { name: last?.name ?? '' })
+    : lastRevealed(settings, power);
+  const below = say(guessing ? 'fit.justAGuess' : 'fit.sameKind');
+  const rungs = settings.ladder.length;
+  const rows = rowsOf(title, size.width) + 1 + 2 * rungs + 2 + rowsOf(below, size.width);
+  const gap = rows <= size.height ? 1 : 0;
   const columns = columnsOf(settings.ladder, size.width);
-  const gap = isTall(size) ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>
-        {guessing ? say('fit.whereIs', { name: last?.name ?? '' }) : lastRevealed(settings, power)}
-      </Say>
+      <Say bold>{title}</Say>
       <Box marginTop={1} flexDirection="column">
         {settings.ladder.map((rung, index) => (
           <Box key={index} marginBottom={gap}>
@@ -34,7 +39,7 @@ export function LadderScreen(props: FitProps<'guess' | 'ladder'>): ReactNode {
       </Box>
       <Guess power={power} columns={columns} />
       <Box marginTop={1}>
-        <Say>{say(guessing ? 'fit.justAGuess' : 'fit.sameKind')}</Say>
+        <Say>{below}</Say>
       </Box>
     </Box>
   );

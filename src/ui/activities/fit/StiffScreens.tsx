@@ -7,6 +7,7 @@ import { say } from '../../../texts/say.ts';
 import { BraillePlot } from '../../components/Braille.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { ErrorBar } from './ErrorBar.tsx';
 import { plotOf } from './plot.ts';
 import { type FitProps, isTall } from './props.ts';
@@ -15,10 +16,12 @@ import { stiffText, stiffVerdict } from './stiff.ts';
 /** Points that bend, and a bet: how will a line do? */
 export function BetScreen({ settings, cursor, size }: FitProps<'bet'>): ReactNode {
   const gap = isTall(size) ? 1 : 0;
-  const plot = plotOf(settings.parabola, size.width, size.height - 6 - 2 * gap);
+  const asks = say('fit.howMuchMissed');
+  const height = size.height - 5 - rowsOf(asks, size.width) - 2 * gap;
+  const plot = plotOf(settings.parabola, size.width, height);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>{say('fit.howMuchMissed')}</Say>
+      <Say bold>{asks}</Say>
       <Box marginTop={gap}>
         <BraillePlot plot={plot} axes={settings.parabola} />
       </Box>
@@ -38,12 +41,14 @@ export function StiffScreen({ settings, state, size }: FitProps<'stiff'>): React
   const gap = isTall(size) ? 1 : 0;
   const fitting = settings.parabola;
   const best = bestFit(fitting.points, 1);
-  const plot = plotOf(fitting, size.width, size.height - 6 - 2 * gap, (x) => valueAt(best, x));
+  const verdict = stiffVerdict(settings, state.stiff);
+  const height = size.height - 5 - rowsOf(verdict, size.width) - 2 * gap;
+  const plot = plotOf(fitting, size.width, height, (x) => valueAt(best, x));
   const [straight, bent] = lineErrors(settings);
   const most = Math.max(straight, bent);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>{stiffVerdict(settings, state.stiff)}</Say>
+      <Say bold>{verdict}</Say>
       <Box marginY={gap}>
         <BraillePlot plot={plot} axes={fitting} />
       </Box>

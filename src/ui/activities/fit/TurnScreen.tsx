@@ -18,6 +18,7 @@ import type { TextId } from '../../../texts/catalogue.ts';
 import { decimal, exactly, say } from '../../../texts/say.ts';
 import { BraillePlot } from '../../components/Braille.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { spell, useLook } from '../../theme.ts';
 import { ErrorBar, ErrorMark } from './ErrorBar.tsx';
 import { formula } from './formula.ts';
@@ -30,10 +31,13 @@ export function TurnScreen({ settings, state, size }: FitProps<'turning'>): Reac
   const { shape, turned } = state;
   const fitting = settings[shape];
   const gap = isTall(size) ? 1 : 0;
+  const [task, praised] = [say(tasks[shape]), praise(settings, shape)];
+  // As many rows for both, so that the plot stays where it is.
+  const rows = Math.max(rowsOf(task, size.width), rowsOf(praised, size.width));
   const plot = plotOf(
     fitting,
     size.width,
-    size.height - 5 - 2 * gap,
+    size.height - 4 - rows - 2 * gap,
     modelOf(settings, shape, turned),
   );
   const most = errorOf(settings, shape, firstTurned(settings, shape));
@@ -64,7 +68,9 @@ export function TurnScreen({ settings, state, size }: FitProps<'turning'>): Reac
   const roomy = longest + 2 <= size.width;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>{fitted ? praise(settings, shape) : say(tasks[shape])}</Say>
+      <Box height={rows}>
+        <Say bold>{fitted ? praised : task}</Say>
+      </Box>
       <Box marginY={gap}>
         <BraillePlot plot={plot} axes={fitting} />
       </Box>
