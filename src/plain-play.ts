@@ -3,15 +3,15 @@
 import { activities } from './engine/activities/registry.ts';
 import { visible } from './levels/safe-text.ts';
 import type { PlayOptions } from './play-options.ts';
-import { freshSeed } from './play-options.ts';
-import { openProgress } from './progress.ts';
+import { startGame } from './start-game.ts';
 import { reportCrash } from './terminal/crash-report.ts';
 import { readLines } from './terminal/read-lines.ts';
 import { wrapped } from './terminal/wrap-lines.ts';
+import { say } from './texts/say.ts';
 import { activityViews } from './ui/activities/registry.ts';
 import { farewell } from './ui/farewell.ts';
 import { greeting, hear } from './ui/plain/driver.ts';
-import { createGame } from './ui/store.ts';
+import { finishWork, withoutWaiting } from './ui/store.ts';
 
 /** What stands before a line that is typed, or was read from a file. */
 const prompt = '> ';
@@ -24,20 +24,22 @@ const signals = { SIGINT: 130, SIGTERM: 143 } as const;
  * before anything is said about it.
  */
 export async function playLines(options: PlayOptions): Promise<number> {
-  const { route, worlds, looks, levelId, seed } = options;
+  const { route, worlds, looks } = options;
   const { stdin, stdout } = process;
   // Shapes are for those who see them: a result is written in words.
   const terminal = { ...looks, ascii: true };
   const world = { route, worlds, activities, views: activityViews, terminal };
   listenForTheEnd();
   try {
-    const game = createGame(world, openProgress(), () => seed ?? freshSeed());
+    const started = startGame(options, world);
+    const game = withoutWaiting(started.game);
     for (const [signal, code] of Object.entries(signals)) {
       process.once(signal, () => {
         void writeLines(['', farewell(game)]).then(() => process.exit(code));
       });
     }
-    if (levelId !== undefined) game.dispatch({ type: 'open', levelId });
+    started.openLevel();
+    finishWork(game);
     await writeLines(greeting(game));
     if (stdin.isTTY) await write(prompt);
     for await (const line of readLines(stdin)) {
@@ -64,7 +66,11 @@ export async function playLines(options: PlayOptions): Promise<number> {
 function listenForTheEnd(): void {
   const hungUp = 129;
   process.once('SIGHUP', () => process.exit(hungUp));
-  process.stdin.on('error', () => process.exit(hungUp));
+  process.stdin.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EIO') process.exit(hungUp);
+    process.stderr.write(`pongpt: ${say('command.inputUnreadable', { reason: message })}\n`);
+    process.exit(1);
+  });
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
     process.exit(code === 'EPIPE' ? 0 : hungUp),
   );

@@ -1,6 +1,10 @@
 // The game in English: every text that is not a level's. Other languages have the same names.
+
 import { author } from './en/author.ts';
+import { bet } from './en/bet.ts';
 import { command } from './en/command.ts';
+import { compare } from './en/compare.ts';
+import { contextTwo } from './en/contextTwo.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { fill } from './en/fill.ts';
@@ -8,6 +12,9 @@ import { fit } from './en/fit.ts';
 import { meanings, terms } from './en/glossary.ts';
 import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
+import { lab } from './en/lab.ts';
+import { ladder } from './en/ladder.ts';
+import { ownWords } from './en/own-words.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
@@ -17,6 +24,7 @@ import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { tabulate } from './en/tabulate.ts';
+import { temperature } from './en/temperature.ts';
 import { train } from './en/train.ts';
 import { warmUp } from './en/warm-up.ts';
 import { why } from './en/why.ts';
@@ -36,8 +44,10 @@ export const english = {
   plain,
   command,
   why,
-  rules,
   draw,
+  rules,
+  compare,
+  contextTwo,
   fill,
   questions,
   author,
@@ -45,6 +55,11 @@ export const english = {
   train,
   tabulate,
   fit,
+  ownWords,
   reflect,
   warmUp,
+  lab,
+  bet,
+  temperature,
+  ladder,
 } as const;

@@ -17,7 +17,7 @@ export function glossary(): readonly (readonly [string, string])[] {
 
 /** A title with a full stop, unless it brings its own mark: What is a model? */
 export function sentence(title: string): string {
-  return /[.?!…。？！]$/.test(title) ? title : `${title}.`;
+  return /[.?!…。？！]$/.test(title) ? title : say('shell.sentence', { text: title });
 }
 
 /** A level in a sentence: '5 Draw a document' */

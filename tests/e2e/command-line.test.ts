@@ -45,7 +45,14 @@ describe('what is asked for goes to standard output, with exit code 0', () => {
       '--ascii',
     ])
       expect(help).toContain(`  ${word}`.replace('  --version', '--version'));
-    for (const word of ['--reduced-motion', '--levels <dir>', '--help'])
+    for (const word of [
+      '--reduced-motion',
+      '--plain',
+      '--no-plain',
+      '--language <language>',
+      '--levels <dir>',
+      '--help',
+    ])
       expect(help).toContain(word);
     expect(good('play', '--help')).toContain('--seed <seed>');
     expect(good('reset', '--help')).toContain('--yes');

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Environment, type LookFlags, looksFrom } from '../../src/terminal/looks.ts';
+import {
+  type Environment,
+  type LookFlags,
+  looksFrom,
+  wantsLines,
+} from '../../src/terminal/looks.ts';
 
 const utf8 = { LANG: 'en_GB.UTF-8' };
 
@@ -45,5 +50,22 @@ describe('looksFrom: motion', () => {
   it('is reduced when asked for', () => {
     expect(looksFrom(utf8, 'linux', { reducedMotion: true }).reducedMotion).toBe(true);
     expect(looksFrom(utf8, 'linux', {}).reducedMotion).toBe(false);
+  });
+});
+
+describe('playing line by line', () => {
+  it.each([
+    [{}, undefined, false],
+    [{ ACCESSIBLE: '1' }, undefined, true],
+    [{ ACCESSIBLE: 'true' }, undefined, true],
+    [{ ACCESSIBLE: '0' }, undefined, false],
+    [{ ACCESSIBLE: 'no' }, undefined, false],
+    [{ ACCESSIBLE: '' }, undefined, false],
+    [{ INK_SCREEN_READER: 'true' }, undefined, true],
+    [{ INK_SCREEN_READER: 'false', ACCESSIBLE: '1' }, undefined, true],
+    [{ ACCESSIBLE: '1' }, false, false],
+    [{}, true, true],
+  ])('%j and the flag %s: %s', (env, flag, lines) => {
+    expect(wantsLines(env, flag)).toBe(lines);
   });
 });

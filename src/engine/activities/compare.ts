@@ -1,5 +1,7 @@
 // Two sides of a room, each trained under its own hidden rule: look, bet, name, measure, compare, prompt.
 // Left out: how it is done. Read compare/ in this order: state, deal, judge, answers, say, against, play, clues.
+import { say } from '../../texts/say.ts';
+import { nameOf } from '../../texts/word-names.ts';
 import type { Activity } from '../activity.ts';
 import { tinyLanguage } from '../language.ts';
 import { stream } from '../rng.ts';
@@ -105,12 +107,14 @@ function guessSlips(state: CompareState): readonly string[] {
   const slips: string[] = [];
   if (state.guessedBin !== null && !mostDifferent(state).includes(state.guessedBin)) {
     const [most] = mostDifferent(state);
-    slips.push(`You said the ${state.guessedBin} bins differ most; the ${most} bins do.`);
+    slips.push(
+      say('compare.binSlip', { said: nameOf(state.guessedBin), most: nameOf(most ?? '') }),
+    );
   }
   if (!('said' in state) || state.said === null) return slips;
   if (state.said !== rightAfterUnseen) {
     const { side, word } = unseen(state);
-    slips.push(`After ${word}, ${sideName[side]} draws nothing: its ${word} bin is empty.`);
+    slips.push(say('compare.promptSlip', { word: nameOf(word), side: sideName(side) }));
   }
   return slips;
 }

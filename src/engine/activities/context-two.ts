@@ -1,5 +1,6 @@
 // Two words of memory: sixteen bins, named by the last two stickies, and what becomes of a rule.
 // Left out: three words and more, and how the number of bins grows with them.
+import { decimal, say } from '../../texts/say.ts';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { type Document, tinyLanguage } from '../language.ts';
 import { seeded, stream } from '../rng.ts';
@@ -79,7 +80,7 @@ export const contextTwoActivity: Activity<ContextTwoSettings, ContextTwoState, C
       case 'backed-off':
         return goOn(state, move, () => ({ phase: 'done' }));
       case 'done':
-        return notNow('This level is done.');
+        return notNow(say('everywhere.levelIsDone'));
     }
   },
 
@@ -103,15 +104,15 @@ function goOn(
 ): Outcome<ContextTwoState> {
   return move.type === 'go-on'
     ? played({ ...state, now: next() })
-    : notNow('Read this, then go on.');
+    : notNow(say('contextTwo.readThenGoOn'));
 }
 
 function lostBet(state: ContextTwoState): readonly string[] {
   const right = rightRange(state);
   if (!betLost(state.chips, right)) return [];
-  const bits = betBits(state.chips, right).toFixed(1);
-  const even = evenBits(state.chips.length).toFixed(1);
-  return [`Your bet on the sixteen bins cost ${bits} bits; chips spread evenly cost ${even}.`];
+  const bits = decimal(betBits(state.chips, right), 1);
+  const even = decimal(evenBits(state.chips.length), 1);
+  return [say('contextTwo.betLost', { bits, even })];
 }
 
 /**

@@ -14,6 +14,7 @@ export const command = {
   help: 'print this help',
   play: 'open one level; `pongpt levels` lists their names',
   seed: 'the same seed gives the same balls',
+  text: 'for your-own-words: a text of your own to learn from',
   levels: 'list the levels',
   json: 'for programs',
   progress: 'show what is done and where it is saved',
@@ -28,6 +29,7 @@ export const command = {
   noCommandMeant: 'There is no command "{name}". Did you mean {near}?',
   notEmpty: 'It must not be empty.',
   listsThem: '{problem}; `pongpt levels` lists them',
+  inputUnreadable: 'standard input cannot be read: {reason}',
   outputUnwritable: 'standard output cannot be written: {reason}',
 
   // Where the game cannot be drawn

@@ -21,7 +21,6 @@ export const draw = {
   drew: 'You drew {ball}. Its word goes up, and the ball goes back.',
   cameFrom: '{ball} came from the {bin} bin, and its ball is back. Which bin is next?',
   finished: 'White came from the {bin} bin. The document is finished.',
-  whichBin: 'Which bin does the next ball come from?',
   whiteEnded: 'White ended this document. Go on to the next one.',
   holdsBall: 'You hold a {ball} ball. Stick its word up first.',
   wrongBin: 'The last sticky is {last}, so the ball comes from the {last} bin.',

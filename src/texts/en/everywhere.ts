@@ -2,6 +2,9 @@
 
 export const everywhere = {
   goOn: 'go on',
+  choose: 'choose',
+  working: 'working',
+  percent: '{n} %',
   pressEnter: 'Press Enter to go on.',
   levelIsDone: 'This level is done.',
 

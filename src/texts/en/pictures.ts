@@ -12,5 +12,10 @@ export const pictures = {
     one: 'none in the other one',
     other: 'none in the other {n}',
   },
+  andInMoreNoneInOthers: {
+    plural: 'others',
+    one: 'and in {more} more, none in the other one',
+    other: 'and in {more} more, none in the other {others}',
+  },
   ballIntoBin: 'a {ball} ball into the {bin} bin',
 } as const;

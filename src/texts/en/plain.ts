@@ -31,7 +31,6 @@ export const plain = {
   goal: 'Your goal: {goal}',
   cardTitle: 'Card {n} of {all}: {title}',
   lookingBack: 'Looking back, card {n} of {all}: {title}',
-  status: '{status}.',
   notYet: 'This level cannot be played line by line yet.',
   starsEarned: '{verdict}. {stars} of 3 stars.',
 

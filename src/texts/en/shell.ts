@@ -53,6 +53,7 @@ export const shell = {
     other: 'About {minutes} minutes. Builds on {levels}.',
   },
   level: '{number} {title}',
+  sentence: '{text}.',
 
   // Messages
   notSo: 'Not so:',

@@ -4,6 +4,7 @@ import { sideName } from '../../engine/activities/compare/say.ts';
 import { type CompareSettings, survivalOf } from '../../engine/activities/compare/settings.ts';
 import type { CompareMove, CompareState } from '../../engine/activities/compare/state.ts';
 import { tinyLanguage } from '../../engine/language.ts';
+import { say } from '../../texts/say.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
 import { BetScreen } from './compare/BetScreen.tsx';
 import { BillScreen } from './compare/BillScreen.tsx';
@@ -33,24 +34,24 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
           return lookKeys(settings, state);
         case 'bet':
           return [
-            key(['left', 'a', '1'], 'chips', { type: 'chip', to: 'left' }),
-            key(['right', 'l', 'd', '2'], 'chips', { type: 'chip', to: 'right' }),
-            key(goOnKeys, 'bet', { type: 'reveal' }),
+            key(['left', 'a', '1'], say('compare.chipsKey'), { type: 'chip', to: 'left' }),
+            key(['right', 'l', 'd', '2'], say('compare.chipsKey'), { type: 'chip', to: 'right' }),
+            key(goOnKeys, say('compare.betKey'), { type: 'reveal' }),
           ];
         case 'name':
-          return state.found ? [goOn] : nameKeys(settings, state, cursor);
+          return state.found ? [goOn()] : nameKeys(settings, state, cursor);
         case 'predict':
-          return choiceKeys(cursor, yesOrNo.length, 'measure');
+          return choiceKeys(cursor, yesOrNo.length, say('compare.measure'));
         case 'guess-bin':
-          return choiceKeys(cursor, tinyLanguage.words.length, 'uncover');
+          return choiceKeys(cursor, tinyLanguage.words.length, say('compare.uncover'));
         case 'prompt':
-          return choiceKeys(cursor, afterUnseen.length, 'prompt it');
+          return choiceKeys(cursor, afterUnseen.length, say('compare.promptIt'));
         case 'verdict':
         case 'bill':
         case 'measured':
         case 'tables':
         case 'empty':
-          return [goOn];
+          return [goOn()];
         case 'done':
           return [];
       }
@@ -59,26 +60,38 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
     status(settings, state) {
       switch (state.phase) {
         case 'look':
-          return `pair ${state.shown.length} of ${settings.look.free + settings.look.more}`;
+          return say('compare.pairOf', {
+            n: state.shown.length,
+            all: settings.look.free + settings.look.more,
+          });
         case 'bet':
-          return `mystery ${state.bets.length + 1} of ${settings.mysteries}`;
+          return say('compare.mysteryOf', {
+            n: state.bets.length + 1,
+            all: settings.mysteries ?? 0,
+          });
         case 'verdict':
-          return `mystery ${state.bets.length} of ${settings.mysteries}`;
+          return say('compare.mysteryOf', { n: state.bets.length, all: settings.mysteries ?? 0 });
         case 'bill':
-          return 'the bill';
+          return say('compare.theBill');
         case 'name':
-          return `${sideName[state.side]}’s rule`;
+          return say('compare.ruleOfSide', { side: sideName(state.side) });
         case 'predict':
-          return `rule ${state.measured.length + 1} of ${survivalOf(settings).rules.length}`;
+          return say('compare.ruleOf', {
+            n: state.measured.length + 1,
+            all: survivalOf(settings).rules.length,
+          });
         case 'measured':
-          return `rule ${state.measured.length} of ${survivalOf(settings).rules.length}`;
+          return say('compare.ruleOf', {
+            n: state.measured.length,
+            all: survivalOf(settings).rules.length,
+          });
         case 'guess-bin':
         case 'tables':
-          return 'the two tables';
+          return say('compare.theTables');
         case 'prompt':
         case 'empty':
         case 'done':
-          return 'a word never seen';
+          return say('compare.neverSeen');
       }
     },
 
@@ -115,19 +128,21 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
     },
   };
 
-const goOn = key<CompareMove, CompareCursor>(goOnKeys, 'go on', { type: 'go-on' });
+function goOn(label = say('everywhere.goOn')): Bindings[number] {
+  return key(goOnKeys, label, { type: 'go-on' });
+}
 
 function lookKeys(
   { look: { free, more }, mysteries }: CompareSettings,
   { shown }: CompareState,
 ): Bindings {
   const draw = { type: 'draw-pair' } as const;
-  if (shown.length < free) return [key([...goOnKeys, '1', '+'], 'draw a pair', draw)];
+  if (shown.length < free) return [key([...goOnKeys, '1', '+'], say('compare.drawPair'), draw)];
   // After the last pair the key is still heard, and the engine says that there are no more.
-  const label = shown.length < free + more ? 'one more' : '';
+  const label = shown.length < free + more ? say('compare.oneMore') : '';
   return [
     key(['1', '+'], label, draw),
-    { ...goOn, label: mysteries === undefined ? 'go on' : 'bet' },
+    goOn(say(mysteries === undefined ? 'everywhere.goOn' : 'compare.betKey')),
   ];
 }
 
@@ -141,7 +156,7 @@ function choiceKeys(
   const at = (option: number): CompareCursor => ({ ...cursor, option });
   return [
     ...Array.from({ length: options }, (_, option) =>
-      look<CompareMove, CompareCursor>([`${option + 1}`], 'choose', at(option)),
+      look<CompareMove, CompareCursor>([`${option + 1}`], say('everywhere.choose'), at(option)),
     ),
     look(['up', 'k', 'w'], '', at(Math.max(0, cursor.option - 1))),
     look(['down', 'j', 's'], '', at(Math.min(options - 1, cursor.option + 1))),
@@ -165,12 +180,12 @@ function nameKeys(
     page: (cursor.page + by + pages.length) % pages.length,
   });
   return [
-    ...choiceKeys(cursor, rules.length, 'say so', said),
+    ...choiceKeys(cursor, rules.length, say('compare.saySo'), said),
     ...(pages.length === 1
       ? []
       : [
-          look<CompareMove, CompareCursor>(['left', 'a'], 'turn the page', turned(-1)),
-          look<CompareMove, CompareCursor>(['right', 'l', 'd'], 'turn the page', turned(1)),
+          look<CompareMove, CompareCursor>(['left', 'a'], say('compare.turnPage'), turned(-1)),
+          look<CompareMove, CompareCursor>(['right', 'l', 'd'], say('compare.turnPage'), turned(1)),
         ]),
   ];
 }

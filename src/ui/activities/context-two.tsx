@@ -6,6 +6,7 @@ import type {
   ContextTwoState,
   Now,
 } from '../../engine/activities/context-two/state.ts';
+import { say } from '../../texts/say.ts';
 import type { ActivityProps, ActivityView } from '../activity-view.ts';
 import { bindingsFor } from './context-two/bindings.ts';
 import { DrawScreen, TrainScreen, UnseenScreen } from './context-two/by-hand.tsx';
@@ -81,23 +82,23 @@ function statusOf(now: Now): string {
     case 'bet':
     case 'sixteen':
     case 'copies':
-      return '1 of 5  two words';
+      return say('contextTwo.partTwoWords');
     case 'rule':
     case 'train':
     case 'draw':
-      return '2 of 5  by hand';
+      return say('contextTwo.partByHand');
     case 'predict':
     case 'measured':
-      return '3 of 5  the rule';
+      return say('contextTwo.partTheRule');
     case 'pour':
     case 'poured':
-      return '4 of 5  pouring';
+      return say('contextTwo.partPouring');
     case 'unseen':
     case 'what-now':
     case 'shorter':
     case 'backed-off':
     case 'done':
-      return '5 of 5  an empty bin';
+      return say('contextTwo.partEmptyBin');
   }
 }
 

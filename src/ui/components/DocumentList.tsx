@@ -68,11 +68,13 @@ function onlyBright(bright: readonly number[], count: number, room: number): InS
   const shown = bright.slice(0, room);
   const more = bright.length - shown.length;
   const none = count - bright.length;
-  const parts = [
-    ...(more > 0 ? [say('pictures.andInMore', { n: more })] : []),
-    ...(none > 0 ? [say('pictures.noneInOthers', { n: none })] : []),
-  ];
-  return { above: '', shown, below: parts.join(', ') };
+  return { above: '', shown, below: notInSight(more, none) };
+}
+
+function notInSight(more: number, none: number): string {
+  if (more > 0 && none > 0) return say('pictures.andInMoreNoneInOthers', { more, others: none });
+  if (more > 0) return say('pictures.andInMore', { n: more });
+  return none > 0 ? say('pictures.noneInOthers', { n: none }) : '';
 }
 
 /** A stretch of the list with the pointed document in it. */

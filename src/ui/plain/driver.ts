@@ -6,12 +6,18 @@ import type { Game } from '../store.ts';
 import { asked } from './asked.ts';
 import { commandFor } from './commands.ts';
 import { numbersToType } from './question.ts';
-import { tellings, told } from './told.ts';
+import { isUnderWay, tellings, told } from './told.ts';
 
 /** What is said before anything was typed. */
 export function greeting({ world, getState }: Game): readonly string[] {
   const state = getState();
-  return [say('plain.welcome'), ...told(world, state, undefined), ...asked(world, state).lines];
+  const { screen } = state;
+  return [
+    say('plain.welcome'),
+    ...(screen.at === 'level' && isUnderWay(screen) ? [say('shell.goesOn')] : []),
+    ...told(world, state, undefined),
+    ...asked(world, state).lines,
+  ];
 }
 
 /** What a line was understood as. */
@@ -21,7 +27,7 @@ export type Understood =
   | { readonly type: 'say'; readonly lines: readonly string[] };
 
 /** understand(world, state, '2') → {type: 'act', actions: […]} */
-export function understand(world: GameWorld, state: GameState, typed: string): Understood {
+function understand(world: GameWorld, state: GameState, typed: string): Understood {
   const line = typed.trim();
   const { choices, enter, read, lines } = asked(world, state);
   if (line === '') return enter ? act(enter) : unclear(say('plain.typeSomething'));

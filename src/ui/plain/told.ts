@@ -131,7 +131,8 @@ function headLines(world: GameWorld, { progress }: GameState, { level }: LevelSc
   ];
 }
 
-function isUnderWay({ session: { stage, moves } }: LevelScreen): boolean {
+/** Whether anything has been read or done in the level since it was begun. */
+export function isUnderWay({ session: { stage, moves } }: LevelScreen): boolean {
   return moves.length > 0 || stage.at !== 'story' || stage.card > 0;
 }
 
@@ -187,9 +188,7 @@ function activityLines(
   const { status } = viewOf(world, level);
   const now = status(level.settings, session.state);
   const place =
-    was === undefined || status(level.settings, was.state) !== now
-      ? [say('plain.status', { status: capital(now) })]
-      : [];
+    was === undefined || status(level.settings, was.state) !== now ? [sentence(capital(now))] : [];
   const undone = was !== undefined && session.moves.length < was.moves.length;
   return [
     ...(undone ? [say('plain.tookBack')] : []),

@@ -347,7 +347,7 @@ describe('naming a rule', () => {
     ['at-most-1', 'pink blue white', 'a document of 2 words'],
   ])('%s is broken by %s: %s', (name, document, what) => {
     const rule = name === 'at-most-1' ? ({ type: 'at-most', words: 1 } as const) : ruleFrom(name);
-    expect(breach(rule, words(document))).toBe(what);
+    expect(breach('left', rule, words(document))).toBe(`Left wrote ${what}.`);
   });
 });
 

@@ -91,7 +91,7 @@ describe('pouring', () => {
       notNow('The four bins that end in green are poured already.'),
     );
     expect(answer(one, { type: 'go-on' })).toEqual(
-      notNow('Pour all sixteen bins first. Still full: those that end in purple, blue, pink.'),
+      notNow('Pour all sixteen bins first. Still full: those that end in purple, blue and pink.'),
     );
   });
 

@@ -1,9 +1,11 @@
 // What speaks against a rule: one document of a side that breaks it, and the words in it that do.
 // Left out: rules that are kept. Nothing speaks against those.
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { type Document, tinyLanguage, type Word } from '../../language.ts';
 import type { Rule } from '../../rules.ts';
 import { breaking } from './deal.ts';
-import { plural, sideName } from './say.ts';
+import { sideName } from './say.ts';
 import { ruleFrom } from './settings.ts';
 import type { CompareState, Side } from './state.ts';
 
@@ -20,42 +22,53 @@ export function witness(state: CompareState, side: Side, name: string): Document
 /** Why a rule that was named is not the side's own, or undefined if no document speaks against it. */
 export function whyNot(state: CompareState, side: Side, name: string): string | undefined {
   const document = witness(state, side, name);
-  return document && `${sideName[side]} wrote ${breach(ruleFrom(name), document)}.`;
+  return document && breach(side, ruleFrom(name), document);
 }
 
 /**
- * The words that break a rule, for a sentence that begins with “Left wrote”:
- * breach({type: 'no-double'}, ['green', 'blue', 'blue', 'white']) → '“blue blue”, the same word twice in a row'
+ * How a document of a side breaks a rule: breach('left', {type: 'no-double'}, ['blue', 'blue', 'white'])
+ *   → 'Left wrote “blue blue”, the same word twice in a row.'
  */
-export function breach(rule: Rule, document: Document): string {
+export function breach(by: Side, rule: Rule, document: Document): string {
+  const side = sideName(by);
+  const end = nameOf(tinyLanguage.end);
   const words = wordsOf(document);
   switch (rule.type) {
     case 'no-double': {
       const [word] = doubled(words);
-      return `“${word} ${word}”, the same word twice in a row`;
+      return say('compare.wroteDouble', { side, word: nameOf(word) });
     }
     case 'after-double-end': {
       const [word, next] = doubled(words);
-      return `“${word} ${word} ${next}”: after a double comes ${next}, not ${tinyLanguage.end}`;
+      return say('compare.wroteAfterDouble', {
+        side,
+        word: nameOf(word),
+        next: nameOf(next),
+        end,
+      });
     }
     case 'never-back': {
       const back = returning(words);
-      const [first, between] = back.find(isPlainReturn) ?? back[0] ?? [];
-      return `“${first} ${between} ${first}”, so ${first} returns two places later`;
+      const [word, between] = back.find(isPlainReturn) ?? back[0] ?? ['', ''];
+      return say('compare.wroteBack', { side, word: nameOf(word), between: nameOf(between) });
     }
     case 'never':
-      return `a document with ${rule.word} in it`;
+      return say('compare.wroteWord', { side, word: nameOf(rule.word) });
     case 'contains':
-      return `a document without ${rule.word}`;
+      return say('compare.wroteWithout', { side, word: nameOf(rule.word) });
     case 'starts-with':
-      return `a document that starts with ${words[0]}`;
+      return say('compare.wroteStart', { side, word: nameOf(words[0] ?? '') });
     case 'ends-with':
-      return `a document whose last word before ${tinyLanguage.end} is ${words.at(-1)}`;
+      return say('compare.wroteLast', { side, end, word: nameOf(words.at(-1) ?? '') });
     case 'never-pair':
-      return `“${rule.first} ${rule.second}”, so ${rule.second} follows ${rule.first}`;
+      return say('compare.wrotePair', {
+        side,
+        first: nameOf(rule.first),
+        second: nameOf(rule.second),
+      });
     case 'at-most':
     case 'at-least':
-      return `a document of ${plural(words.length, 'word')}`;
+      return say('compare.wroteLength', { side, n: words.length });
   }
 }
 

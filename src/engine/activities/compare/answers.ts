@@ -1,5 +1,6 @@
 // The right answer to every question of the level, worked out from documents, tables and fresh draws.
 // Left out: bets. They have no right answer, only a price, and judge.ts knows it.
+import type { TextId } from '../../../texts/catalogue.ts';
 import { binDistance, firstWords, survival } from '../../compare.ts';
 import { type Document, tinyLanguage, type Word } from '../../language.ts';
 import { bin, type Table, train } from '../../ngram.ts';
@@ -13,8 +14,12 @@ import { type CompareState, type Measured, type Side, sides } from './state.ts';
 export const yesOrNo = ['yes', 'no'] as const;
 
 /** What may come of a prompt that a side has no bin for; the last one is right. */
-export const afterUnseen = ['white', 'any colour', 'nothing'] as const;
-export const rightAfterUnseen = afterUnseen.indexOf('nothing');
+export const afterUnseen = [
+  'compare.itStops',
+  'compare.anyColour',
+  'compare.nothing',
+] as const satisfies readonly TextId[];
+export const rightAfterUnseen = afterUnseen.indexOf('compare.nothing');
 
 /** A rule that is being measured: the documents are written under it, a model trained, and asked. */
 export interface Trial {

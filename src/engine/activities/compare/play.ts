@@ -1,12 +1,13 @@
 // What each move does in each phase, and why a move is refused.
 // Left out: hints. clues.ts knows what to say to someone who is stuck.
+import { say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { tinyLanguage } from '../../language.ts';
 import { chipsInABet } from '../../scoring.ts';
 import { whyNot } from './against.ts';
 import { afterUnseen, presentTrial, yesOrNo } from './answers.ts';
 import { drawPair, models } from './deal.ts';
-import { plural, sideName } from './say.ts';
+import { sideName } from './say.ts';
 import { type CompareSettings, survivalOf } from './settings.ts';
 import { type CompareMove, type CompareState, common, sides } from './state.ts';
 
@@ -41,9 +42,9 @@ export function playCompare(
     case 'empty':
       return move.type === 'go-on'
         ? played(goOn(settings, state))
-        : notNow('Read what came of it, then go on.');
+        : notNow(say('compare.readThenGoOn'));
     case 'done':
-      return notNow('This level is done.');
+      return notNow(say('everywhere.levelIsDone'));
   }
 }
 
@@ -52,14 +53,14 @@ function playLook(settings: CompareSettings, state: At<'look'>, move: CompareMov
   switch (move.type) {
     case 'draw-pair': {
       if (state.shown.length >= free + more) {
-        return notNow(`That was the last pair: ${free + more} are all there are.`);
+        return notNow(say('compare.noMorePairs', { all: free + more }));
       }
       const [pair, looks] = drawPair(state.looks, models(state.wall), state.shown.length);
       return played({ ...state, looks, shown: [...state.shown, pair] });
     }
     case 'go-on': {
       const left = free - state.shown.length;
-      if (left > 0) return notNow(`See the free pairs first: ${plural(left, 'pair')} to go.`);
+      if (left > 0) return notNow(say('compare.seeFreePairs', { n: left }));
       return played(
         settings.mysteries === undefined
           ? naming(settings, state)
@@ -67,48 +68,44 @@ function playLook(settings: CompareSettings, state: At<'look'>, move: CompareMov
       );
     }
     default:
-      return notNow('Draw pairs of documents, then go on.');
+      return notNow(say('compare.drawThenGoOn'));
   }
 }
 
 function playBet(state: At<'bet'>, move: CompareMove): Outcomes {
   switch (move.type) {
     case 'chip': {
-      if (!sides.includes(move.to)) return notNow('A chip lies on Left or on Right.');
+      if (!sides.includes(move.to)) return notNow(say('compare.leftOrRight'));
       const left = state.left + (move.to === 'left' ? 1 : -1);
       if (left < 0 || left > chipsInABet) {
-        return notNow(`All ten chips are on ${sideName[move.to]} already.`);
+        return notNow(say('compare.allOnSide', { side: sideName(move.to) }));
       }
       return played({ ...state, left });
     }
     case 'reveal':
       return played({ ...common(state), bets: [...state.bets, state.left], phase: 'verdict' });
     default:
-      return notNow('Move chips to the side that you think wrote it, then reveal.');
+      return notNow(say('compare.moveThenReveal'));
   }
 }
 
 function playName(settings: CompareSettings, state: At<'name'>, move: CompareMove): Outcomes {
   if (state.found) {
-    return move.type === 'go-on'
-      ? played(goOn(settings, state))
-      : notNow('This rule is found. Go on.');
+    return move.type === 'go-on' ? played(goOn(settings, state)) : notNow(say('compare.foundGoOn'));
   }
-  if (move.type !== 'answer') return notNow('Name the rule first.');
+  if (move.type !== 'answer') return notNow(say('compare.nameFirst'));
   const name = settings.rules[move.option];
-  if (name === undefined) return notNow('Choose one of the rules first, by its digit.');
+  if (name === undefined) return notNow(say('compare.chooseRule'));
   if (name === settings[state.side]) return played({ ...state, found: true });
   const against = whyNot(state, state.side, name);
   if (against !== undefined) return wrong(against);
-  return notNow(
-    `All documents of ${sideName[state.side]} happen to keep that too. Look for one that says more.`,
-  );
+  return notNow(say('compare.keepThatToo', { side: sideName(state.side) }));
 }
 
 function playPredict(settings: CompareSettings, state: At<'predict'>, move: CompareMove): Outcomes {
-  if (move.type !== 'answer') return notNow('Say yes or no first.');
+  if (move.type !== 'answer') return notNow(say('compare.yesOrNoFirst'));
   const said = yesOrNo[move.option];
-  if (said === undefined) return notNow('Choose first: 1 for yes, 2 for no.');
+  if (said === undefined) return notNow(say('compare.oneOrTwo'));
   const { measured, rng } = presentTrial(settings, state);
   return played({
     ...common(state),
@@ -119,15 +116,15 @@ function playPredict(settings: CompareSettings, state: At<'predict'>, move: Comp
 }
 
 function playGuessBin(state: At<'guess-bin'>, move: CompareMove): Outcomes {
-  if (move.type !== 'answer') return notNow('Guess a bin first.');
+  if (move.type !== 'answer') return notNow(say('compare.guessBinFirst'));
   const word = tinyLanguage.words[move.option];
-  if (word === undefined) return notNow('Choose one of the four bins first.');
+  if (word === undefined) return notNow(say('compare.oneOfFourBins'));
   return played({ ...common(state), guessedBin: word, phase: 'tables' });
 }
 
 function playPrompt(state: At<'prompt'>, move: CompareMove): Outcomes {
-  if (move.type !== 'answer') return notNow('Say first what will happen.');
-  if (afterUnseen[move.option] === undefined) return notNow('Choose one of the three first.');
+  if (move.type !== 'answer') return notNow(say('compare.sayFirst'));
+  if (afterUnseen[move.option] === undefined) return notNow(say('compare.oneOfThree'));
   return played({ ...common(state), phase: 'empty', said: move.option });
 }
 

@@ -1,10 +1,11 @@
 // By hand at two words of memory: the last two stickies name the bin, older word first.
 // Left out: choosing the ball. That was learnt at one word; here it is the bin that is new.
+import { say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { type Document, isFinished, tinyLanguage, type Word } from '../../language.ts';
 import { bin, type Table, train } from '../../ngram.ts';
 import { draw, generate } from '../../sampling.ts';
-import { firstUnnamed, sayPair, sayWrongBin } from './say.ts';
+import { firstUnnamed, sayPair, sayWrongBin, type Which } from './say.ts';
 import type { ContextTwoMove, ContextTwoState, Named, NowAt } from './state.ts';
 
 /** After so many balls the learner may leave a document that does not want to end. */
@@ -32,20 +33,20 @@ export function pairBefore(words: Document, position: number): readonly [Word, W
 
 /**
  * One word of a bin's name, or the whole name at once; each word is checked as soon as it is said.
- * naming([], {type: 'name', word: 'blue'}, ['blue', 'pink'], 'the last two stickies')
+ * naming([], {type: 'name', word: 'blue'}, ['blue', 'pink'], 'last')
  *   → played: ['blue']
  */
 export function naming(
   named: Named,
   move: ContextTwoMove,
   [older, newer]: readonly [Word, Word],
-  which: string,
+  which: Which,
 ): Outcome<Named> {
   if (move.type !== 'name' && move.type !== 'open') return notNow(firstUnnamed(named));
-  if (named.length === 2) return notNow(`The bin ${sayPair(named)} is open already.`);
+  if (named.length === 2) return notNow(say('contextTwo.openAlready', { bin: sayPair(named) }));
   const said = move.type === 'open' ? [move.older, move.newer] : [...named, move.word];
   if (said.includes(tinyLanguage.end)) {
-    return notNow('White ends a document, so no bin has white in its name.');
+    return notNow(say('contextTwo.noWhite'));
   }
   if (said.every((word, at) => word === [older, newer][at])) return played(said);
   return wrong(sayWrongBin(which, [older, newer], said));
@@ -61,14 +62,14 @@ export function playTrain(
   if (ball === undefined) {
     return move.type === 'go-on'
       ? played({ ...state, now: startDrawing(state) })
-      : notNow('This document is trained. Now the others.');
+      : notNow(say('contextTwo.trainedGoOn'));
   }
   const pair = pairBefore(document, now.position);
   if (move.type === 'put' && now.named.length === 2) {
     const last = { bin: now.named, ball };
     return played({ ...state, now: { ...now, position: now.position + 1, named: [], last } });
   }
-  const outcome = naming(now.named, move, pair, 'the two stickies before this ball');
+  const outcome = naming(now.named, move, pair, 'before-ball');
   return outcome.type === 'refused'
     ? outcome
     : played({ ...state, now: { ...now, named: outcome.state, last: null } });
@@ -113,11 +114,11 @@ export function playDraw(
     return played({ ...state, now: { phase: 'predict' } });
   }
   if (isFinished(tinyLanguage, now.document)) {
-    return notNow('White ended this document. Go on.');
+    return notNow(say('contextTwo.endedGoOn'));
   }
   if (move.type === 'draw' && now.named.length === 2) return drawByHand(state, now);
   const pair = pairBefore(now.document, now.document.length);
-  const outcome = naming(now.named, move, pair, 'the last two stickies');
+  const outcome = naming(now.named, move, pair, 'last');
   return outcome.type === 'refused'
     ? outcome
     : played({ ...state, now: { ...now, named: outcome.state, last: null } });
@@ -125,7 +126,7 @@ export function playDraw(
 
 function drawByHand(state: ContextTwoState, now: NowAt<'draw'>): Outcome<ContextTwoState> {
   const [ball, rng] = draw(state.rng, bin(ruleTable(state, 2), now.named));
-  if (ball === undefined) return notNow(`The bin ${sayPair(now.named)} is empty.`);
+  if (ball === undefined) return notNow(say('contextTwo.binIsEmpty', { bin: sayPair(now.named) }));
   const document = [...now.document, ball];
   const last = { bin: now.named, ball };
   return played({ ...state, rng, now: { ...now, document, named: [], last } });

@@ -1,12 +1,14 @@
 // The three steps of a hint for every point of "two words of memory".
 // Left out: the answers themselves. They are computed where the phase is.
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import type { Clues } from '../../activity.ts';
 import { isFinished, tinyLanguage, type Word } from '../../language.ts';
 import { handDocument, pairBefore } from './by-hand.ts';
 import { binRanges, filledBins, rightRange } from './own.ts';
 import { sayPair } from './say.ts';
 import type { ContextTwoSettings } from './settings.ts';
-import type { ContextTwoState, Named } from './state.ts';
+import type { ContextTwoState, Kept, Named } from './state.ts';
 import { fateOf, fates, measureBoth } from './survival.ts';
 import { waysOut } from './unseen.ts';
 
@@ -17,68 +19,67 @@ export function cluesFor(settings: ContextTwoSettings, state: ContextTwoState): 
       return betClues(state);
     case 'sixteen':
       return free(
-        'There is nothing to answer here. Look which bins say empty.',
-        'An empty bin means that these two words never stood side by side.',
-        'Press Enter to draw from these bins.',
+        say('contextTwo.nudgeSixteen'),
+        say('contextTwo.placeSixteen'),
+        say('contextTwo.answerSixteen'),
       );
     case 'copies':
       return free(
-        'Compare the two columns: on which side does the word copy stand more often?',
-        'The line at the bottom counts the copies so far.',
-        'Press 1 for some more, or Enter to go on.',
+        say('contextTwo.nudgeCopies'),
+        say('contextTwo.placeCopies'),
+        say('contextTwo.answerCopies'),
       );
     case 'rule':
       return free(
-        'Read the rule, and find it in the documents.',
-        'The rule is about three words in a row.',
-        'Press Enter to train on the first document.',
+        say('contextTwo.nudgeRule'),
+        say('contextTwo.placeRule'),
+        say('contextTwo.answerRule'),
       );
     case 'train': {
       const document = handDocument(state);
       const ball = document[now.position];
-      if (ball === undefined) return nothingLeft('White was the last ball of this document.');
+      if (ball === undefined) return nothingLeft(say('contextTwo.nudgeLastBall'));
       const pair = pairBefore(document, now.position);
-      return namingClues(now.named, pair, `the ${ball} sticky that is marked as the ball`, 'put');
+      const words = { ball: nameOf(ball), ...wordsOf(pair) };
+      return namingClues(now.named, pair, say('contextTwo.placeBall', words), 'put');
     }
-    case 'draw':
-      return isFinished(tinyLanguage, now.document)
-        ? nothingLeft('White ended the document.')
-        : namingClues(
-            now.named,
-            pairBefore(now.document, now.document.length),
-            'the empty place at the end of the row',
-            'draw',
-          );
+    case 'draw': {
+      if (isFinished(tinyLanguage, now.document)) return nothingLeft(say('contextTwo.nudgeEnded'));
+      const pair = pairBefore(now.document, now.document.length);
+      return namingClues(now.named, pair, say('contextTwo.placeEnd', wordsOf(pair)), 'draw');
+    }
     case 'predict':
       return predictClues(settings, state);
     case 'pour':
       return pourClues(now.poured);
-    case 'unseen':
-      return namingClues(now.named, now.unseen.context, 'the empty place', 'draw');
+    case 'unseen': {
+      const pair = now.unseen.context;
+      return namingClues(now.named, pair, say('contextTwo.placeSlot', wordsOf(pair)), 'draw');
+    }
     case 'what-now': {
-      const newer = now.unseen.context[1];
+      const newer = nameOf(now.unseen.context[1]);
       return {
-        nudge: 'Two of the answers forget all that the bins hold.',
-        place: `The model knows nothing about two words here, but it knows what follows ${newer}.`,
-        answer: `Choose ${waysOut.indexOf('shorter') + 1} and press Enter: forget the older word and use the bin ${newer}.`,
+        nudge: say('contextTwo.nudgeWhatNow'),
+        place: say('contextTwo.placeWhatNow', { newer }),
+        answer: say('contextTwo.answerWhatNow', { n: waysOut.indexOf('shorter') + 1, newer }),
       };
     }
     case 'shorter':
       return free(
-        'The older word is gone. One word names the bin now.',
-        `The bin ${now.unseen.context[1]} is open, and it has balls.`,
-        'Press Enter to draw a ball from it.',
+        say('contextTwo.nudgeShorter'),
+        say('contextTwo.placeShorter', { bin: nameOf(now.unseen.context[1]) }),
+        say('contextTwo.answerShorter'),
       );
     case 'measured':
     case 'poured':
       return free(
-        'Compare the bars: which of them is full?',
-        'One word of memory cannot see the word before the last.',
-        'Press Enter to go on.',
+        say('contextTwo.nudgeBars'),
+        say('contextTwo.placeBars'),
+        say('everywhere.pressEnter'),
       );
     case 'backed-off':
     case 'done':
-      return nothingLeft('The ball is drawn.');
+      return nothingLeft(say('contextTwo.nudgeDrawn'));
   }
 }
 
@@ -88,60 +89,70 @@ function free(nudge: string, place: string, answer: string): Clues {
 }
 
 function nothingLeft(what: string): Clues {
-  return free(what, 'Look at the last sticky.', 'Press Enter to go on.');
+  return free(what, say('contextTwo.placeLast'), say('everywhere.pressEnter'));
+}
+
+/** The words of a bin's name for a sentence. */
+function wordsOf([older, newer]: readonly [Word, Word]): { older: string; newer: string } {
+  return { older: nameOf(older), newer: nameOf(newer) };
 }
 
 function betClues(state: ContextTwoState): Clues {
   const { from, to } = binRanges(state.seed)[rightRange(state)] ?? { from: 0, to: 0 };
   return {
-    nudge: 'Look at the documents: which pairs of words come up in them, and which never do?',
-    place:
-      'Every two words that stand side by side fill one bin. Pairs that come again fill no new one.',
-    answer: `${filledBins(state)} bins will hold a ball, so put your chips on ${from} to ${to}.`,
+    nudge: say('contextTwo.nudgeBet'),
+    place: say('contextTwo.placeBet'),
+    answer: say('contextTwo.answerBet', { filled: filledBins(state), from, to }),
   };
 }
 
 function namingClues(
   named: Named,
   pair: readonly [Word, Word],
-  where: string,
+  place: string,
   then: 'put' | 'draw',
 ): Clues {
   const [older, newer] = pair;
-  const place = `Look at the two stickies just left of ${where}: ${older}, then ${newer}.`;
-  const nudge = 'Two stickies name the bin, and their order counts: the older one comes first.';
+  const bin = sayPair(pair);
+  const nudge = say('contextTwo.nudgeName');
   if (named.length === 2) {
-    const act = then === 'put' ? 'put the ball in' : 'draw a ball';
-    const answer = `The bin ${sayPair(pair)} is open: press Enter to ${act}.`;
+    const answer = say(then === 'put' ? 'contextTwo.answerPut' : 'contextTwo.answerDraw', { bin });
     return { nudge, place, answer, free: true };
   }
-  const [word, which] = named.length === 0 ? [older, 'older'] : [newer, 'newer'];
-  const digit = tinyLanguage.words.indexOf(word) + 1;
+  const word = named.length === 0 ? older : newer;
   return {
     nudge,
     place,
-    answer: `The bin is ${sayPair(pair)}. Press ${digit}, because the ${which} word is ${word}.`,
+    answer: say(named.length === 0 ? 'contextTwo.answerOlder' : 'contextTwo.answerNewer', {
+      bin,
+      digit: tinyLanguage.words.indexOf(word) + 1,
+      word: nameOf(word),
+    }),
   };
 }
 
 function predictClues(settings: ContextTwoSettings, state: ContextTwoState): Clues {
-  const [one, two] = measureBoth(settings, state).map((kept) => fates[fateOf(kept)]);
+  const [one, two] = measureBoth(settings, state);
+  const fate = (kept: Kept) => say(fates[fateOf(kept)] ?? fates[0]);
   return {
-    nudge: 'The rule is about three words: two that came before, and the one that comes next.',
-    place:
-      'At two words the bin sees both words before the ball. At one word it sees only the last.',
-    answer: `One word of memory: ${one}. Two words: ${two}, because no bin holds a ball that breaks the rule.`,
+    nudge: say('contextTwo.nudgePredict'),
+    place: say('contextTwo.placePredict'),
+    answer: say('contextTwo.answerPredict', { one: fate(one), two: fate(two) }),
   };
 }
 
 function pourClues(poured: readonly Word[]): Clues {
   const left = tinyLanguage.words.filter((word) => !poured.includes(word));
   const next = left[0];
-  const nudge = 'Bins that end in the same word belong together once the older word is forgotten.';
+  const nudge = say('contextTwo.nudgePour');
   if (next === undefined) {
-    return free(nudge, 'All four columns are poured.', 'Press Enter to measure the rule again.');
+    return free(nudge, say('contextTwo.placeAllPoured'), say('contextTwo.answerAllPoured'));
   }
   const digit = tinyLanguage.words.indexOf(next) + 1;
-  const place = `The bins that end in ${next} stand under one another.`;
-  return free(nudge, place, `Press ${digit} to pour the four bins that end in ${next}.`);
+  const word = nameOf(next);
+  return free(
+    nudge,
+    say('contextTwo.placePour', { word }),
+    say('contextTwo.answerPour', { digit, word }),
+  );
 }

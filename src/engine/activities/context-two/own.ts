@@ -1,6 +1,7 @@
 // The learner's own documents at two words of memory: which bins fill, and how much is copied.
 // Left out: copies of parts. Only a whole document, word for word, counts as a copy here.
 
+import { say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played } from '../../activity.ts';
 import { type Document, tinyLanguage } from '../../language.ts';
 import { seenContexts, type Table, train } from '../../ngram.ts';
@@ -75,7 +76,7 @@ export function playBet(state: ContextTwoState, move: ContextTwoMove): Outcome<C
       return played({ ...state, now: { phase: 'sixteen' } });
     }
     default:
-      return notNow('Place your chips, then reveal.');
+      return notNow(say('contextTwo.placeThenReveal'));
   }
 }
 
@@ -101,7 +102,7 @@ export function playCopies(
     case 'go-on':
       return played({ ...state, now: { phase: 'rule' } });
     default:
-      return notNow('Look for the copies, draw some more, or go on.');
+      return notNow(say('contextTwo.lookForCopies'));
   }
 }
 

@@ -1,5 +1,7 @@
 // Pouring sixteen bins into four: the older word is forgotten, and the rule with it.
 // Left out: the way back. Poured balls no longer know which bin they came from.
+import { list, say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { notNow, type Outcome, played } from '../../activity.ts';
 import { bitsLost } from '../../bits.ts';
 import { tinyLanguage, type Word } from '../../language.ts';
@@ -35,26 +37,24 @@ export function playPour(
   switch (move.type) {
     case 'pour':
       if (now.poured.includes(move.newest)) {
-        return notNow(`The four bins that end in ${move.newest} are poured already.`);
+        return notNow(say('contextTwo.pouredAlready', { word: nameOf(move.newest) }));
       }
-      if (!left.includes(move.newest)) return notNow('No bin ends in that word.');
+      if (!left.includes(move.newest)) return notNow(say('contextTwo.noSuchEnd'));
       return played({ ...state, now: { ...now, poured: [...now.poured, move.newest] } });
     case 'go-on': {
       if (left.length > 0) {
-        return notNow(
-          `Pour all sixteen bins first. Still full: those that end in ${left.join(', ')}.`,
-        );
+        return notNow(say('contextTwo.stillFull', { words: list(left.map(nameOf)) }));
       }
       const kept = measure(settings, state, [pouredTable(state)]);
       return played({ ...state, now: { phase: 'poured', kept } });
     }
     default:
-      return notNow('Pour the bins: one key for each four that share their newest word.');
+      return notNow(say('contextTwo.pourKeys'));
   }
 }
 
 export function playPoured(state: ContextTwoState, move: ContextTwoMove): Outcome<ContextTwoState> {
-  if (move.type !== 'go-on') return notNow('Look at the bars, then go on.');
+  if (move.type !== 'go-on') return notNow(say('contextTwo.lookAtBars'));
   const unseen = findUnseen(state.own.documents, state.seed);
   return played({ ...state, now: { phase: 'unseen', unseen, named: [] } });
 }

@@ -1,5 +1,7 @@
 // Does the rule survive? Predict it for one word of memory and for two, then measure it.
 // Left out: chips. What is asked is of which sort the answer is, not how large it is.
+import type { TextId } from '../../../texts/catalogue.ts';
+import { say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played } from '../../activity.ts';
 import { firstWords, survival } from '../../compare.ts';
 import { type Document, tinyLanguage } from '../../language.ts';
@@ -8,15 +10,21 @@ import { randomBelow, stream } from '../../rng.ts';
 import { keepsRule, type Rule, ruleByName } from '../../rules.ts';
 import { generate } from '../../sampling.ts';
 import { ruleTable } from './by-hand.ts';
-import { sayNumber } from './say.ts';
 import type { ContextTwoSettings } from './settings.ts';
 import type { ContextTwoMove, ContextTwoState, Kept } from './state.ts';
 
 /** What can become of a rule; the same three answers for one word of memory and for two. */
-export const fates = ['all of them', 'most, not all', 'half or fewer'] as const;
+export const fates = [
+  'contextTwo.allOfThem',
+  'contextTwo.mostOfThem',
+  'contextTwo.halfOrFewer',
+] as const satisfies readonly TextId[];
 
 /** What the two models are called, in the order of the guesses. */
-export const memories = ['one word of memory', 'two words of memory'] as const;
+export const memories = [
+  'contextTwo.oneWord',
+  'contextTwo.twoWords',
+] as const satisfies readonly TextId[];
 
 /** fateOf({kept: 803, count: 1000, broken: …}) → 1, 'most, not all' */
 export function fateOf({ kept, count }: Kept): number {
@@ -80,19 +88,19 @@ export function playPredict(
   switch (move.type) {
     case 'guess': {
       const { memory, option } = move;
-      if (![0, 1, 2].includes(option)) return notNow('There is no such answer here.');
+      if (![0, 1, 2].includes(option)) return notNow(say('contextTwo.noAnswer'));
       return played({ ...state, guesses: memory === 0 ? [option, two] : [one, option] });
     }
     case 'reveal':
-      if (one === null) return notNow(`First say what you expect of ${memories[0]}.`);
-      if (two === null) return notNow(`First say what you expect of ${memories[1]}.`);
+      if (one === null) return notNow(say('contextTwo.firstOne'));
+      if (two === null) return notNow(say('contextTwo.firstTwo'));
       return played({
         ...state,
         measured: measureBoth(settings, state),
         now: { phase: 'measured' },
       });
     default:
-      return notNow('Say what you expect of both models, then measure.');
+      return notNow(say('contextTwo.expectThenMeasure'));
   }
 }
 
@@ -100,10 +108,14 @@ export function playPredict(
 export function lostGuesses({ guesses, measured }: ContextTwoState): readonly string[] {
   return (measured ?? []).flatMap((kept, memory) => {
     const guess = guesses[memory] ?? null;
-    if (guess === null || guess === fateOf(kept)) return [];
-    const share = `${sayNumber(kept.kept)} of ${sayNumber(kept.count)}`;
+    const fate = guess === null ? undefined : fates[guess];
+    if (fate === undefined || guess === fateOf(kept)) return [];
     return [
-      `You expected “${fates[guess]}” to keep the rule at ${memories[memory]}; ${share} did.`,
+      say(memory === 0 ? 'contextTwo.slipOne' : 'contextTwo.slipTwo', {
+        fate: say(fate),
+        kept: kept.kept,
+        all: kept.count,
+      }),
     ];
   });
 }

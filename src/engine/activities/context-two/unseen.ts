@@ -1,5 +1,7 @@
 // A context that was never seen: its bin is empty. What now? Back off to the shorter context.
 // Left out: smoothing. Large n-gram models mixed all lengths; here the longest that has balls wins.
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { type Document, tinyLanguage, type Word } from '../../language.ts';
 import { allContexts, type Bin, bin, train } from '../../ngram.ts';
@@ -57,7 +59,7 @@ export function playUnseen(
   if (move.type === 'draw' && now.named.length === 2) {
     return played({ ...state, now: { phase: 'what-now', unseen } });
   }
-  const outcome = naming(now.named, move, unseen.context, 'the last two stickies');
+  const outcome = naming(now.named, move, unseen.context, 'last');
   return outcome.type === 'refused'
     ? outcome
     : played({ ...state, now: { ...now, named: outcome.state } });
@@ -69,22 +71,18 @@ export function playWhatNow(
   move: ContextTwoMove,
 ): Outcome<ContextTwoState> {
   if (move.type !== 'choose') {
-    return notNow(`The bin ${sayPair(unseen.context)} is empty. Choose what to do.`);
+    return notNow(say('contextTwo.chooseWhat', { bin: sayPair(unseen.context) }));
   }
-  const newer = unseen.context[1];
+  const newer = nameOf(unseen.context[1]);
   switch (waysOut[move.option]) {
     case 'end':
-      return wrong(
-        `Only a white ball ends a document, and none was drawn. The model knows what follows ${newer}.`,
-      );
+      return wrong(say('contextTwo.onlyWhiteEnds', { newer }));
     case 'any':
-      return wrong(
-        `That throws away all that was learnt. The model knows what follows ${newer}: use it.`,
-      );
+      return wrong(say('contextTwo.throwsAway', { newer }));
     case 'shorter':
       return played({ ...state, now: { phase: 'shorter', unseen } });
     default:
-      return notNow('Choose one of the three answers first.');
+      return notNow(say('contextTwo.oneOfThree'));
   }
 }
 
@@ -93,9 +91,9 @@ export function playShorter(
   { unseen }: NowAt<'shorter'>,
   move: ContextTwoMove,
 ): Outcome<ContextTwoState> {
-  const newer = unseen.context[1];
-  if (move.type !== 'draw') return notNow(`The bin ${newer} is open. Draw a ball from it.`);
+  const shorter = nameOf(unseen.context[1]);
+  if (move.type !== 'draw') return notNow(say('contextTwo.openDraw', { bin: shorter }));
   const [ball, rng] = draw(state.rng, shorterBin(state, unseen));
-  if (ball === undefined) return notNow(`The bin ${newer} is empty too.`);
+  if (ball === undefined) return notNow(say('contextTwo.emptyToo', { bin: shorter }));
   return played({ ...state, rng, now: { phase: 'backed-off', unseen, ball } });
 }

@@ -1,9 +1,10 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Round } from '../../../engine/activities/bet/model.ts';
-import { averageBits, lookedAt } from '../../../engine/activities/bet/say.ts';
+import { averageBits, lookedAt } from '../../../engine/activities/bet/sentences.ts';
 import { closed, roundAt } from '../../../engine/activities/bet.ts';
 import { chipsLeft } from '../../../engine/scoring.ts';
+import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
 import { BetTable } from './BetTable.tsx';
@@ -18,7 +19,9 @@ export function BetScreen({ settings, state, cursor, size }: BetProps<'bet'>): R
       <Beginning round={round} tall={isTall(size)} />
       <BetTable round={round} chips={state.chips} width={size.width} cursor={cursor} />
       <Box marginTop={1}>
-        <Say>{left === 0 ? 'All ten chips are placed.' : `Chips left: ${left} of 10`}</Say>
+        <Say>
+          {say(left === 0 ? 'everywhere.allChipsPlaced' : 'everywhere.chipsLeft', { left })}
+        </Say>
       </Box>
     </Box>
   );

@@ -11,10 +11,10 @@ export function Balance({ left, width }: { left: number; width: number }): React
   const right = chipsInABet - left;
   return (
     <Box width={width}>
-      <Text>{`${sideName.left} ${String(left).padStart(2)} `}</Text>
+      <Text>{`${sideName('left')} ${String(left).padStart(2)} `}</Text>
       <Text>{m.bar.repeat(left * chip)}</Text>
       <Text>{m.emptyBar.repeat(right * chip)}</Text>
-      <Text>{` ${String(right).padEnd(2)} ${sideName.right}`}</Text>
+      <Text>{` ${String(right).padEnd(2)} ${sideName('right')}`}</Text>
     </Box>
   );
 }

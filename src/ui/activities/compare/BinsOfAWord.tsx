@@ -5,6 +5,7 @@ import { sideName } from '../../../engine/activities/compare/say.ts';
 import { type CompareState, sides } from '../../../engine/activities/compare/state.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import { row } from '../../../engine/ngram.ts';
+import { say } from '../../../texts/say.ts';
 import type { Size } from '../../activity-view.ts';
 import { Bin } from '../../components/Bin.tsx';
 import { Chip } from '../../components/Chip.tsx';
@@ -14,8 +15,8 @@ import { isRoomy } from './props.ts';
 const gap = 3;
 /** The widest bin in which a full row of balls keeps clear of the walls. */
 const mostWidth = 36;
-/** A bin without balls needs no more columns than this, where there is little room. */
-const emptyWidth = 14;
+/** A bin without balls needs no more columns than this, where there is little room, or its text. */
+const emptyLeast = 14;
 
 /** The bins of one word, Left and Right: with every ball, or in a low window with their counts. */
 export function BinsOfAWord({
@@ -29,6 +30,7 @@ export function BinsOfAWord({
 }): ReactNode {
   const tables = models(state.wall);
   const roomy = isRoomy({ size });
+  const emptyWidth = Math.max(emptyLeast, say('compare.empty').length + 4);
   const half = Math.min(mostWidth, Math.floor((size.width - gap) / 2));
   return (
     <Box gap={gap}>
@@ -42,13 +44,13 @@ export function BinsOfAWord({
           <Box key={side} flexDirection="column">
             {roomy ? (
               <>
-                <Text bold>{sideName[side]}</Text>
+                <Text bold>{sideName(side)}</Text>
                 <Bin context={[word]} balls={balls} width={half} height={4} />
               </>
             ) : (
               <>
                 <Box gap={1}>
-                  <Text bold>{sideName[side]}</Text>
+                  <Text bold>{sideName(side)}</Text>
                   <Chip word={word} />
                 </Box>
                 <CountedBin counts={counts} width={low} />
@@ -71,7 +73,7 @@ function CountedBin({ counts, width }: { counts: readonly number[]; width: numbe
   return (
     <Box borderStyle={borderOf(look)} width={width} height={3} paddingX={1}>
       <Text wrap="truncate">
-        {inside.length === 0 && 'empty'}
+        {inside.length === 0 && say('compare.empty')}
         {inside.map(({ ball, n }, index) => (
           <Fragment key={ball}>
             {index > 0 ? '   ' : ''}

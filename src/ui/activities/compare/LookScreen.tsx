@@ -1,39 +1,38 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { plural } from '../../../engine/activities/compare/say.ts';
-import type { CompareSettings } from '../../../engine/activities/compare/settings.ts';
+import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { Pairs } from './Pairs.tsx';
-import { type CompareProps, isRoomy } from './props.ts';
+import { type CompareProps, spaces } from './props.ts';
+import { nextPair } from './sentences.ts';
 
 /** Pairs of documents, drawn one after the other: what does one side do that the other never does? */
-export function LookScreen(props: CompareProps<'look'>): ReactNode {
-  const { settings, state, size, motion } = props;
+export function LookScreen({ settings, state, size, motion }: CompareProps<'look'>): ReactNode {
+  const room = settings.look.free + settings.look.more;
+  const lead = say('compare.eachWrites');
+  const question = say('compare.whatNever');
+  // The longest of all that will stand at the bottom, so that no pair moves when it changes.
+  const below = Array.from({ length: room + 1 }, (_, n) =>
+    rowsOf(nextPair(settings, n), size.width),
+  );
+  const rows =
+    rowsOf(lead, size.width) + rowsOf(question, size.width) + 1 + room + Math.max(...below);
+  const space = spaces(size.height, rows);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>From the same first word, each writes 3 to 8 words.</Say>
-      <Say bold>What does one side do that the other never does?</Say>
-      <Box marginY={1}>
+      <Say>{lead}</Say>
+      <Say bold>{question}</Say>
+      <Box marginTop={space(1)} marginBottom={space(2)}>
         <Pairs
           pairs={state.shown}
           width={size.width}
-          room={settings.look.free + settings.look.more}
-          spread={isRoomy(props) ? 1 : 0}
+          room={room}
+          spread={space(2 + room - 1)}
           written={motion}
         />
       </Box>
       <Say>{nextPair(settings, state.shown.length)}</Say>
     </Box>
   );
-}
-
-function nextPair({ look: { free, more, price }, mysteries }: CompareSettings, n: number): string {
-  if (mysteries === undefined) {
-    if (n < free) return `${plural(free - n, 'pair')} to draw.`;
-    if (n >= free + more) return 'That was the last pair. What is the rule?';
-    return `Go on, or see one more pair (${free + more - n} left).`;
-  }
-  if (n < free) return `${plural(free - n, 'free pair')} to draw.`;
-  if (n >= free + more) return 'That was the last pair. Now the bets.';
-  return `Bet now, or see one more pair for ${price} bits (${plural(free + more - n, 'pair')} left).`;
 }

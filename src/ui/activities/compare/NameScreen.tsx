@@ -2,13 +2,14 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { witness } from '../../../engine/activities/compare/against.ts';
 import { keptOnTheWall } from '../../../engine/activities/compare/answers.ts';
-import { sideName } from '../../../engine/activities/compare/say.ts';
 import { ruleFrom } from '../../../engine/activities/compare/settings.ts';
 import type { Document } from '../../../engine/language.ts';
 import { ruleText } from '../../../engine/rules.ts';
+import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { type CompareProps, isRoomy } from './props.ts';
+import { ruleLine, wallLine } from './sentences.ts';
 import { WallOfDocuments } from './WallOfDocuments.tsx';
 import { pagesOf, wallRows } from './wall-layout.ts';
 
@@ -19,13 +20,15 @@ export function NameScreen(props: CompareProps<'name'>): ReactNode {
   const pages = pagesOf(state.wall[state.side], rules);
   const roomy = isRoomy(props);
   const documents = state.wall[state.side].length;
-  const name = sideName[state.side];
-  const page = pages.length === 1 ? '' : `page ${cursor.page + 1} of ${pages.length}`;
+  const page =
+    pages.length === 1 ? '' : say('compare.page', { n: cursor.page + 1, all: pages.length });
+  const line = ruleLine(state);
+  const note = state.found ? say('compare.keptBy') : page;
   return (
     <Box flexDirection="column" width={size.width}>
       {roomy && (
         <Box marginBottom={1}>
-          <Say>{`The ${documents} documents ${name} was trained on, long ones first.`}</Say>
+          <Say>{wallLine(state, state.side)}</Say>
         </Box>
       )}
       <WallOfDocuments
@@ -35,12 +38,8 @@ export function NameScreen(props: CompareProps<'name'>): ReactNode {
         rows={wallRows(size.height, rules) - (roomy ? 2 : 0)}
       />
       <Box justifyContent="space-between">
-        <Say bold>
-          {state.found
-            ? `Yes. All ${documents} keep it. The model was never told.`
-            : `Which rule did ${name} keep in every document?`}
-        </Say>
-        <Text>{state.found ? 'kept by' : page}</Text>
+        <Say bold>{line}</Say>
+        <Text>{line.length + note.length < size.width ? note : ''}</Text>
       </Box>
       <Choice
         options={settings.rules.map((rule) => ruleText(ruleFrom(rule)))}
@@ -48,7 +47,9 @@ export function NameScreen(props: CompareProps<'name'>): ReactNode {
         width={size.width}
         notes={
           state.found
-            ? keptOnTheWall(settings, state, state.side).map((kept) => `${kept} of ${documents}`)
+            ? keptOnTheWall(settings, state, state.side).map((n) =>
+                say('compare.ofAll', { n, all: documents }),
+              )
             : undefined
         }
       />

@@ -30,7 +30,7 @@ export function Pairs({ pairs, width, room, spread = 0, written = 1 }: PairsProp
       : words;
   const [left, right] = sides.map((side) => (
     <Box key={side} flexDirection="column" width={half} flexShrink={0}>
-      <Text bold>{sideName[side]}</Text>
+      <Text bold>{sideName(side)}</Text>
       {pairs.map((pair, index) => (
         <Box key={index} marginTop={index === 0 ? 0 : spread}>
           <Words words={part(pair[side], index)} width={half} form={form} />

@@ -1,44 +1,55 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { isKept } from '../../../engine/activities/compare/answers.ts';
-import { keptLine, percent, reason, thousands } from '../../../engine/activities/compare/say.ts';
-import { ruleFrom, survivalOf } from '../../../engine/activities/compare/settings.ts';
+import { keptLine, percent, reason } from '../../../engine/activities/compare/say.ts';
+import {
+  type CompareSettings,
+  ruleFrom,
+  survivalOf,
+} from '../../../engine/activities/compare/settings.ts';
 import type { Measured } from '../../../engine/activities/compare/state.ts';
 import { ruleText } from '../../../engine/rules.ts';
+import type { TextId } from '../../../texts/catalogue.ts';
+import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { marks, useLook } from '../../theme.ts';
-import { type CompareProps, isRoomy } from './props.ts';
+import { type CompareProps, isRoomy, spaces } from './props.ts';
+import { saidLine, survivalLine } from './sentences.ts';
 import { Words } from './Words.tsx';
-
-const saidWidth = 22;
 
 /** Four rules: said first, then measured on fresh documents. */
 export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): ReactNode {
   const { settings, state, cursor, size, motion } = props;
-  const { documents, draws, rules } = survivalOf(settings);
-  const space = isRoomy(props) ? 1 : 0;
+  const rules = survivalOf(settings).rules.map(ruleFrom);
   const last = state.phase === 'measured' ? state.measured.length - 1 : -1;
   const measured = state.measured[last];
+  const brokenBy = say('compare.brokenBy');
+  const lead = survivalLine(settings);
+  const conclusion = measured && concluded(settings, measured, last);
+  const taken = (text: string) => rowsOf(text, size.width);
+  const rows =
+    rules.reduce((sum, rule) => sum + taken(ruleText(rule)) + 1, 0) +
+    (conclusion === undefined ? 0 : 1 + taken(conclusion));
+  // Who has no room for everything has read the question when the rule was asked about.
+  const leads = conclusion === undefined || rows + taken(lead) <= size.height;
+  // In a low window nothing moves when the conclusion appears: there are no empty rows at all.
+  const space = spaces(isRoomy(props) ? size.height : 0, rows + (leads ? taken(lead) : 0));
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>
-        {`${documents} documents keep a rule. A model trains on them, with one word of context, and writes ${thousands(draws)}. Do all keep it?`}
-      </Say>
-      <Box marginTop={space} flexDirection="column">
-        {rules.map((name, index) => {
+      {leads && <Say>{lead}</Say>}
+      <Box marginTop={space(1)} flexDirection="column">
+        {rules.map((rule, index) => {
           const result = state.measured[index];
           const asked = state.phase === 'predict' && index === state.measured.length;
           return (
             <Box
-              key={name}
+              key={index}
               flexDirection="column"
-              height={2}
-              marginTop={index === 0 ? 0 : space}
+              height={taken(ruleText(rule)) + 1}
+              marginTop={index === 0 ? 0 : space(1 + rules.length)}
               flexShrink={0}
             >
-              <Text wrap="truncate" bold={asked || index === last}>
-                {ruleText(ruleFrom(name))}
-              </Text>
+              <Say bold={asked || index === last}>{ruleText(rule)}</Say>
               {asked && <YesOrNo option={cursor.option} />}
               {result && (
                 <Result result={result} width={size.width} grown={index === last ? motion : 1} />
@@ -47,30 +58,35 @@ export function SurvivalScreen(props: CompareProps<'predict' | 'measured'>): Rea
           );
         })}
       </Box>
-      {measured && motion >= 1 && (
-        <Box flexDirection="column" marginTop={space}>
+      {measured && conclusion !== undefined && motion >= 1 && (
+        <Box flexDirection="column" marginTop={space(2)}>
           <Box height={1} flexShrink={0}>
             {measured.broken && (
               <>
-                <Box width={10} flexShrink={0}>
-                  <Text>Broken by</Text>
+                <Box width={brokenBy.length + 1} flexShrink={0}>
+                  <Text>{brokenBy}</Text>
                 </Box>
-                <Words words={measured.broken} width={size.width - 10} />
+                <Words words={measured.broken} width={size.width - brokenBy.length - 1} />
               </>
             )}
           </Box>
-          <Say>{`${keptLine(measured)} ${reason(ruleFrom(rules[last] ?? ''))}`}</Say>
+          <Say>{conclusion}</Say>
         </Box>
       )}
     </Box>
   );
 }
 
+/** What was measured, and why: 'No, 170 of 1,000 break it. A bin does not know that its word came twice.' */
+function concluded(settings: CompareSettings, measured: Measured, index: number): string {
+  return `${keptLine(measured)} ${reason(ruleFrom(survivalOf(settings).rules[index] ?? ''))}`;
+}
+
 function YesOrNo({ option }: { option: number }): ReactNode {
   const pointer = marks(useLook()).pointer;
   return (
     <Box gap={2}>
-      {['yes, all of them', 'no, some break it'].map((label, index) => (
+      {[say('compare.yesAll'), say('compare.noSome')].map((label, index) => (
         <Text key={label} bold={index === option}>
           {`${index === option ? pointer : ' '} ${index + 1} `}
           <Text inverse={index === option}>{label}</Text>
@@ -79,6 +95,14 @@ function YesOrNo({ option }: { option: number }): ReactNode {
     </Box>
   );
 }
+
+/** What stands before the meter, so that all meters are as long. */
+const saids = [
+  'compare.yesRight',
+  'compare.yesWrong',
+  'compare.noRight',
+  'compare.noWrong',
+] as const satisfies readonly TextId[];
 
 function Result({
   result,
@@ -90,14 +114,15 @@ function Result({
   grown: number;
 }): ReactNode {
   const share = result.kept / result.count;
-  const verdict = result.said === isKept(result) ? ': right' : ': wrong';
+  const saidWidth = 3 + Math.max(...saids.map((text) => say(text).length));
+  const keepIt = (n: number) => ` ${say('compare.keepIt', { share: percent(n) })}`;
   return (
     <Box>
       <Box width={saidWidth} flexShrink={0}>
-        <Text>{`  you said ${result.said ? 'yes' : 'no'}${grown < 1 ? '' : verdict}`}</Text>
+        <Text>{`  ${saidLine(result, grown >= 1)}`}</Text>
       </Box>
-      <Meter share={share * grown} width={width - saidWidth - 14} />
-      <Text>{grown < 1 ? '' : ` ${percent(share)} keep it`}</Text>
+      <Meter share={share * grown} width={width - saidWidth - keepIt(1).length} />
+      <Text>{grown < 1 ? '' : keepIt(share)}</Text>
     </Box>
   );
 }

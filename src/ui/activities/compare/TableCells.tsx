@@ -1,5 +1,6 @@
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
+import { say } from '../../../texts/say.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 
 /** Points of difference from which a cell gets its first, second and third shade. */
@@ -25,6 +26,12 @@ interface TableCellsProps {
   readonly covered: boolean;
 }
 
+/** The text of a row without balls, in a table of so many columns. */
+function noBalls(width: number): string {
+  const text = `  — ${say('compare.noBall')}`;
+  return text.length <= width ? text : `  — ${say('compare.empty')}`;
+}
+
 /** One row of one table: every number with its shade behind it. An empty bin has no numbers. */
 export function TableCells({ shares, others, cell, covered }: TableCellsProps): ReactNode {
   const look = useLook();
@@ -37,5 +44,5 @@ export function TableCells({ shares, others, cell, covered }: TableCellsProps): 
     return `${Math.round(share)}`.padStart(numberWidth) + shade.repeat(cell - numberWidth);
   });
   const empty = !covered && shares.every((share) => share === 0);
-  return <Text>{empty ? spell('  — empty: no ball', look) : cells.join('')}</Text>;
+  return <Text>{empty ? spell(noBalls(cell * shares.length), look) : cells.join('')}</Text>;
 }

@@ -2,13 +2,15 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { distances, mostDifferent } from '../../../engine/activities/compare/answers.ts';
 import { models } from '../../../engine/activities/compare/deal.ts';
-import { apartLine, percent, sideName } from '../../../engine/activities/compare/say.ts';
+import { apartLine, sideName } from '../../../engine/activities/compare/say.ts';
 import { ruleFrom } from '../../../engine/activities/compare/settings.ts';
 import { sides } from '../../../engine/activities/compare/state.ts';
 import { tinyLanguage } from '../../../engine/language.ts';
 import { ruleText } from '../../../engine/rules.ts';
+import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { type CompareProps, isRoomy } from './props.ts';
+import { differLine } from './sentences.ts';
 import { shadeSteps, useShades } from './TableCells.tsx';
 import { TwoTables } from './TwoTables.tsx';
 
@@ -17,12 +19,12 @@ export function TablesScreen(props: CompareProps<'guess-bin' | 'tables'>): React
   const { settings, state, cursor, size } = props;
   const covered = state.phase === 'guess-bin';
   const shades = useShades();
-  const legend = shadeSteps.map((points, index) => `${shades[index + 1]} from ${points}`);
+  const legend = shadeSteps.map((points, index) =>
+    say('compare.shadeFrom', { shade: shades[index + 1] ?? '', points }),
+  );
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>
-        {covered ? 'Left and Right, bin by bin. Which bin differs most?' : verdict(props)}
-      </Say>
+      <Say bold>{covered ? say('compare.whichDiffers') : differLine(state)}</Say>
       <Box marginTop={1}>
         <TwoTables
           tables={models(state.wall)}
@@ -36,22 +38,20 @@ export function TablesScreen(props: CompareProps<'guess-bin' | 'tables'>): React
       <Box marginTop={1} flexDirection="column">
         {covered ? (
           sides.map((side) => (
-            <Say key={side}>{`${sideName[side]}: ${ruleText(ruleFrom(settings[side]))}`}</Say>
+            <Say key={side}>
+              {say('compare.sideRule', {
+                side: sideName(side),
+                rule: ruleText(ruleFrom(settings[side])),
+              })}
+            </Say>
           ))
         ) : (
           <>
-            <Say>{`Percent. ${legend.join(', ')} points apart.`}</Say>
+            <Say>{say('compare.shades', { shades: legend.join(', ') })}</Say>
             <Say>{apartLine(models(state.wall))}</Say>
           </>
         )}
       </Box>
     </Box>
   );
-}
-
-function verdict({ state }: CompareProps<'guess-bin' | 'tables'>): string {
-  const most = mostDifferent(state);
-  const far = percent(Math.max(...distances(state)));
-  const right = state.guessedBin !== null && most.includes(state.guessedBin);
-  return `${right ? 'Yes' : 'Not so'}: the ${most.join(' and ')} bins differ most, ${far} apart.`;
 }

@@ -4,6 +4,7 @@ import { percent, sideName } from '../../../engine/activities/compare/say.ts';
 import { type Both, sides } from '../../../engine/activities/compare/state.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import { percentages, row, type Table } from '../../../engine/ngram.ts';
+import { say } from '../../../texts/say.ts';
 import { Chip, chipWidth } from '../../components/Chip.tsx';
 import { marks, useLook } from '../../theme.ts';
 import { TableCells } from './TableCells.tsx';
@@ -25,10 +26,26 @@ export interface TwoTablesProps {
 function layoutFor(width: number) {
   const form =
     width >= 76
-      ? ({ head: 'full', cell: 5, gap: 2, mark: ' < most' } as const)
-      : ({ head: 'short', cell: 4, gap: 1, mark: ' <' } as const);
-  const headWidth = 4 + chipWidth[form.head] + 1;
-  return { ...form, headWidth, table: form.cell * vocabulary(tinyLanguage).length };
+      ? ({ head: 'full', cell: 5, gap: 2, lead: '    ' } as const)
+      : ({ head: 'short', cell: 4, gap: 1, lead: '   ' } as const);
+  const heading = `${form.lead}${say('compare.after')}`;
+  const headWidth = 1 + 4 + chipWidth[form.head];
+  // In a narrow window there may be no room for a heading: the sentence below says what is apart.
+  const after = heading.length < headWidth ? heading : '';
+  const table = form.cell * vocabulary(tinyLanguage).length;
+  const [far, whole] = [say('compare.apart'), percent(1)];
+  const room = width - headWidth - 2 * (table + form.gap);
+  const apart = far.length <= room ? Math.max(whole.length, far.length) : whole.length;
+  const marked = form.head === 'full' ? [` < ${say('compare.most')}`, ' <'] : [' <'];
+  return {
+    ...form,
+    after,
+    headWidth,
+    table,
+    far: far.length <= apart ? far : '',
+    apart,
+    mark: marked.find((mark) => apart + mark.length <= room) ?? '',
+  };
 }
 
 /** Both tables with the same rows, how far apart each row is, and a mark at the row that differs most. */
@@ -36,7 +53,7 @@ export function TwoTables(props: TwoTablesProps): ReactNode {
   const { tables, distances, most, chosen, width, spread } = props;
   const { pointer } = marks(useLook());
   const layout = layoutFor(width);
-  const { head, headWidth, cell, gap, table, mark } = layout;
+  const { head, headWidth, cell, gap, table, apart, mark } = layout;
   const covered = distances.length === 0;
   return (
     <Box flexDirection="column">
@@ -60,7 +77,7 @@ export function TwoTables(props: TwoTablesProps): ReactNode {
               </Box>
             ))}
             <Text bold={top}>
-              {covered ? '' : `${percent(distances[index] ?? 0).padStart(5)}${top ? mark : ''}`}
+              {covered ? '' : `${percent(distances[index] ?? 0).padStart(apart)}${top ? mark : ''}`}
             </Text>
           </Box>
         );
@@ -71,7 +88,7 @@ export function TwoTables(props: TwoTablesProps): ReactNode {
 
 /** The names of the sides, and under them the words of the columns. */
 function Heading({
-  layout: { head, headWidth, cell, gap, table },
+  layout: { after, headWidth, cell, gap, table, far, apart },
   covered,
 }: {
   layout: ReturnType<typeof layoutFor>;
@@ -82,13 +99,13 @@ function Heading({
       <Box marginLeft={headWidth} gap={gap}>
         {sides.map((side) => (
           <Box key={side} width={table} paddingLeft={1}>
-            <Text bold>{sideName[side]}</Text>
+            <Text bold>{sideName(side)}</Text>
           </Box>
         ))}
       </Box>
       <Box>
         <Box width={headWidth} flexShrink={0}>
-          <Text wrap="truncate">{head === 'full' ? '    after' : '   after'}</Text>
+          <Text>{after}</Text>
         </Box>
         {sides.map((side) => (
           <Box key={side} width={table} marginRight={gap} flexShrink={0}>
@@ -99,7 +116,7 @@ function Heading({
             ))}
           </Box>
         ))}
-        <Text>{covered ? '' : 'apart'}</Text>
+        <Text>{covered ? '' : far.padStart(apart)}</Text>
       </Box>
     </>
   );

@@ -19,6 +19,14 @@ export type CompareProps<Phase extends CompareState['phase']> = Omit<
   'state'
 > & { readonly state: Extract<CompareState, { readonly phase: Phase }> };
 
+/**
+ * Which empty rows there is room for, the most important one first: with 12 of 13 rows taken,
+ * spaces(13, 12)(1) → 1 and spaces(13, 12)(2) → 0
+ */
+export function spaces(height: number, rows: number): (nth: number) => 0 | 1 {
+  return (nth) => (height - rows >= nth ? 1 : 0);
+}
+
 /** Room for empty lines between the parts of a screen. */
 export function isRoomy({ size }: { readonly size: Size }): boolean {
   return size.height >= 16;

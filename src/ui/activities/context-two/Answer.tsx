@@ -1,5 +1,6 @@
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
+import { say } from '../../../texts/say.ts';
 import { marks, useLook } from '../../theme.ts';
 
 /** One answer to choose: a pointer where the cursor is, and words behind the one that is chosen. */
@@ -14,10 +15,10 @@ export function Answer({
 }): ReactNode {
   const { pointer } = marks(useLook());
   return (
-    <Text wrap="truncate" bold={chosen}>
+    <Text bold={chosen}>
       {`${here ? pointer : ' '} `}
       <Text inverse={here}>{text}</Text>
-      {chosen ? '  (yours)' : ''}
+      {chosen ? `  ${say('contextTwo.yours')}` : ''}
     </Text>
   );
 }

@@ -3,8 +3,9 @@ import { Box, Text } from 'ink';
 import { Fragment, type ReactNode } from 'react';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import { contextKey, row, type Table } from '../../../engine/ngram.ts';
+import { say } from '../../../texts/say.ts';
 import { Chip, chipWidth } from '../../components/Chip.tsx';
-import { letterOf, marks, useLook } from '../../theme.ts';
+import { type Look, letterOf, marks, spell, useLook } from '../../theme.ts';
 import { BallRuns } from './BallRuns.tsx';
 import { type BallForm, ballRuns, type Counts, formFor, linesOf, runsWidth } from './balls.ts';
 import { ballLines, type GridLayout, indent, margin } from './grid-layout.ts';
@@ -88,14 +89,14 @@ function Cell({
   form: BallForm;
   line: number;
 }): ReactNode {
+  const look = useLook();
   const { before, cell, room, name } = layout;
   const lines = linesOf(ballRuns(counts, balls, form, room), form, room);
   const runs = lines[line] ?? [];
   const isAdded = added !== undefined && contextKey(added.bin) === contextKey(bin);
-  const none = poured.includes(bin[1]) ? 'poured' : 'empty';
   const text =
     line === 0 && lines.length === 0
-      ? none
+      ? nothingIn(poured.includes(bin[1]), room, look)
       : line === 1 && isAdded && runs.length === 0
         ? `+${letterOf(added.ball)}`
         : '';
@@ -111,6 +112,13 @@ function Cell({
       {' '.repeat(Math.max(0, cell - before - text.length - runsWidth(runs, form)))}
     </Fragment>
   );
+}
+
+/** What stands where there are no balls: in words, or where they are too long as a mark. */
+function nothingIn(poured: boolean, room: number, look: Look): string {
+  const text = say(poured ? 'contextTwo.poured' : 'contextTwo.empty');
+  if (text.length <= room) return text;
+  return poured ? marks(look).down : spell('–', look);
 }
 
 /** The name of a bin, between pointers if it is the one. */

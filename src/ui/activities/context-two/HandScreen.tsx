@@ -6,6 +6,7 @@ import type { Table } from '../../../engine/ngram.ts';
 import type { Size } from '../../activity-view.ts';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies, stickyCentre, stickyLayout } from '../../components/Stickies.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { BinGrid } from './BinGrid.tsx';
 import { Flying, type Spot } from './Flying.tsx';
 import { ballsPlace, type GridLayout, gridLayout, spreadFor } from './grid-layout.ts';
@@ -43,19 +44,19 @@ interface Geometry {
   readonly layout: GridLayout;
 }
 
-/** Lines for the sentence, the stickies and the tie. */
-const otherLines = 4;
+/** Lines for the stickies and the tie. */
+const otherLines = 3;
 
-function geometry({ width, height }: Size): Geometry {
-  const spread = spreadFor(height, otherLines + 1);
-  const layout = gridLayout(width, spread);
-  const gap = height > otherLines + layout.height ? 1 : 0;
-  return { gap, stickies: 1 + gap, grid: otherLines + gap, layout };
+/** The bins stay where they are when a sentence takes a second line: then the gap below it is gone. */
+function geometry({ width, height }: Size, sentence: number): Geometry {
+  const layout = gridLayout(width, spreadFor(height, otherLines + 2));
+  const gap = height > sentence + otherLines + layout.height ? 1 : 0;
+  return { gap, stickies: sentence + gap, grid: sentence + otherLines + gap, layout };
 }
 
 export function HandScreen(props: HandScreenProps): ReactNode {
   const { say, words, slot, position, named, table, cursor, added, flight, size } = props;
-  const { gap, layout, ...place } = geometry(size);
+  const { gap, layout, ...place } = geometry(size, rowsOf(say, size.width));
   const stickies = stickyLayout(words.length + (slot ? 1 : 0), size.width);
   const centre = (index: number) => stickyCentre(index, stickies);
   const sticky: Spot = { row: place.stickies, column: centre(position ?? words.length) - 1 };

@@ -2,9 +2,9 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { handDocument } from '../../../engine/activities/context-two/by-hand.ts';
-import { sayNumber } from '../../../engine/activities/context-two/say.ts';
 import { fates, memories } from '../../../engine/activities/context-two/survival.ts';
 import type { Document } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
 import { Chip, Slot } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Answer } from './Answer.tsx';
@@ -13,24 +13,21 @@ import { RuleLine } from './rule.tsx';
 
 export function PredictScreen({ settings, state, cursor, size }: PhaseProps): ReactNode {
   const column = Math.floor(size.width / 2);
-  const fresh = sayNumber(settings.fresh);
   return (
     <Box flexDirection="column" width={size.width}>
       <RuleLine settings={settings} />
       <Box marginY={1}>
-        <Say>
-          {`Each model writes ${fresh} fresh documents, and nobody checks them as they are drawn. How many will keep the rule?`}
-        </Say>
+        <Say>{say('contextTwo.howManyKeep', { n: settings.fresh })}</Say>
       </Box>
       <Box>
         {memories.map((memory, index) => (
           <Box key={memory} width={column} flexDirection="column">
-            <Text bold>{memory}</Text>
+            <Text bold>{say(memory)}</Text>
             <Sight words={handDocument(state).slice(-3, -1)} memory={index + 1} />
             {fates.map((fate, option) => (
               <Answer
                 key={fate}
-                text={`${option + 1} ${fate}`}
+                text={`${option + 1} ${say(fate)}`}
                 here={cursor === index * fates.length + option}
                 chosen={state.guesses[index] === option}
               />

@@ -2,6 +2,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Document } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { chipColours, letterOf, useLook } from '../../theme.ts';
 
@@ -28,8 +29,10 @@ export function Strip({ words, form }: { words: Document; form: StripForm }): Re
 
 const gap = 2;
 
-/** Columns kept free for `  + 23 more`. */
-const moreWidth = 11;
+/** What is said of the documents that have no room, behind the last that has: '  + 23 more' */
+function saidOfMore(n: number): string {
+  return `  ${say('contextTwo.moreDocuments', { n })}`;
+}
 
 /** In fewer lines there is no wall to break up. */
 const airyRows = 6;
@@ -74,7 +77,7 @@ export function Pile({
   width: number;
   rows: number;
 }): ReactNode {
-  const room = width - moreWidth;
+  const room = width - saidOfMore(99).length;
   const airy = Math.ceil(rows / 2);
   const fits = (form: StripForm, most: number) =>
     pack(documents, stripStep[form], room, most).left === 0;
@@ -91,7 +94,7 @@ export function Pile({
               <Strip words={document} form={form} />
             </Text>
           ))}
-          {left > 0 && index === lines.length - 1 ? `  + ${left} more` : ''}
+          {left > 0 && index === lines.length - 1 ? saidOfMore(left) : ''}
         </Text>
       ))}
     </Box>

@@ -2,6 +2,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Word } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
 import { Chip, chipWidth, Slot } from '../../components/Chip.tsx';
 import { type Marks, marks, useLook } from '../../theme.ts';
 
@@ -16,11 +17,10 @@ interface TieProps {
   readonly width: number;
 }
 
-const lead = 'bin ';
-
 /** Two lines. The bracket grows with the name: half of it for the older word, all of it for both. */
 export function Tie({ older, newer, named, ball, width }: TieProps): ReactNode {
   const m = marks(useLook());
+  const lead = `${say('contextTwo.bin')} `;
   const nameWidth = lead.length + 2 * chipWidth.short;
   const middle = Math.floor((older + newer) / 2);
   const start = Math.max(0, Math.min(width - nameWidth, middle - Math.floor(nameWidth / 2)));
@@ -57,5 +57,5 @@ function bracket(older: number, newer: number, named: number, m: Marks): string 
 function ballMark(newer: number, ball: number | undefined, m: Marks): string {
   return ball === undefined
     ? ''
-    : `${' '.repeat(Math.max(0, ball - newer - 1))}${m.cornerDownRight} ball`;
+    : `${' '.repeat(Math.max(0, ball - newer - 1))}${m.cornerDownRight} ${say('contextTwo.ball')}`;
 }

@@ -8,6 +8,7 @@ import type {
 import { fates } from '../../../engine/activities/context-two/survival.ts';
 import { waysOut } from '../../../engine/activities/context-two/unseen.ts';
 import { isFinished, tinyLanguage, vocabulary } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
 import { type ActivityBinding, goOnKeys, key, look } from '../../activity-view.ts';
 import { chipBetKeys } from '../../chip-bet-keys.ts';
 import { answerAt, type ContextTwoCursor, memoryAt } from './cursor.ts';
@@ -29,38 +30,44 @@ export function bindingsFor(state: ContextTwoState, cursor: ContextTwoCursor): K
     case 'bet':
       return betKeys(state, cursor);
     case 'sixteen':
-      return goOn('draw from them');
+      return goOn(say('contextTwo.drawFromThem'));
     case 'copies':
-      return [key(['1'], 'draw some more', { type: 'draw-more' }), ...goOn('go on')];
+      return [
+        key(['1'], say('contextTwo.drawSomeMore'), { type: 'draw-more' }),
+        ...goOn(say('everywhere.goOn')),
+      ];
     case 'rule':
-      return goOn('train by hand');
+      return goOn(say('contextTwo.trainByHand'));
     case 'train':
       return now.position >= handDocument(state).length
-        ? goOn(`train the other ${state.authored.length - 1}`)
-        : namingKeys(now.named, cursor, { type: 'put' }, 'put the ball in');
+        ? goOn(say('contextTwo.trainOthers', { n: state.authored.length - 1 }))
+        : namingKeys(now.named, cursor, { type: 'put' }, say('contextTwo.putBallIn'));
     case 'draw':
-      if (isFinished(tinyLanguage, now.document)) return goOn('go on');
+      if (isFinished(tinyLanguage, now.document)) return goOn(say('everywhere.goOn'));
       if (now.named.length === 0 && cursor.at < 0 && mayLeave(now)) {
-        return [...goOn('leave it here'), ...namingKeys(now.named, cursor, { type: 'draw' }, '')];
+        return [
+          ...goOn(say('contextTwo.leaveIt')),
+          ...namingKeys(now.named, cursor, { type: 'draw' }, ''),
+        ];
       }
-      return namingKeys(now.named, cursor, { type: 'draw' }, 'draw a ball');
+      return namingKeys(now.named, cursor, { type: 'draw' }, say('contextTwo.drawBall'));
     case 'predict':
       return predictKeys(state, cursor);
     case 'measured':
     case 'poured':
-      return goOn('go on');
+      return goOn(say('everywhere.goOn'));
     case 'pour':
       return now.poured.length === tinyLanguage.words.length
-        ? [...pourKeys(''), ...goOn('measure again')]
-        : [...pourKeys('pour a column'), key(goOnKeys, '', { type: 'go-on' })];
+        ? [...pourKeys(''), ...goOn(say('contextTwo.measureAgain'))]
+        : [...pourKeys(say('contextTwo.pourColumn')), key(goOnKeys, '', { type: 'go-on' })];
     case 'unseen':
-      return namingKeys(now.named, cursor, { type: 'draw' }, 'draw a ball');
+      return namingKeys(now.named, cursor, { type: 'draw' }, say('contextTwo.drawBall'));
     case 'what-now':
       return whatNowKeys(cursor);
     case 'shorter':
-      return [key(goOnKeys, 'draw a ball', { type: 'draw' })];
+      return [key(goOnKeys, say('contextTwo.drawBall'), { type: 'draw' })];
     case 'backed-off':
-      return goOn('finish');
+      return goOn(say('contextTwo.finish'));
     case 'done':
       return [];
   }
@@ -93,7 +100,7 @@ function namingKeys(
 ): Keys {
   const words = vocabulary(tinyLanguage);
   const open = named.length === 2;
-  const which = named.length === 0 ? 'older word' : 'newer word';
+  const which = named.length === 0 ? say('contextTwo.olderWord') : say('contextTwo.newerWord');
   const digits = words.map((word, index) =>
     key<ContextTwoMove, ContextTwoCursor>(
       [`${index + 1}`],
@@ -106,7 +113,7 @@ function namingKeys(
   const newer = tinyLanguage.words[cursor.at % 4];
   const enter: Keys =
     older !== undefined && newer !== undefined
-      ? [key(goOnKeys, 'open this bin', { type: 'open', older, newer })]
+      ? [key(goOnKeys, say('contextTwo.openThisBin'), { type: 'open', older, newer })]
       : [key(goOnKeys, '', act)];
   return [...digits, ...fourWays(named, cursor), ...enter];
 }
@@ -120,10 +127,10 @@ function fourWays(named: Named, { phase, at }: ContextTwoCursor): Keys {
     return { phase, at: at < 0 ? start : inside };
   };
   return [
-    look(arrows.left, 'move', to(row, column - 1)),
-    look(arrows.right, 'move', to(row, column + 1)),
-    look(arrows.up, 'move', to(row - 1, column)),
-    look(arrows.down, 'move', to(row + 1, column)),
+    look(arrows.left, say('contextTwo.move'), to(row, column - 1)),
+    look(arrows.right, say('contextTwo.move'), to(row, column + 1)),
+    look(arrows.up, say('contextTwo.move'), to(row - 1, column)),
+    look(arrows.down, say('contextTwo.move'), to(row + 1, column)),
   ];
 }
 
@@ -140,16 +147,16 @@ function predictKeys({ guesses }: ContextTwoState, cursor: ContextTwoCursor): Ke
     ...fates.map((_, answer) =>
       key<ContextTwoMove, ContextTwoCursor>(
         [`${answer + 1}`],
-        'choose',
+        say('everywhere.choose'),
         { type: 'guess', memory, option: answer },
         { phase, at: first + answer },
       ),
     ),
     ready
-      ? key(goOnKeys, 'measure', { type: 'reveal' })
-      : key(goOnKeys, at < 0 ? '' : 'take this', { type: 'guess', memory, option }),
-    look(arrows.left, 'other', aside),
-    look(arrows.right, 'other', aside),
+      ? key(goOnKeys, say('contextTwo.measure'), { type: 'reveal' })
+      : key(goOnKeys, at < 0 ? '' : say('contextTwo.takeThis'), { type: 'guess', memory, option }),
+    look(arrows.left, say('contextTwo.other'), aside),
+    look(arrows.right, say('contextTwo.other'), aside),
     ...upAndDown({ phase, at: at < 0 ? first - 1 : at }, first, first + fates.length - 1),
   ];
 }
@@ -164,12 +171,15 @@ function pourKeys(label: string): Keys {
 function whatNowKeys(cursor: ContextTwoCursor): Keys {
   return [
     ...waysOut.map((_, option) =>
-      look<ContextTwoMove, ContextTwoCursor>([`${option + 1}`], 'choose', {
+      look<ContextTwoMove, ContextTwoCursor>([`${option + 1}`], say('everywhere.choose'), {
         phase: cursor.phase,
         at: option,
       }),
     ),
-    key(goOnKeys, cursor.at < 0 ? '' : 'do this', { type: 'choose', option: cursor.at }),
+    key(goOnKeys, cursor.at < 0 ? '' : say('contextTwo.doThis'), {
+      type: 'choose',
+      option: cursor.at,
+    }),
     ...upAndDown(cursor, 0, waysOut.length - 1),
   ];
 }

@@ -12,6 +12,7 @@ import { ruleOf } from '../../../engine/activities/context-two/survival.ts';
 import { isFinished, tinyLanguage, type Word } from '../../../engine/language.ts';
 import { allContexts, train } from '../../../engine/ngram.ts';
 import { keepsRule } from '../../../engine/rules.ts';
+import { say } from '../../../texts/say.ts';
 import type { PhaseProps } from './cursor.ts';
 import { HandScreen } from './HandScreen.tsx';
 import { sayDraw, sayTrain, sayUnseen } from './text.ts';
@@ -66,7 +67,7 @@ export function DrawScreen({
     <HandScreen
       say={
         training
-          ? `Trained: ${trained} of ${state.authored.length} documents.`
+          ? say('contextTwo.trained', { n: trained, all: state.authored.length })
           : sayDraw(state, now, flying, keeps)
       }
       words={words}

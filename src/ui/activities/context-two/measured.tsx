@@ -2,32 +2,35 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { lostBits } from '../../../engine/activities/context-two/pouring.ts';
-import { sayNumber } from '../../../engine/activities/context-two/say.ts';
 import type { Kept, NowAt } from '../../../engine/activities/context-two/state.ts';
 import { breaksAt, fateOf, memories } from '../../../engine/activities/context-two/survival.ts';
+import { decimal, say } from '../../../texts/say.ts';
 import { BarLine } from '../../components/BarLine.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
+import { rowsOf } from '../../fitting.ts';
 import type { PhaseProps } from './cursor.ts';
-import { RuleLine } from './rule.tsx';
+import { RuleLine, ruleRows } from './rule.tsx';
 
 export function MeasuredScreen(props: PhaseProps): ReactNode {
   const { settings, state } = props;
   const [one, two] = state.measured ?? [];
   if (!one || !two) return null;
   const bars = [one, two].map((kept, index) => ({
-    label: memories[index] ?? '',
+    label: say(memories[index] ?? memories[0]),
     kept,
-    note: state.guesses[index] === fateOf(kept) ? 'as you said' : 'not as you said',
+    note: say(
+      state.guesses[index] === fateOf(kept) ? 'contextTwo.asYouSaid' : 'contextTwo.notAsYouSaid',
+    ),
   }));
   return (
     <Results
       {...props}
-      lead={`Of ${sayNumber(settings.fresh)} fresh documents, this many keep the rule:`}
+      lead={say('contextTwo.keepTheRule', { n: settings.fresh })}
       bars={bars}
       broken={one}
-      brokenLead="With one word of memory, the model wrote this, too:"
-      why="The rule needs the last two words, and one word of memory sees only one of them."
+      brokenLead={say('contextTwo.oneWroteToo')}
+      why={say('contextTwo.whyMeasured')}
     />
   );
 }
@@ -36,18 +39,17 @@ export function PouredScreen(props: PhaseProps<NowAt<'poured'>>): ReactNode {
   const { settings, state, now } = props;
   const [, two] = state.measured ?? [];
   if (!two) return null;
-  const bits = lostBits(state).toFixed(1);
   return (
     <Results
       {...props}
-      lead={`The same balls in four bins. Of ${sayNumber(settings.fresh)} fresh documents:`}
+      lead={say('contextTwo.sameBalls', { n: settings.fresh })}
       bars={[
-        { label: 'sixteen bins', kept: two, note: '' },
-        { label: 'poured into four', kept: now.kept, note: '' },
+        { label: say('contextTwo.sixteenBins'), kept: two, note: '' },
+        { label: say('contextTwo.pouredIntoFour'), kept: now.kept, note: '' },
       ]}
       broken={now.kept}
-      brokenLead="The rule breaks again:"
-      why={`No ball is lost, only the older word, and the rule needs it. Each next word is harder to guess, by ${bits} bits.`}
+      brokenLead={say('contextTwo.breaksAgain')}
+      why={say('contextTwo.whyPoured', { bits: decimal(lostBits(state), 1) })}
     />
   );
 }
@@ -73,18 +75,25 @@ function Results({
   brokenLead: string;
   why: string;
 }): ReactNode {
-  const roomy = size.height >= 16 ? 1 : 0;
+  const texts = [lead, why, ...(broken.broken === null ? [] : [brokenLead])];
+  const rows =
+    ruleRows(settings, size) +
+    texts.reduce((sum, text) => sum + rowsOf(text, size.width), 0) +
+    bars.length * barRows(bars, size.width) +
+    (broken.broken === null ? 0 : 1);
+  const space = (nth: number) => (size.height - rows >= nth ? 1 : 0);
+  const roomy = size.height >= 16 ? space(6) : 0;
   return (
     <Box flexDirection="column" width={size.width}>
       <RuleLine settings={settings} />
-      <Box marginTop={1}>
+      <Box marginTop={space(2)}>
         <Say>{lead}</Say>
       </Box>
-      <Box marginTop={1} flexDirection="column" gap={roomy}>
+      <Box marginTop={space(3)} flexDirection="column" gap={roomy}>
         <KeptBars bars={bars} width={size.width} />
       </Box>
       {broken.broken !== null && (
-        <Box flexDirection="column" marginTop={1}>
+        <Box flexDirection="column" marginTop={space(1)}>
           <Say>{brokenLead}</Say>
           <Box marginTop={roomy}>
             <Stickies
@@ -95,26 +104,43 @@ function Results({
           </Box>
         </Box>
       )}
-      <Box marginTop={1}>
+      <Box marginTop={space(4)}>
         <Say>{why}</Say>
       </Box>
     </Box>
   );
 }
 
+/** The columns before the bars, and those behind them. */
+function columns(bars: readonly ResultBar[]): { readonly label: number; readonly behind: number } {
+  return {
+    label: 2 + Math.max(...bars.map(({ label }) => label.length)),
+    behind: 9 + Math.max(...bars.map(({ note }) => note.length)),
+  };
+}
+
+/** A bar of fewer columns says nothing: then the label stands above it. */
+const leastBar = 8;
+
+/** The rows of one bar: 1, or 2 with its label above it. */
+function barRows(bars: readonly ResultBar[], width: number): 1 | 2 {
+  const { label, behind } = columns(bars);
+  return width - label - behind >= leastBar ? 1 : 2;
+}
+
 /** A bar for each model: how many of its documents keep the rule. */
 function KeptBars({ bars, width }: { bars: readonly ResultBar[]; width: number }): ReactNode {
-  const label = 2 + Math.max(...bars.map((bar) => bar.label.length));
-  const behind = 9 + Math.max(...bars.map(({ note }) => note.length));
+  const { label, behind } = columns(bars);
+  const above = barRows(bars, width) === 2;
   return bars.map((bar) => (
-    <Box key={bar.label}>
-      <Box width={label} flexShrink={0}>
+    <Box key={bar.label} flexDirection={above ? 'column' : 'row'}>
+      <Box width={above ? width : label} flexShrink={0}>
         <Text bold>{bar.label}</Text>
       </Box>
       <BarLine
-        bar={{ value: bar.kept.kept, text: `${sayNumber(bar.kept.kept)}  ${bar.note}`.trimEnd() }}
+        bar={{ value: bar.kept.kept, text: `${decimal(bar.kept.kept, 0)}  ${bar.note}`.trimEnd() }}
         most={bar.kept.count}
-        width={width - label - behind}
+        width={Math.max(leastBar, above ? width - behind : width - label - behind)}
       />
     </Box>
   ));

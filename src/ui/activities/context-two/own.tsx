@@ -1,17 +1,11 @@
 // The learner's own documents at two words of memory: the bet, the sixteen bins, the copies.
 import { Box, Text } from 'ink';
 import { Fragment, type ReactNode } from 'react';
-import {
-  binRanges,
-  filledBins,
-  longestDrawn,
-  ownTable,
-  rightRange,
-} from '../../../engine/activities/context-two/own.ts';
+import { binRanges, longestDrawn, ownTable } from '../../../engine/activities/context-two/own.ts';
 import type { NowAt, SideBySide } from '../../../engine/activities/context-two/state.ts';
 import { type Document, isFinished, tinyLanguage } from '../../../engine/language.ts';
 import { allContexts } from '../../../engine/ngram.ts';
-import { betBits, evenBits } from '../../../engine/scoring.ts';
+import { say } from '../../../texts/say.ts';
 import { ChipBet } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
@@ -20,10 +14,10 @@ import { BinGrid } from './BinGrid.tsx';
 import type { PhaseProps } from './cursor.ts';
 import { gridLayout, spreadFor } from './grid-layout.ts';
 import { Pile, Strip, type StripForm, stripStep } from './Strip.tsx';
-import { sayBet, sayCopies, sayOwner, saySixteen } from './text.ts';
+import { copiesTexts, sayBet, sayBothGoOn, sayCopied, sayCopies, saySixteen } from './text.ts';
 
-/** Columns for the word copy, or for the dots of a document without an end. */
-const copyWidth = 7;
+/** Columns for the word copy, or for the dots of a document without an end, at least. */
+const leastCopyWidth = 7;
 
 /** A column of so many columns has room to say so far. */
 const soFarWidth = 36;
@@ -38,7 +32,7 @@ export function BetScreen({ state, cursor, size }: PhaseProps): ReactNode {
   const text = sayBet(state);
   const rest = size.height - rowsOf(text, size.width) - betLines - 2;
   const named = rest > namesLines;
-  const options = binRanges(state.seed).map(({ from, to }) => `${from} to ${to} bins`);
+  const options = binRanges(state.seed).map((range) => say('contextTwo.range', range));
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>{text}</Say>
@@ -59,11 +53,12 @@ export function BetScreen({ state, cursor, size }: PhaseProps): ReactNode {
 function SixteenNames(): ReactNode {
   const names = allContexts(tinyLanguage, 2);
   const half = names.length / 2;
+  const lead = say('contextTwo.theBins');
   return (
     <Box flexDirection="column" flexShrink={0} marginBottom={1}>
       {[names.slice(0, half), names.slice(half)].map((line, row) => (
         <Text key={row}>
-          {row === 0 ? 'The bins:' : '         '}
+          {row === 0 ? lead : ' '.repeat(lead.length)}
           {line.map((name, index) => (
             <Fragment key={index}>
               {' '}
@@ -77,13 +72,13 @@ function SixteenNames(): ReactNode {
 }
 
 export function SixteenScreen({ state, size }: PhaseProps): ReactNode {
-  const bits = betBits(state.chips, rightRange(state)).toFixed(1);
-  const even = evenBits(state.chips.length).toFixed(1);
-  const layout = gridLayout(size.width, spreadFor(size.height, 4));
+  const text = saySixteen(state);
+  const other = Math.max(4, rowsOf(text, size.width) + 1);
+  const layout = gridLayout(size.width, spreadFor(size.height, other));
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{saySixteen(filledBins(state), bits, even)}</Say>
-      <Box flexGrow={1} minHeight={1} />
+      <Say>{text}</Say>
+      <Box flexGrow={1} minHeight={size.height > other + layout.height - 1 ? 1 : 0} />
       <BinGrid table={ownTable(state, 2)} layout={layout} />
     </Box>
   );
@@ -91,18 +86,21 @@ export function SixteenScreen({ state, size }: PhaseProps): ReactNode {
 
 export function CopiesScreen({ state, now, size }: PhaseProps<NowAt<'copies'>>): ReactNode {
   const half = Math.floor(size.width / 2);
+  const copyWidth = Math.max(leastCopyWidth, say('contextTwo.copy').length + 3);
   const form: StripForm = longestDrawn * stripStep.shape + copyWidth <= half ? 'shape' : 'letter';
-  const { drawn, copies } = now.tally;
-  const gap = size.height >= 2 * now.rows.length + 5 ? 1 : 0;
+  const long = sayCopied(now, 'so far');
+  const roomy = half >= soFarWidth && long.every((text) => text.length < half);
+  const headings = roomy ? long : sayCopied(now, 'short');
+  const lead = sayBothGoOn(state.own);
+  const lines = rowsOf(lead, size.width) + Math.max(...lastLines(size.width));
+  const gap = size.height >= 2 * now.rows.length + lines + 3 ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{`Both models go on from the first two words of ${sayOwner(state.own)}.`}</Say>
+      <Say>{lead}</Say>
       <Box marginTop={1} marginBottom={gap}>
-        {(['one word', 'two words'] as const).map((memory, side) => (
-          <Box key={memory} width={half}>
-            <Text
-              bold
-            >{`${memory}: ${copies[side]} of ${drawn} copied${half < soFarWidth ? '' : ' so far'}`}</Text>
+        {([0, 1] as const).map((side) => (
+          <Box key={side} width={half}>
+            <Text bold>{headings[side]}</Text>
           </Box>
         ))}
       </Box>
@@ -114,6 +112,11 @@ export function CopiesScreen({ state, now, size }: PhaseProps<NowAt<'copies'>>):
       <Say>{sayCopies(now)}</Say>
     </Box>
   );
+}
+
+/** The lines that each of the sentences takes that may stand at the end. */
+function lastLines(width: number): readonly number[] {
+  return copiesTexts.map((text) => rowsOf(say(text), width));
 }
 
 function Pair({ row, half, form }: { row: SideBySide; half: number; form: StripForm }): ReactNode {
@@ -143,7 +146,7 @@ function Drawn({
     <Text wrap="truncate">
       <Strip words={document} form={form} />
       {ended ? '' : m.ellipsis}
-      <Text bold>{copy ? '  copy' : ''}</Text>
+      <Text bold>{copy ? `  ${say('contextTwo.copy')}` : ''}</Text>
     </Text>
   );
 }

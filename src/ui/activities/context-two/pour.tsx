@@ -6,8 +6,11 @@ import { binsEndingIn, pouredTable } from '../../../engine/activities/context-tw
 import type { NowAt } from '../../../engine/activities/context-two/state.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import { bin, put, row, type Table } from '../../../engine/ngram.ts';
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { Chip, chipWidth } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { marks, useLook } from '../../theme.ts';
 import { BallRuns } from './BallRuns.tsx';
 import { BinGrid, gridForm } from './BinGrid.tsx';
@@ -27,19 +30,21 @@ const { words } = tinyLanguage;
 const balls = vocabulary(tinyLanguage);
 const last = words.at(-1);
 
-/** Lines that are not the grid: the sentence, the arrows, and the four bins. */
-const otherLines = 4;
+/** Lines that are not the grid: the arrows and the four bins. */
+const otherLines = 3;
 
 export function PourScreen({ state, now, size, motion }: PhaseProps<NowAt<'pour'>>): ReactNode {
   const full = ruleTable(state, 2);
-  const layout = gridLayout(size.width, spreadFor(size.height, otherLines));
+  const layout = gridLayout(size.width, spreadFor(size.height, otherLines + 1));
   const flowing = motion < 1 ? now.poured.at(-1) : undefined;
   const left = (newest: Word) =>
     newest === flowing ? 1 - motion : now.poured.includes(newest) ? 0 : 1;
-  const gap = size.height > otherLines + layout.height ? 1 : 0;
+  const text = sayPour(now.poured, flowing);
+  const above = rowsOf(text, size.width);
+  const gap = size.height > above + otherLines + layout.height ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{sayPour(now.poured, flowing)}</Say>
+      <Say>{text}</Say>
       <Box marginTop={gap}>
         <BinGrid
           table={partly(full, left)}
@@ -50,19 +55,16 @@ export function PourScreen({ state, now, size, motion }: PhaseProps<NowAt<'pour'
       </Box>
       <FourBins table={pouredTable(state)} filled={(newest) => 1 - left(newest)} layout={layout} />
       {flowing !== undefined && (
-        <Flow newest={flowing} table={full} layout={layout} top={1 + gap} at={motion} />
+        <Flow newest={flowing} table={full} layout={layout} top={above + gap} at={motion} />
       )}
     </Box>
   );
 }
 
 function sayPour(poured: readonly Word[], flowing: Word | undefined): string {
-  if (flowing !== undefined) return `All bins that end in ${flowing} pour into one.`;
-  if (poured.length === words.length)
-    return 'Sixteen bins have become four. Does the rule survive?';
-  return poured.length === 0
-    ? 'Now forget the older word. Each key pours one column.'
-    : 'The older word is forgotten. Pour the next column.';
+  if (flowing !== undefined) return say('contextTwo.allPour', { word: nameOf(flowing) });
+  if (poured.length === words.length) return say('contextTwo.fourNow');
+  return say(poured.length === 0 ? 'contextTwo.forgetOlder' : 'contextTwo.pourNext');
 }
 
 /** The bins with only a part of their balls left, for each newest word. */
@@ -90,6 +92,7 @@ function FourBins({
 }): ReactNode {
   const m = marks(useLook());
   const { cell } = layout;
+  const none = say('contextTwo.empty');
   const room = cell - indent - 1;
   const all = words.map((word) => row(table, [word]));
   const form = formFor(all, balls, room);
@@ -121,9 +124,11 @@ function FourBins({
         {before}
         {bins.map(({ word, runs }) => (
           <Fragment key={word}>
-            {runs.length === 0 ? 'empty' : ''}
+            {runs.length === 0 ? none : ''}
             <BallRuns runs={runs} form={form} />
-            {' '.repeat(word === last ? 0 : cell - (runs.length === 0 ? 5 : runsWidth(runs, form)))}
+            {' '.repeat(
+              word === last ? 0 : cell - (runs.length === 0 ? none.length : runsWidth(runs, form)),
+            )}
           </Fragment>
         ))}
       </Text>

@@ -1,62 +1,105 @@
-// What the screens of "two words of memory" say. Refusals and hints are the engine's.
+// What the screens of "two words of memory" say, and its line-by-line form as well. Refusals and hints
+// are the engine's.
 import {
   enoughDraws,
   handDocument,
   ruleTable,
 } from '../../../engine/activities/context-two/by-hand.ts';
-import { binCount, ownTable } from '../../../engine/activities/context-two/own.ts';
-import { capital, sayCount, sayPair } from '../../../engine/activities/context-two/say.ts';
+import {
+  binCount,
+  filledBins,
+  ownTable,
+  rightRange,
+} from '../../../engine/activities/context-two/own.ts';
+import { sayPair } from '../../../engine/activities/context-two/say.ts';
 import type { ContextTwoState, NowAt, Own } from '../../../engine/activities/context-two/state.ts';
 import { isFinished, tinyLanguage, type Word } from '../../../engine/language.ts';
 import { ballCount, bin } from '../../../engine/ngram.ts';
+import { betBits, evenBits } from '../../../engine/scoring.ts';
+import type { TextId } from '../../../texts/catalogue.ts';
+import { capital, decimal, say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 
 export function sayBet(state: ContextTwoState): string {
   const { documents, from } = state.own;
   const n = documents.length;
-  const lead = {
-    notebook: `Your ${sayCount(n, 'document')} again, with two words of memory.`,
-    'empty-notebook': `You have no documents yet: take these ${n}.`,
-    'short-notebook': `Yours have one word each, too short here: take these ${n}.`,
-  }[from];
-  const balls = sayCount(ballCount(ownTable(state, 2)), 'ball');
-  return `${lead} The first two words of each put no ball: that leaves ${balls}. How many of the sixteen bins will hold one?`;
+  const balls = say('contextTwo.howManyBins', { balls: ballCount(ownTable(state, 2)) });
+  return `${sayOwn(from, n)} ${balls}`;
 }
 
-export function saySixteen(filled: number, bits: string, even: string): string {
-  const empty = binCount - filled;
-  const rest = [
-    'None is empty: every two words stand side by side somewhere.',
-    'One is empty: its two words never stand side by side.',
-  ][empty];
-  const many = `${empty} are empty: their words never stand side by side.`;
-  return `${filled} of ${binCount} bins hold a ball. ${rest ?? many} Your bet cost ${bits} bits (chips spread evenly: ${even}). Bits are the price of surprise.`;
+function sayOwn(from: Own['from'], n: number): string {
+  switch (from) {
+    case 'notebook':
+      return say('contextTwo.yoursAgain', { n });
+    case 'empty-notebook':
+      return say('contextTwo.takeThese', { n });
+    case 'short-notebook':
+      return say('contextTwo.tooShort', { n });
+  }
 }
 
-/** 'your documents', or 'these documents' where the learner has none that serve. */
-export function sayOwner({ from }: Own): string {
-  return from === 'notebook' ? 'your documents' : 'these documents';
+export function saySixteen(state: ContextTwoState): string {
+  const filled = filledBins(state);
+  return [
+    say('contextTwo.binsHold', { filled, all: binCount }),
+    sayEmpty(binCount - filled),
+    say('contextTwo.betCost', {
+      bits: decimal(betBits(state.chips, rightRange(state)), 1),
+      even: decimal(evenBits(state.chips.length), 1),
+    }),
+  ].join(' ');
 }
+
+function sayEmpty(empty: number): string {
+  if (empty === 0) return say('contextTwo.noneEmpty');
+  return empty === 1 ? say('contextTwo.oneEmpty') : say('contextTwo.manyEmpty', { empty });
+}
+
+/** What both models are asked for: to go on from the learner's documents, or from the level's. */
+export function sayBothGoOn({ from }: Own): string {
+  return say(from === 'notebook' ? 'contextTwo.goOnFromYours' : 'contextTwo.goOnFromThese');
+}
+
+/** How many documents each model has copied, at one word and at two. */
+export function sayCopied(
+  { tally }: NowAt<'copies'>,
+  form: 'short' | 'so far',
+): readonly [string, string] {
+  const { drawn: all, copies } = tally;
+  const [one, two] = [
+    { n: copies[0], all },
+    { n: copies[1], all },
+  ];
+  return form === 'short'
+    ? [say('contextTwo.oneCopied', one), say('contextTwo.twoCopied', two)]
+    : [say('contextTwo.oneCopiedSoFar', one), say('contextTwo.twoCopiedSoFar', two)];
+}
+
+/** What the copies so far come to: more at two words, as many, or fewer. */
+export const copiesTexts = [
+  'contextTwo.longerCopies',
+  'contextTwo.noDifference',
+  'contextTwo.luckSoFar',
+] as const satisfies readonly TextId[];
 
 export function sayCopies({ tally }: NowAt<'copies'>): string {
   const [one, two] = tally.copies;
-  if (two > one) return 'A longer memory writes more of what it has read.';
-  if (two === one) return 'No difference so far. Draw some more.';
-  return 'Luck: so far one word copied more. Draw some more.';
+  const [longer, none, luck] = copiesTexts;
+  if (two > one) return say(longer);
+  return say(two === one ? none : luck);
 }
 
 export function sayTrain(state: ContextTwoState, now: NowAt<'train'>, flying: boolean): string {
-  const document = handDocument(state);
-  if (flying && now.last)
-    return `${capital(now.last.ball)} goes into the bin ${sayPair(now.last.bin)}.`;
-  const ball = document[now.position];
-  if (ball === undefined) return 'White went in last. Now the other documents.';
-  if (now.named.length === 2)
-    return `The bin ${sayPair(now.named)} is open. Put the ${ball} ball in.`;
-  if (now.named.length === 1)
-    return `${capital(now.named[0] ?? '')}, and then? Name the newer word.`;
+  if (flying && now.last) return sayGoesInto(now.last);
+  const ball = handDocument(state)[now.position];
+  if (ball === undefined) return say('contextTwo.wentLast');
+  if (now.named.length === 2) {
+    return say('contextTwo.putIn', { bin: sayPair(now.named), ball: nameOf(ball) });
+  }
+  if (now.named.length === 1) return sayAndThen(now.named);
   return now.position === 2
-    ? 'The first two put no ball. Which bin takes the third?'
-    : `Which bin takes the ${ball} ball? The older word first.`;
+    ? say('contextTwo.whichTakesThird')
+    : say('contextTwo.whichTakes', { ball: nameOf(ball) });
 }
 
 export function sayDraw(
@@ -65,43 +108,75 @@ export function sayDraw(
   flying: boolean,
   keeps: boolean,
 ): string {
-  if (flying && now.last) return `Out of the bin ${sayPair(now.last.bin)} comes ${now.last.ball}.`;
+  if (flying && now.last) return sayComesOut(now.last);
   if (isFinished(tinyLanguage, now.document)) {
-    return `White. The document is finished${keeps ? ', and it keeps the rule' : ''}.`;
+    return say(keeps ? 'contextTwo.finishedKeeps' : 'contextTwo.finished');
   }
   if (now.named.length === 2) return sayOpen(state, now.named);
-  if (now.named.length === 1)
-    return `${capital(now.named[0] ?? '')}, and then? Name the newer word.`;
+  if (now.named.length === 1) return sayAndThen(now.named);
   const drawn = now.document.length - now.prompt;
-  if (drawn >= enoughDraws) return 'Long enough. Draw on, or press Enter to leave it here.';
-  if (drawn > 0) return 'Which bin does the next ball come from? Older word first.';
+  if (drawn >= enoughDraws) return say('contextTwo.longEnough');
+  if (drawn > 0) return say('contextTwo.whichIsNext');
   const balls = ballCount(ruleTable(state, 2));
-  return `All ${state.authored.length} are trained: ${balls} balls. Now you draw. Which bin?`;
+  return say('contextTwo.nowYouDraw', { n: state.authored.length, balls });
+}
+
+/** A ball on its way into a bin, in training. */
+export function sayGoesInto({ bin, ball }: { bin: readonly Word[]; ball: Word }): string {
+  return say('contextTwo.goesInto', { ball: capital(nameOf(ball)), bin: sayPair(bin) });
+}
+
+/** A ball on its way out of a bin. */
+export function sayComesOut({ bin, ball }: { bin: readonly Word[]; ball: Word }): string {
+  return say('contextTwo.comesOut', { bin: sayPair(bin), ball: nameOf(ball) });
+}
+
+function sayAndThen([older = '']: readonly Word[]): string {
+  return say('contextTwo.andThen', { older: capital(nameOf(older)) });
 }
 
 function sayOpen(state: ContextTwoState, named: readonly Word[]): string {
-  const sorts = [...bin(ruleTable(state, 2), named).keys()];
-  return sorts.length === 1
-    ? `The bin ${sayPair(named)} is open: only ${sorts[0]} balls in it.`
-    : `The bin ${sayPair(named)} is open. Draw without looking.`;
+  const [ball, ...others] = [...bin(ruleTable(state, 2), named).keys()];
+  return ball !== undefined && others.length === 0
+    ? say('contextTwo.onlyBalls', { bin: sayPair(named), ball: nameOf(ball) })
+    : say('contextTwo.drawBlind', { bin: sayPair(named) });
 }
 
 export function sayUnseen({ own }: ContextTwoState, { unseen, named }: NowAt<'unseen'>): string {
-  if (named.length === 2) return `The bin ${sayPair(named)} is open, and it is empty.`;
-  if (named.length === 1) return `${capital(named[0] ?? '')}, and then? Name the newer word.`;
+  if (named.length === 2) return say('contextTwo.isEmpty', { bin: sayPair(named) });
+  if (named.length === 1) return sayAndThen(named);
   if (unseen.documents < own.documents.length) {
-    return `With the first ${sayCount(unseen.documents, 'document')} only: which bin is next?`;
+    return say('contextTwo.firstOnly', { n: unseen.documents });
   }
-  return own.from === 'notebook'
-    ? 'Your own bins again, and a new prompt. Which bin?'
-    : 'The first bins again, and a new prompt. Which bin?';
+  return say(own.from === 'notebook' ? 'contextTwo.ownBins' : 'contextTwo.firstBins');
+}
+
+/** That the bin of two words has nothing in it. */
+export function sayNothingIn(context: readonly Word[]): string {
+  return say('contextTwo.neverTogether', { bin: sayPair(context) });
 }
 
 /** The three ways out of an empty bin, in the order of the engine's. */
 export function sayWaysOut(newer: Word): readonly string[] {
   return [
-    'End the document here.',
-    'Draw any of the five words, each equally likely.',
-    `Forget the older word: draw from the bin ${newer}.`,
+    say('contextTwo.endHere'),
+    say('contextTwo.anyWord'),
+    say('contextTwo.forgetThen', { newer: nameOf(newer) }),
   ];
+}
+
+/** The shorter context, before and after a ball is drawn from its bin. */
+export function sayShorter(now: NowAt<'shorter' | 'backed-off'>, moving: boolean): string {
+  const [older, newer] = now.unseen.context;
+  if (now.phase === 'backed-off') return sayComesOut({ bin: [newer], ball: now.ball });
+  return moving
+    ? say('contextTwo.dropsAway', { older: nameOf(older) })
+    : say('contextTwo.droppedAway', { older: capital(nameOf(older)) });
+}
+
+/** What the ball of the shorter context makes possible. */
+export function sayAfter(newer: Word, ball: Word): string {
+  return ball === tinyLanguage.end
+    ? say('contextTwo.whiteThanks')
+    : say('contextTwo.nextBin', { newer: nameOf(newer), ball: nameOf(ball) });
 }

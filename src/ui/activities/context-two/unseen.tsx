@@ -1,23 +1,24 @@
 // An empty bin: what now? The older word drops away, and the shorter context has balls.
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { capital, sayPair } from '../../../engine/activities/context-two/say.ts';
 import type { NowAt } from '../../../engine/activities/context-two/state.ts';
 import { shorterBin } from '../../../engine/activities/context-two/unseen.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import type { Bin as Balls } from '../../../engine/ngram.ts';
+import { say } from '../../../texts/say.ts';
 import type { Size } from '../../activity-view.ts';
 import { Bin } from '../../components/Bin.tsx';
 import { Chip, chipWidth, Slot } from '../../components/Chip.tsx';
 import { Lane } from '../../components/Lane.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Stickies } from '../../components/Stickies.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { borderOf, marks, useLook } from '../../theme.ts';
 import { Answer } from './Answer.tsx';
 import type { PhaseProps } from './cursor.ts';
 import { Flying } from './Flying.tsx';
 
-import { sayWaysOut } from './text.ts';
+import { sayAfter, sayNothingIn, sayShorter, sayWaysOut } from './text.ts';
 
 const step = chipWidth.full + 1;
 
@@ -41,19 +42,28 @@ export function WhatNowScreen({ now, cursor, size }: PhaseProps<NowAt<'what-now'
   const m = marks(useLook());
   const { context } = now.unseen;
   const [older, newer] = [centre(0), centre(1)];
+  const text = sayNothingIn(context);
+  const ways = sayWaysOut(context[1]).map((way, option) => `${option + 1} ${way}`);
+  const question = say('contextTwo.stillUses');
+  const rows =
+    rowsOf(text, size.width) +
+    rowsOf(question, size.width) +
+    ways.reduce((sum, way) => sum + rowsOf(way, size.width - 2), 0) +
+    6;
+  const space = (nth: number) => (size.height - rows >= nth ? 1 : 0);
   const bracket = `${m.cornerDownRight}${m.rule.repeat(newer - older - 1)}${m.cornerDownLeft}`;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{`No ball in ${sayPair(context)}: the two never stood together.`}</Say>
-      <Box marginTop={heights(size).stickies - 1}>
+      <Say>{text}</Say>
+      <Box marginTop={heights(size).stickies > 1 ? space(2) : 0}>
         <Stickies words={context} width={size.width} slot />
       </Box>
       <Text>{`${' '.repeat(older)}${bracket}`}</Text>
       <EmptyBin context={context} height={3} />
-      <Box marginTop={1} flexDirection="column">
-        <Text bold>Which of these still uses what was learnt?</Text>
-        {sayWaysOut(context[1]).map((text, option) => (
-          <Answer key={option} text={`${option + 1} ${text}`} here={cursor === option} />
+      <Box marginTop={space(1)} flexDirection="column">
+        <Say bold>{question}</Say>
+        {ways.map((way, option) => (
+          <Answer key={way} text={way} here={cursor === option} />
         ))}
       </Box>
     </Box>
@@ -74,7 +84,7 @@ export function BackOffScreen({
   const width = Math.min(40, size.width - shorterColumn);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{sayShorter(now, motion)}</Say>
+      <Say>{sayShorter(now, motion < 1)}</Say>
       <Box marginTop={stickies - 1} gap={1}>
         <Slot text="" />
         <Chip word={newer} />
@@ -98,7 +108,7 @@ export function BackOffScreen({
         />
       </Box>
       <Box marginTop={1}>
-        <Say>{drawn === null ? sayBackingOff : sayAfter(newer, drawn)}</Say>
+        <Say>{drawn === null ? say('contextTwo.backingOff') : sayAfter(newer, drawn)}</Say>
       </Box>
       {now.phase === 'shorter' && motion < 1 && (
         <Flying
@@ -131,27 +141,10 @@ function EmptyBin({ context, height }: { context: readonly Word[]; height: numbe
         ))}
       </Box>
       <Box borderStyle={borderOf(look)} height={height} justifyContent="center">
-        <Text>empty</Text>
+        <Text>{say('contextTwo.empty')}</Text>
       </Box>
     </Box>
   );
-}
-
-const sayBackingOff =
-  'This is backing off: where two words have no balls, the last one names the bin alone.';
-
-function sayShorter(now: NowAt<'shorter' | 'backed-off'>, motion: number): string {
-  const [older, newer] = now.unseen.context;
-  if (now.phase === 'backed-off') return `Out of the bin ${newer} comes ${now.ball}.`;
-  return motion < 1
-    ? `The older word, ${older}, drops away.`
-    : `${capital(older)} dropped away. The bin of the last word has balls.`;
-}
-
-function sayAfter(newer: Word, ball: Word): string {
-  return ball === tinyLanguage.end
-    ? 'White: this document is finished, thanks to backing off.'
-    : `The next bin is ${newer} ${ball}: two words again, and it has balls.`;
 }
 
 function ballsOf(balls: Balls): readonly Word[] {

@@ -1,6 +1,8 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { partingOptions } from '../../../engine/activities/temperature/parting.ts';
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { ChipBet } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { BothLines } from './BothLines.tsx';
@@ -12,11 +14,7 @@ export function BetScreen(props: TemperatureProps<'bet'>): ReactNode {
   const last = settings.pairs[state.round]?.prompt.at(-1) ?? '';
   return (
     <Box flexDirection="column" width={size.width}>
-      <Box height={2} flexShrink={0}>
-        <Say bold>
-          {`Two machines stand at ${last} and get the same luck, word after word. Where will their documents part?`}
-        </Say>
-      </Box>
+      <Say bold>{say('temperature.whereWillTheyPart', { word: nameOf(last) })}</Say>
       <Box marginY={1} flexDirection="column">
         <BothLines
           settings={settings}
@@ -26,7 +24,11 @@ export function BetScreen(props: TemperatureProps<'bet'>): ReactNode {
           spread={isRoomy(props) ? 1 : 0}
         />
       </Box>
-      <ChipBet options={partingOptions} chips={state.chips} cursor={cursor} />
+      <ChipBet
+        options={partingOptions.map((option) => say(option))}
+        chips={state.chips}
+        cursor={cursor}
+      />
     </Box>
   );
 }
