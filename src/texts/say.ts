@@ -88,8 +88,9 @@ export function decimal(value: number, decimals: number): string {
 
 /** A number with the decimals that it has: exactly(-0.35) → '-0.35' */
 export function exactly(value: number): string {
-  const [, fraction = ''] = String(value).split('.');
-  return decimal(value, fraction.length);
+  const parts = /^-?\d+(?:\.(\d+))?(?:e-(\d+))?/.exec(String(value)) ?? [];
+  const [, fraction = '', shift = '0'] = parts;
+  return decimal(value, Math.min(100, fraction.length + Number(shift)));
 }
 
 /** Several things in a row: list(['bins', 'balls', 'stickies']) → 'bins, balls and stickies' */
