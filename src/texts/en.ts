@@ -8,6 +8,7 @@ import { contextTwo } from './en/contextTwo.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { fill } from './en/fill.ts';
+import { fit } from './en/fit.ts';
 import { meanings, terms } from './en/glossary.ts';
 import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
@@ -53,6 +54,7 @@ export const english = {
   handTraining,
   train,
   tabulate,
+  fit,
   ownWords,
   reflect,
   warmUp,

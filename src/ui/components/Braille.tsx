@@ -2,6 +2,7 @@
 // A small canvas of our own in place of the package drawille: no more than the plots need.
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
+import { exactly } from '../../texts/say.ts';
 import { type Marks, marks, useLook } from '../theme.ts';
 
 export interface Canvas {
@@ -140,13 +141,13 @@ export function framed(
   axes: Axes,
   m: Marks,
 ): readonly string[] {
-  const number = (n: number) => `${n}`.padStart(axisWidth - 2);
+  const number = (n: number) => exactly(n).padStart(axisWidth - 2);
   const lines = rows.map((row, at) => {
     const tick = at === 0 ? plot.y[1] : at === plot.height - 1 ? plot.y[0] : undefined;
     const shown = at === 0 ? named(row, axes.up) : row;
     return `${tick === undefined ? '   ' : number(tick)} ${m.vertical}${shown}`.trimEnd();
   });
-  const [left, right] = [`${plot.x[0]} `, ` ${plot.x[1]}`];
+  const [left, right] = [`${exactly(plot.x[0])} `, ` ${exactly(plot.x[1])}`];
   const room = plot.width - left.length - right.length;
   const name = ` ${axes.across} `;
   const before = Math.floor((room - name.length) / 2);

@@ -7,6 +7,7 @@ import { plainCompare } from './activities/compare.ts';
 import { plainContextTwo } from './activities/context-two.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
+import { plainFit } from './activities/fit.ts';
 import { plainLadder } from './activities/ladder.ts';
 import { plainOwnWords } from './activities/own-words.ts';
 import { plainQuestions } from './activities/questions.ts';
@@ -25,6 +26,7 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   author: plainAuthor,
   train: plainTrain,
   tabulate: plainTabulate,
+  fit: plainFit,
   'own-words': plainOwnWords,
   bet: plainBet,
   temperature: plainTemperature,

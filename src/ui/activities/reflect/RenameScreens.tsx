@@ -13,18 +13,23 @@ import { say } from '../../../texts/say.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { isTall, type ReflectProps } from './props.ts';
 
 /** Every sticky gets an English name. What does the model make of it? */
 export function BetScreen({ settings, state, cursor, size }: ReflectProps<'bet'>): ReactNode {
   const gap = isTall(size) ? 1 : 0;
+  const lead = say(state.own ? 'reflect.yourModel' : 'reflect.smallModel');
+  const asks = say('reflect.whatIsDifferent');
+  // Six rows of the table and three answers: what is left over goes between them.
+  const spare = size.height - 9 - rowsOf(lead, size.width) - rowsOf(asks, size.width);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{say(state.own ? 'reflect.yourModel' : 'reflect.smallModel')}</Say>
-      <Box marginTop={1} marginBottom={1 + gap}>
+      <Say>{lead}</Say>
+      <Box marginTop={spare > 1 ? 1 : 0} marginBottom={spare > 0 ? 1 + gap : 0}>
         <TwoNames names={settings.names} state={state} />
       </Box>
-      <Say bold>{say('reflect.whatIsDifferent')}</Say>
+      <Say bold>{asks}</Say>
       <Box marginTop={gap}>
         <Choice
           options={renameAnswers.map((answer) => say(renameText[answer]))}

@@ -16,12 +16,16 @@ export function BothScreen({ state, size }: ReflectProps<'both'>): ReactNode {
   const comparison = compared(state.earlier, state.now);
   const beside = size.width >= 70;
   const column = beside ? Math.floor(size.width / 2) : size.width - labelWidth();
-  // What was on the screen before goes first where there is no room, then the empty lines.
-  const rows =
+  // Where there is no room, the chat that was on the screen before goes first, then the empty
+  // lines, and last what can be said to answers that were not given.
+  const headRows =
     rowsOf(whyScene.asks, size.width) +
     (beside ? 1 + most(answers, column) : sum(answers, column)) +
-    rowsOf(comparison, size.width) +
-    sum([...whyAnswers.map((answer) => whyText[answer]), ...remarks()], size.width - 2);
+    rowsOf(comparison, size.width);
+  const own = whyAnswers.filter((answer) => answer === state.earlier || answer === state.now);
+  const all = headRows + rowsOfRemarks(whyAnswers, size.width);
+  const remarked = all > size.height ? own : whyAnswers;
+  const rows = headRows + rowsOfRemarks(remarked, size.width);
   const gaps = Math.max(0, Math.min(isTall(size) ? 2 : 1, size.height - rows));
   const scene = isTall(size) && size.height - rows >= gaps + 3;
   return (
@@ -39,15 +43,18 @@ export function BothScreen({ state, size }: ReflectProps<'both'>): ReactNode {
       <Box marginTop={gaps > 1 ? 1 : 0} marginBottom={gaps > 0 ? 1 : 0}>
         <Say>{comparison}</Say>
       </Box>
-      {whyAnswers.map((answer) => (
+      {remarked.map((answer) => (
         <Remark key={answer} answer={answer} mine={answer === state.now} />
       ))}
     </Box>
   );
 }
 
-function remarks(): readonly string[] {
-  return whyAnswers.map((answer) => say(whySaid[answer]));
+function rowsOfRemarks(answers: readonly WhyAnswer[], width: number): number {
+  return sum(
+    answers.flatMap((answer) => [whyText[answer], say(whySaid[answer])]),
+    width - 2,
+  );
 }
 
 function sum(texts: readonly string[], width: number): number {
