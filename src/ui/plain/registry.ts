@@ -17,7 +17,7 @@ import { plainTemperature } from './activities/temperature.ts';
 import { plainTrain } from './activities/train.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
-const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
+const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   compare: plainCompare,
   'context-two': plainContextTwo,
   draw: plainDraw,
@@ -34,4 +34,9 @@ const all: Readonly<Partial<Record<Kind, AnyPlainActivity>>> = {
   reflect: plainReflect,
 };
 
-export const plainActivities: Readonly<Record<string, AnyPlainActivity>> = all;
+/** The twin of a kind. Throws for one that is not in the registry of the engine either. */
+export function plainActivityOf(kind: string): AnyPlainActivity {
+  const twin = (all as Readonly<Record<string, AnyPlainActivity>>)[kind];
+  if (twin === undefined) throw new Error(`no line-by-line form of the kind ${kind}`);
+  return twin;
+}
