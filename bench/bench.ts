@@ -4,7 +4,10 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { closeTerminals } from '../tests/e2e/pty.ts';
 import { keyFigures } from './keys.ts';
+import { labFigures } from './lab.ts';
+import { memoryFigures } from './memory.ts';
 import type { Part } from './part.ts';
+import { sizeFigures } from './sizes.ts';
 import { startFigures } from './start.ts';
 import { trainingFigures } from './training.ts';
 
@@ -12,7 +15,10 @@ import { trainingFigures } from './training.ts';
 const parts: Readonly<Record<string, Part>> = {
   start: startFigures,
   keys: keyFigures,
+  sizes: sizeFigures,
+  memory: memoryFigures,
   train: trainingFigures,
+  lab: labFigures,
 };
 
 const { values: options, positionals } = parseArgs({

@@ -1,5 +1,5 @@
-// How long it takes from starting the command to its first frame, beside a bare Ink program and
-// Node alone. They take turns, so that a busy machine slows all three.
+// How long it takes from starting the command to what it shows, beside a bare Ink program and Node
+// alone. They take turns, so that a busy machine slows all of them.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,82 +8,103 @@ import nodePty from '@lydell/node-pty';
 import { build } from 'esbuild';
 import { bundleOptions } from '../scripts/bundle-options.mjs';
 import { cli } from '../tests/e2e/command.ts';
-import { environment } from '../tests/e2e/program.ts';
+import { environment, nodeUnderTest } from '../tests/e2e/program.ts';
 import { type BenchOptions, ms } from './part.ts';
 import { median } from './statistics.ts';
 
-interface StartFigures {
-  /** Milliseconds to the first frame, and to the end of `node -e 0`: medians. */
-  readonly game: number;
-  readonly ink: number;
-  readonly node: number;
-  /** The median over all rounds of game / ink within the round. */
-  readonly ratio: number;
+/** What is started, and the text that it is waited for; without one, its end is. */
+interface Start {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly text?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const patience = 30_000;
 
 const hello = fileURLToPath(new URL('hello.tsx', import.meta.url));
+const bareInk = 'a bare Ink program';
+const bareNode = 'node -e 0';
 
 /** The part `start`. */
 export async function* startFigures(options: BenchOptions): AsyncGenerator<string> {
   const rounds = Number(options.rounds ?? 15);
-  const start = await measureStart(rounds);
-  yield `First frame, median of ${rounds} rounds by turns:`;
-  yield `  the game           ${ms(start.game)}`;
-  yield `  a bare Ink program ${ms(start.ink)}`;
-  yield `  node -e 0          ${ms(start.node)}`;
-  yield `  game / bare Ink    ${start.ratio.toFixed(2)} (median of the ratios of each round)`;
-}
-
-/** `rounds` times game, bare Ink, node. */
-async function measureStart(rounds: number): Promise<StartFigures> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pongpt-bench-'));
   try {
-    const outdir = path.join(folder, 'hello');
-    await build(
-      bundleOptions({
-        entryPoints: [hello],
-        outdir,
-        outExtension: { '.js': '.mjs' },
-        splitting: true,
-        minify: true,
-        legalComments: 'none',
-      }),
-    );
-    const rows: (readonly [number, number, number])[] = [];
-    // The first round only warms the file cache.
-    for (let round = 0; round <= rounds; round += 1) {
-      const row = [
-        await millisecondsTo('help', [cli], folder),
-        await millisecondsTo('Hello, world.', [path.join(outdir, 'hello.mjs')], folder),
-        await millisecondsTo(undefined, ['-e', '0'], folder),
-      ] as const;
-      if (round > 0) rows.push(row);
+    const starts: readonly Start[] = [
+      { name: 'the map', args: [cli], text: 'help' },
+      {
+        name: 'the map, nothing kept compiled',
+        args: [cli],
+        text: 'help',
+        env: { NODE_DISABLE_COMPILE_CACHE: '1' },
+      },
+      { name: 'a level', args: [cli, 'play', 'draw-a-document'], text: 'help' },
+      { name: bareInk, args: [await bundleHello(folder)], text: 'Hello, world.' },
+      ...['--version', 'levels', 'progress', 'rules'].map((command) => ({
+        name: `pongpt ${command}`,
+        args: [cli, command],
+      })),
+      { name: bareNode, args: ['-e', '0'] },
+    ];
+    const times = await measure(starts, rounds, folder);
+    const ofInk = times.get(bareInk) ?? [];
+    const ofNode = times.get(bareNode) ?? [];
+    yield `From starting it to its first frame, or to its end, medians of ${rounds} rounds by turns:`;
+    for (const [name, all] of times) {
+      const ratio = (others: readonly number[]) =>
+        median(all.map((time, round) => time / (others[round] ?? Number.NaN))).toFixed(2);
+      yield `  ${name.padEnd(32)}${ms(median(all))}   ${ratio(ofInk)} x Ink   ${ratio(ofNode)} x node`;
     }
-    return {
-      game: median(rows.map(([game]) => game)),
-      ink: median(rows.map(([, ink]) => ink)),
-      node: median(rows.map(([, , node]) => node)),
-      ratio: median(rows.map(([game, ink]) => game / ink)),
-    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** From starting Node to the chunk of output that completes this text; without one, to its end. */
-function millisecondsTo(
-  text: string | undefined,
-  args: readonly string[],
+async function bundleHello(folder: string): Promise<string> {
+  const outdir = path.join(folder, 'hello');
+  await build(
+    bundleOptions({
+      entryPoints: [hello],
+      outdir,
+      outExtension: { '.js': '.mjs' },
+      splitting: true,
+      minify: true,
+      legalComments: 'none',
+    }),
+  );
+  return path.join(outdir, 'hello.mjs');
+}
+
+/** The times of each start, by its name: one for each round. */
+async function measure(
+  starts: readonly Start[],
+  rounds: number,
   home: string,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const times = new Map<string, number[]>(starts.map(({ name }) => [name, []]));
+  // The first round warms the file cache, and keeps what was compiled: it is left, not killed.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const start of starts) {
+      const time = await millisecondsOf(start, home, round === 0 ? 'leave' : 'kill');
+      if (round > 0) times.get(start.name)?.push(time);
+    }
+  }
+  return times;
+}
+
+function millisecondsOf(
+  { args, text, env }: Start,
+  home: string,
+  then: 'leave' | 'kill',
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const pty = nodePty.spawn(process.execPath, [...args], {
+    const pty = nodePty.spawn(nodeUnderTest, [...args], {
       cols: 80,
       rows: 24,
-      env: environment(home),
+      // Compiled code of this run alone: the first is for the game on Node 20, the second for later ones.
+      env: environment(home, { XDG_CACHE_HOME: home, TMPDIR: home, ...env }),
     });
     let output = '';
     let found: number | undefined;
@@ -92,7 +113,8 @@ function millisecondsTo(
       output += chunk;
       if (text === undefined || found !== undefined || !output.includes(text)) return;
       found = performance.now() - start;
-      pty.kill('SIGKILL');
+      if (then === 'leave') pty.write('\x03');
+      else pty.kill('SIGKILL');
     });
     pty.onExit(() => {
       clearTimeout(timer);

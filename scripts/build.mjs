@@ -1,14 +1,17 @@
 // Builds dist/: checks and packs the levels, the warm-up and their translations, bundles the command,
-// and writes the JSON Schemas of levels. `node scripts/build.mjs [--out DIR] [--languages DIR]`
+// and writes the texts to learn from and the JSON Schemas of levels.
+// `node scripts/build.mjs [--out DIR] [--languages DIR]`
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { bundleCommand } from './bundle-command.mjs';
 import { bundleOptions } from './bundle-options.mjs';
-import { fasterStart } from './faster-start.mjs';
+import { licences } from './licences.mjs';
+import { largestShipped, shippedTexts } from './texts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -19,8 +22,20 @@ const { values } = parseArgs({
 });
 const out = path.resolve(root, values.out);
 
+/** The texts as files of their own: none is read before a level is opened that names it. */
+async function writeTexts(texts) {
+  const folder = path.join(out, 'texts');
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(texts)) {
+    const size = Buffer.byteLength(text);
+    if (size > largestShipped) throw new Error(`levels/texts/${name}.txt has ${size} bytes`);
+    await writeFile(path.join(folder, `${name}.txt`), text);
+  }
+  await copyFile(path.join(root, 'levels/texts/README.md'), path.join(folder, 'README.md'));
+}
+
 /** Reads levels/ and warm-up/ with the same code that `--levels` uses; stops the build at the first mistake. */
-async function packLevels() {
+async function packLevels(texts) {
   const folder = await mkdtemp(path.join(tmpdir(), 'pongpt-build-'));
   try {
     const outfile = path.join(folder, 'levels.mjs');
@@ -40,8 +55,9 @@ async function packLevels() {
     const { activities, isTranslation, problemLine, readLevels, readTranslation, ...schemas } =
       await import(pathToFileURL(outfile).href);
     const problems = [];
+    const shipped = (name) => texts[name];
     const read = (name) => {
-      const found = readLevels(path.join(root, name), activities);
+      const found = readLevels(path.join(root, name), activities, { shipped });
       problems.push(...found.problems);
       return found.worlds;
     };
@@ -49,7 +65,7 @@ async function packLevels() {
     const [warmUp] = read('warm-up');
     const translations = (await foldersIn(values.languages))
       .filter(isTranslation)
-      .map((folder) => readTranslation(folder, [...worlds, warmUp], activities));
+      .map((folder) => readTranslation(folder, [...worlds, warmUp], activities, shipped));
     problems.push(...translations.flatMap((read) => read.problems));
     if (problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
     const languages = translations.map(({ translation }) => translation);
@@ -118,24 +134,14 @@ function builtIn(packed) {
 }
 
 try {
-  const { worlds, warmUp, languages, level, world } = await packLevels();
-  await rm(out, { recursive: true, force: true });
-  await build(
-    bundleOptions({
-      entryPoints: [path.join(root, 'src/cli.tsx')],
-      outdir: out,
-      splitting: true,
-      minify: true,
-      legalComments: 'none',
-      chunkNames: 'chunks/[name]-[hash]',
-      plugins: [
-        builtIn({ 'built-in-levels': worlds, 'built-in-warm-up': warmUp }),
-        builtInLanguages(languages),
-        fasterStart,
-      ],
-    }),
-  );
-  await chmod(path.join(out, 'cli.js'), 0o755);
+  const texts = shippedTexts();
+  const { worlds, warmUp, languages, level, world } = await packLevels(texts);
+  const metafile = await bundleCommand(out, [
+    builtIn({ 'built-in-levels': worlds, 'built-in-warm-up': warmUp }),
+    builtInLanguages(languages),
+  ]);
+  await writeTexts(texts);
+  await writeFile(path.join(out, 'THIRD-PARTY-LICENCES.txt'), await licences(metafile, root));
   await writeFile(path.join(out, 'level.schema.json'), `${JSON.stringify(level)}\n`);
   await writeFile(path.join(out, 'world.schema.json'), `${JSON.stringify(world)}\n`);
 } catch (error) {

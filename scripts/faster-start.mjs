@@ -2,24 +2,121 @@
 // the game never has. Left out: what they draw. The tests compare every frame with one drawn by
 // the libraries as they are.
 import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** The characters of the game's own texts and pictures: each is one cell wide, and stands alone. */
-const simple = '\\x20-\\x7e\\u2500-\\u259f●○■▲▼♦★☆✓←↑→↓“”‘’–—…·×';
+/**
+ * Characters that are one cell wide and stand alone: those of src/terminal/rows.ts. One other on the
+ * first screen costs a third of the start. */
+const simple =
+  '\\x20-\\x7e\\xa1-\\xa8\\xaa-\\xac\\xaf-\\u02af\\u0370-\\u0373\\u0386-\\u038a\\u038e-\\u03a1\\u03a3-\\u0482\\u048a-\\u052f' +
+  '\\u2010-\\u2015\\u2018-\\u2027\\u2032-\\u203a\\u20ac\\u2190-\\u2193\\u2200-\\u22ff\\u2500-\\u25a9\\u25b2\\u25b3\\u25bc\\u25bd\\u25c6-\\u25ca\\u25cb-\\u25cf\\u2605\\u2606\\u2665\\u2666\\u2713\\u2800-\\u28ff\\xa0';
 
 export const fasterStart = {
   name: 'faster-start',
   setup(build) {
-    // Yoga asks whether there is a `fetch`, and fetches its own code out of a data: URL with it:
-    // that loads Node's whole HTTP client. The game never goes to the network.
-    build.initialOptions.define = { ...build.initialOptions.define, fetch: 'undefined' };
+    build.initialOptions.define = {
+      ...build.initialOptions.define,
+      'Intl.Segmenter': 'LateSegmenter',
+    };
+    build.initialOptions.inject = [path('late-segmenter.mjs')];
+    build.onResolve({ filter: /^(node:child_process|assert)$/ }, lateModule);
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ contents: late[path] }));
+    build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]binaries[\\/]/ }, codeOfYoga);
+    build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, yogaAtOnce);
     build.onLoad({ filter: /node_modules[\\/]string-width[\\/]index\.js$/ }, quickWidth);
     build.onLoad(
       { filter: /node_modules[\\/]@alcalzone[\\/]ansi-tokenize[\\/].*tokenize\.js$/ },
       quickSegments,
     );
+    build.onLoad(
+      { filter: /node_modules[\\/]ink[\\/]build[\\/]sanitize-ansi\.js$/ },
+      sanitizedOnce,
+    );
+    build.onLoad({ filter: /node_modules[\\/]ink[\\/]build[\\/]reconciler\.js$/ }, noTools);
+    build.onLoad({ filter: /node_modules[\\/]ink[\\/]build[\\/]renderer\.js$/ }, ownOutput);
   },
 };
+
+function path(file) {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
+
+/**
+ * What libraries ask Node for and use only in cases that the game does not have: commands that are
+ * programs of their own, the size of a window that nobody tells, an argument of the wrong type.
+ */
+const late = {
+  'node:child_process': `
+    export function spawn(...all) { return require('node:child_process').spawn(...all); }
+    export function execFileSync(...all) { return require('node:child_process').execFileSync(...all); }`,
+  assert: "export function equal(...all) { require('node:assert').equal(...all); }",
+};
+
+function lateModule({ path, namespace, importer }) {
+  const isLibrary = namespace === 'file' && importer.includes('node_modules');
+  return isLibrary ? { path, namespace: 'late' } : undefined;
+}
+
+/** The layout engine, compiled at once instead of in turns with everything else that is waiting. */
+async function yogaAtOnce({ path }) {
+  return changed(
+    path,
+    ['import loadYoga from', 'import loadYoga, { code } from'],
+    [
+      'wrapAssembly(await loadYoga())',
+      `wrapAssembly(loaded());
+      function loaded() {
+        const yoga = {
+          instantiateWasm(imports, done) {
+            const module = new WebAssembly.Module(Buffer.from(code, 'base64'));
+            done(new WebAssembly.Instance(module, imports));
+          },
+        };
+        loadYoga(yoga);
+        return yoga;
+      }`,
+    ],
+  );
+}
+
+async function codeOfYoga({ path }) {
+  const [, code] =
+    /data:application\/octet-stream;base64,([\w+/=]+)/.exec(await readFile(path, 'utf8')) ?? [];
+  return changed(
+    path,
+    [code ?? 'no code', ''],
+    ['export default loadYoga;', `export default loadYoga; export const code = '${code}';`],
+  );
+}
+
+/** The texts of a frame are put into lines by the game, which remembers them from frame to frame. */
+async function ownOutput({ path: file }) {
+  const own = JSON.stringify(path('../src/terminal/output.ts'));
+  return changed(file, ["'./output.js'", own]);
+}
+
+/** Ink's development tools: nobody has them here, and everything would wait for them. */
+async function noTools({ path }) {
+  return changed(path, ["await import('./devtools.js');", ''], ['await loadPackageJson()', '{}']);
+}
+
+/** Ink takes the control characters out of each text, four times a frame: once will do. */
+async function sanitizedOnce({ path }) {
+  return changed(path, [
+    'export default sanitizeAnsi;',
+    `
+    const known = new Map();
+    export default function sanitizedOnce(text) {
+      let clean = known.get(text);
+      if (clean === undefined) {
+        if (known.size >= 4096) known.clear();
+        clean = sanitizeAnsi(text);
+        known.set(text, clean);
+      }
+      return clean;
+    }`,
+  ]);
+}
 
 /** The width of text. The library's regular expressions for emoji take 50 ms to compile. */
 async function quickWidth({ path }) {
@@ -28,14 +125,21 @@ async function quickWidth({ path }) {
   if (odd.length > 0) throw new Error(`faster-start.mjs: not one cell wide: ${odd.join(' ')}`);
   return changed(
     path,
-    'export default function stringWidth(',
-    `
-    export default function stringWidth(text, options) {
-      if (typeof text !== 'string') return 0;
-      const shown = options?.countAnsiEscapeCodes ? text : text.replace(/\\x1b\\[[\\d;:]*m/g, '');
-      return /^[${simple}]*$/.test(shown) ? shown.length : anyWidth(text, options);
-    }
-    function anyWidth(`,
+    [
+      'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
+      `let emoji;
+      const rgiEmojiRegex = { test: (text) => (emoji ??= /^\\p{RGI_Emoji}$/v).test(text) };`,
+    ],
+    [
+      'export default function stringWidth(',
+      `
+      export default function stringWidth(text, options) {
+        if (typeof text !== 'string') return 0;
+        const shown = options?.countAnsiEscapeCodes ? text : text.replace(/\\x1b\\[[\\d;:]*m/g, '');
+        return /^[${simple}]*$/.test(shown) ? shown.length : anyWidth(text, options);
+      }
+      function anyWidth(`,
+    ],
   );
 }
 
@@ -44,14 +148,13 @@ async function quickSegments({ path }) {
   const all = everySimple().join('');
   const parts = [...new Intl.Segmenter().segment(all)];
   if (parts.length !== all.length) throw new Error('faster-start.mjs: some characters join up');
-  return changed(
-    path,
+  return changed(path, [
     'segmenter.segment(str)',
     `
     (/^[\\x1b${simple}]*$/.test(str)
       ? Array.from(str, (segment, index) => ({ segment, index }))
       : segmenter.segment(str))`,
-  );
+  ]);
 }
 
 function everySimple() {
@@ -61,11 +164,15 @@ function everySimple() {
   );
 }
 
-/** A file with one thing in it changed; stops the build when it is not there, or not once. */
-async function changed(path, from, to) {
-  const [before, after, more] = (await readFile(path, 'utf8')).split(from);
-  if (after === undefined || more !== undefined) {
-    throw new Error(`faster-start.mjs: ${path} has changed, look at it again`);
+/** A file with some things in it changed; stops the build when one is not there, or not once. */
+async function changed(path, ...changes) {
+  let contents = await readFile(path, 'utf8');
+  for (const [from, to] of changes) {
+    const [before, after, more] = contents.split(from);
+    if (after === undefined || more !== undefined) {
+      throw new Error(`faster-start.mjs: ${path} has changed, look at it again`);
+    }
+    contents = before + to + after;
   }
-  return { contents: before + to + after };
+  return { contents };
 }

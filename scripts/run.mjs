@@ -8,16 +8,19 @@ import { bundleOptions } from './bundle-options.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const loaders = { '.mjs': 'js', '.ts': 'ts', '.tsx': 'tsx' };
+
 /** In one bundle, each file still knows where it stands: `new URL('../levels', import.meta.url)`. */
 const ownPlace = {
   name: 'own-place',
   setup(plugin) {
-    plugin.onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => {
+    plugin.onLoad({ filter: /\.(tsx?|mjs)$/ }, async ({ path: file }) => {
       const source = await readFile(file, 'utf8');
-      const place = JSON.stringify(pathToFileURL(file).href);
+      // In single quotes: one of the files has it within double ones.
+      const place = `'${pathToFileURL(file).href.replaceAll("'", '%27')}'`;
       return {
         contents: source.replaceAll('import.meta.url', place),
-        loader: file.endsWith('x') ? 'tsx' : 'ts',
+        loader: loaders[path.extname(file)],
       };
     });
   },

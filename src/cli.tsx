@@ -1,9 +1,8 @@
-#!/usr/bin/env node
 // Arguments and exit codes, nothing else. What a command needs is loaded when it runs.
-import './colour-env.ts';
-import module from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { forScripts, inTheLab, originals, shipped } from './command.ts';
+import { registerLab } from './commands/lab-command.ts';
 import { registerLevelCommands } from './commands/level-commands.ts';
 import { registerTextCommands } from './commands/text-commands.ts';
 import { registerWarmUp } from './commands/warm-up-command.ts';
@@ -15,11 +14,7 @@ import type { PlayOptions } from './play-options.ts';
 import { looksFrom, wantsLines } from './terminal/looks.ts';
 import { terminalProblem } from './terminal/problem.ts';
 import { say } from './texts/say.ts';
-import { firstWord, optionOf } from './translations/asked-for.ts';
-import { asItIs, type Chosen, speakChosen } from './translations/speak-chosen.ts';
-
-/** Node keeps compiled code from run to run where it can (22.1 and later). */
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+import { asItIs, type Chosen } from './translations/speak-chosen.ts';
 
 /** The levels of the game are opened from a map. */
 const map = { type: 'map' } as const;
@@ -30,6 +25,8 @@ class UsageError extends Error {}
 /** A folder of levels or a translation with mistakes in it: a line for each, as compilers write them, exit 2. */
 class FaultyLevels extends Error {}
 
+type ReadyCourse = Extract<Course, { readonly type: 'ready' }>;
+
 interface GlobalOptions {
   readonly color: boolean;
   readonly ascii?: true;
@@ -38,11 +35,7 @@ interface GlobalOptions {
   readonly plain?: boolean;
 }
 
-const args = process.argv.slice(2);
-/** These speak English, and their --language means something else. */
-const forScripts = ['train', 'sample', 'score', 'rules', 'check'].includes(firstWord(args) ?? '');
-/** Before anything is said: help and errors are in the chosen language, too. */
-const chosen = forScripts ? asItIs : await speakChosen(args, process.env, originals);
+let chosen: Chosen = asItIs;
 
 const program = new Command('pongpt')
   .description(say('command.about'))
@@ -59,20 +52,36 @@ const program = new Command('pongpt')
   .configureOutput({ writeOut: (text) => write(text), outputError: () => {} })
   .showSuggestionAfterError(true);
 
-if (!forScripts) program.option('--language <language>', say('command.language'), nonEmpty);
+if (!forScripts && !inTheLab) {
+  program.option('--language <language>', say('command.language'), nonEmpty);
+}
 
 program
   .command('play <level>')
   .description(say('command.play'))
   .option('--seed <seed>', say('command.seed'), nonEmpty)
-  .action(async (name: string, { seed }: { seed?: string }) => {
-    const worlds = await course();
-    await openGame({ route: map, worlds, levelId: findLevel(worlds, name).id, seed });
+  .option('--text <file>', say('command.text'), nonEmpty)
+  .action(async (name: string, { seed, text: file }: { seed?: string; text?: string }) => {
+    const opened = await course();
+    const level = findLevel(opened.worlds, name);
+    if (file === undefined) return openGame({ route: map, ...opened, levelId: level.id, seed });
+    const [{ run }, { readText }] = await Promise.all([
+      import('./commands/text-commands.ts'),
+      import('./own-text.ts'),
+    ]);
+    let text: string | undefined;
+    await run(async (io) => {
+      text = await readText(io, level, file);
+    });
+    if (text !== undefined) {
+      await openGame({ route: map, ...opened, levelId: level.id, seed, text });
+    }
   });
 
 registerWarmUp(program, async (options) => {
   const { warmUpGame } = await import('./commands/warm-up.ts');
-  await openGame(warmUpGame(await course(openWarmUp), options, new Date()));
+  const opened = await course(openWarmUp);
+  await openGame({ ...opened, ...warmUpGame(opened.worlds, options, new Date()) });
 });
 
 program
@@ -81,7 +90,7 @@ program
   .option('--json', say('command.json'))
   .action(async ({ json }: { json?: true }) => {
     const { levelLines, levelObjects } = await import('./lists.ts');
-    const worlds = await course();
+    const { worlds } = await course();
     write(`${json ? JSON.stringify(levelObjects(worlds), null, 2) : levelLines(worlds)}\n`);
   });
 
@@ -95,7 +104,7 @@ program
       import('./progress.ts'),
     ]);
     const store = openProgress();
-    const worlds = await course();
+    const { worlds } = await course();
     if (store.problem) process.stderr.write(`${problemText(store.problem)}\n`);
     write(
       `${json ? JSON.stringify(progressObject(worlds, store), null, 2) : progressLines(worlds, store)}\n`,
@@ -108,7 +117,7 @@ program
   .option('--yes', say('command.yes'))
   .action(async (name: string | undefined, { yes }: { yes?: true }) => {
     const { reset } = await import('./reset.ts');
-    const level = name === undefined ? undefined : findLevel(await course(), name);
+    const level = name === undefined ? undefined : findLevel((await course()).worlds, name);
     const outcome = await reset(level, yes ?? false);
     if (outcome.type === 'usage') throw new UsageError(outcome.line);
     if (outcome.type === 'failed') {
@@ -121,13 +130,14 @@ program
   });
 
 registerTextCommands(program);
-registerLevelCommands(program, originals);
+registerLab(program);
+registerLevelCommands(program, { originals, shipped });
 
 // After the commands, which would take it over: a misspelt command is no word too many.
 program.allowExcessArguments(true).action(async () => {
   const problem = commandProblem(program.args[0]);
   if (problem !== undefined) throw new UsageError(problem);
-  await openGame({ route: map, worlds: await course() });
+  await openGame({ route: map, ...(await course()) });
 });
 
 async function openGame(options: Omit<PlayOptions, 'looks'>): Promise<never> {
@@ -146,16 +156,6 @@ async function openGame(options: Omit<PlayOptions, 'looks'>): Promise<never> {
   process.exit(await play({ ...options, looks }));
 }
 
-/** The levels that a translation is of; with those of the game, the warm-up. */
-async function originals(): Promise<readonly World[]> {
-  const folder = optionOf(args, '--levels');
-  const opened = await Promise.all([
-    openCourse(folder),
-    ...(folder === undefined ? [openWarmUp(folder)] : []),
-  ]);
-  return opened.flatMap((each) => (each.type === 'ready' ? each.worlds : []));
-}
-
 /** The language of this run, or why there is none. */
 function spoken(): Extract<Chosen, { readonly type: 'ready' }> {
   if (chosen.type === 'ready') return chosen;
@@ -163,11 +163,11 @@ function spoken(): Extract<Chosen, { readonly type: 'ready' }> {
   throw new FaultyLevels(chosen.lines.join('\n'));
 }
 
-async function course(open = openCourse): Promise<readonly World[]> {
+async function course(open = openCourse): Promise<ReadyCourse> {
   const { inIt } = spoken();
-  const opened: Course = await open(program.opts<GlobalOptions>().levels);
+  const opened: Course = await open(program.opts<GlobalOptions>().levels, shipped);
   if (opened.type === 'faulty') throw new FaultyLevels(opened.lines.join('\n'));
-  return inIt(opened.worlds);
+  return { ...opened, worlds: inIt(opened.worlds) };
 }
 
 /** A level by its id or its number. */
@@ -224,17 +224,21 @@ function usageLine(error: CommanderError): string {
   }
 }
 
-try {
-  spoken();
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
-  else if (error instanceof FaultyLevels) {
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  } else if (error instanceof CommanderError || error instanceof UsageError) {
-    const line = error instanceof CommanderError ? usageLine(error) : error.message;
-    process.stderr.write(`pongpt: ${visible(line)}\n`);
-    process.exitCode = 2;
-  } else throw error;
+/** Runs the command that the arguments ask for, in this language. */
+export async function run(language: Chosen): Promise<void> {
+  chosen = language;
+  try {
+    spoken();
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
+    else if (error instanceof FaultyLevels) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    } else if (error instanceof CommanderError || error instanceof UsageError) {
+      const line = error instanceof CommanderError ? usageLine(error) : error.message;
+      process.stderr.write(`pongpt: ${visible(line)}\n`);
+      process.exitCode = 2;
+    } else throw error;
+  }
 }

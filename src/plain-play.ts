@@ -3,8 +3,7 @@
 import { activities } from './engine/activities/registry.ts';
 import { visible } from './levels/safe-text.ts';
 import type { PlayOptions } from './play-options.ts';
-import { freshSeed } from './play-options.ts';
-import { openProgress } from './progress.ts';
+import { startGame } from './start-game.ts';
 import { reportCrash } from './terminal/crash-report.ts';
 import { readLines } from './terminal/read-lines.ts';
 import { wrapped } from './terminal/wrap-lines.ts';
@@ -12,7 +11,7 @@ import { say } from './texts/say.ts';
 import { activityViews } from './ui/activities/registry.ts';
 import { farewell, unsavedOf } from './ui/farewell.ts';
 import { greeting, hear } from './ui/plain/driver.ts';
-import { createGame, type Game } from './ui/store.ts';
+import { finishWork, type Game, withoutWaiting } from './ui/store.ts';
 
 /** What stands before a line that is typed, or was read from a file. */
 const prompt = '> ';
@@ -25,7 +24,7 @@ const signals = { SIGINT: 130, SIGTERM: 143 } as const;
  * before anything is said about it.
  */
 export async function playLines(options: PlayOptions): Promise<number> {
-  const { route, worlds, looks, levelId, seed } = options;
+  const { route, worlds, looks } = options;
   const { stdin, stdout } = process;
   // Shapes are for those who see them: a result is written in words.
   const terminal = { ...looks, ascii: true };
@@ -34,14 +33,16 @@ export async function playLines(options: PlayOptions): Promise<number> {
   const unsaved = () => (game === undefined ? [] : unsavedOf(game));
   listenForTheEnd(unsaved);
   try {
-    const playing = createGame(world, openProgress(), () => seed ?? freshSeed());
+    const started = startGame(options, world);
+    const playing = withoutWaiting(started.game);
     game = playing;
     for (const [signal, code] of Object.entries(signals)) {
       process.once(signal, () => {
         void writeLines(['', farewell(playing)]).then(() => process.exit(code));
       });
     }
-    if (levelId !== undefined) playing.dispatch({ type: 'open', levelId });
+    started.openLevel();
+    finishWork(playing);
     await writeLines(greeting(playing));
     if (stdin.isTTY) await write(prompt);
     for await (const line of readLines(stdin)) {

@@ -1,4 +1,5 @@
 // What a game is started with, drawn or line by line.
+import type { ReadText } from './engine/activity.ts';
 import type { World } from './engine/level.ts';
 import type { Looks } from './terminal/looks.ts';
 import type { Route } from './ui/game.ts';
@@ -11,6 +12,10 @@ export interface PlayOptions {
   readonly levelId?: string | undefined;
   /** Every level that starts afresh uses this seed; without it, each start has a new one. */
   readonly seed?: string | undefined;
+  /** Reads the texts that the levels name. */
+  readonly readText: ReadText;
+  /** A text of the learner's own, for the level that is opened. */
+  readonly text?: string | undefined;
 }
 
 /** Short enough to read out in a room: five letters and digits. */

@@ -1,21 +1,43 @@
 // Opens the game on the terminal, on the map, in one level or with a warm-up, and says goodbye.
 
-import { activities } from './engine/activities/registry.ts';
-import { freshSeed, type PlayOptions } from './play-options.ts';
-import { openProgress } from './progress.ts';
+import type { AnyActivity } from './engine/activity.ts';
+import type { PlayOptions } from './play-options.ts';
+import { startGame } from './start-game.ts';
 import { runOnTerminal } from './terminal.ts';
 import { App } from './ui/App.tsx';
-import { activityViews } from './ui/activities/registry.ts';
+import type { AnyActivityView } from './ui/activity-view.ts';
 import { farewell, unsavedOf } from './ui/farewell.ts';
-import { createGame } from './ui/store.ts';
 
 /** Plays until the player leaves; gives back the exit code. */
-export async function play({ route, worlds, looks, levelId, seed }: PlayOptions): Promise<number> {
-  const world = { route, worlds, activities, views: activityViews, terminal: looks };
-  const game = createGame(world, openProgress(), () => seed ?? freshSeed());
-  if (levelId !== undefined) game.dispatch({ type: 'open', levelId });
+export async function play(options: PlayOptions): Promise<number> {
+  const { route, worlds, looks, levelId } = options;
+  const kinds = new Kinds();
+  const { game, openLevel } = startGame(options, { route, worlds, ...kinds, terminal: looks });
+  if (levelId !== undefined) {
+    await kinds.load();
+    openLevel();
+  }
   return runOnTerminal(<App game={game} />, {
+    beforeKeys: () => kinds.load(),
     farewell: () => farewell(game),
     unsaved: () => unsavedOf(game),
   });
+}
+
+/**
+ * What the levels are played by. The map does without: it is drawn first, and keys wait until this
+ * is loaded, so that nothing ever finds a level that cannot be opened.
+ */
+class Kinds {
+  readonly activities: Record<string, AnyActivity> = {};
+  readonly views: Record<string, AnyActivityView> = {};
+
+  async load(): Promise<void> {
+    const [{ activities }, { activityViews }] = await Promise.all([
+      import('./engine/activities/registry.ts'),
+      import('./ui/activities/registry.ts'),
+    ]);
+    Object.assign(this.activities, activities);
+    Object.assign(this.views, activityViews);
+  }
 }

@@ -18,6 +18,7 @@ import {
   setAside,
 } from './progress/disk.ts';
 import { lastPatience, type Turn, withLock } from './progress/lock.ts';
+import { forgetOwnText } from './progress/own-text.ts';
 import {
   problemText,
   type SaveProblem,
@@ -140,6 +141,7 @@ class Store implements ProgressStore {
       if (!found?.equals(bytes)) replaceFile(file, turn.temporary, bytes, turn.check);
       this.#saved = next;
       this.#bytes = bytes;
+      if (this.#waiting.some(({ type }) => type === 'reset-all')) forgetOwnText(this.path);
       this.#waiting = [];
       this.#progress = next;
     };

@@ -1,10 +1,11 @@
 // The game on the terminal: the alternate screen, clean input, and a way out that always leaves
 // the terminal as it was. Left out: the game. Import colour-env.ts before this file.
 import type { EventEmitter } from 'node:events';
-import { type Instance, render, useStdout } from 'ink';
-import { createElement, type ReactNode, useEffect } from 'react';
+import { type Instance, render } from 'ink';
+import type { ReactNode } from 'react';
 import { cleanInput } from './terminal/clean-input.ts';
 import { reportCrash } from './terminal/crash-report.ts';
+import { Screen } from './terminal/screen.ts';
 
 /** How a game came to its end. */
 type Ending =
@@ -14,6 +15,8 @@ type Ending =
   | { readonly type: 'alone' };
 
 export interface RunOptions {
+  /** Done after the first frame; keys wait for it, but for Ctrl+C. */
+  readonly beforeKeys?: () => Promise<void>;
   /** Printed on the main screen after the game was left, by a key or a signal; not after a crash. */
   readonly farewell?: (code: number) => string | undefined;
   /** Saves what waits when nobody asks for a farewell; what cannot be saved, a sentence a line. */
@@ -23,8 +26,8 @@ export interface RunOptions {
 /** 128 and the number of the signal, as shells count. */
 const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Left alternate screen, visible cursor, no bracketed paste: for when Ink cannot do it. */
-const restoreTerminal = '\x1b[?2004l\x1b[?1049l\x1b[?25h';
+/** How long a window must have kept its size before everything is drawn again, in milliseconds. */
+const quiet = 60;
 
 /**
  * Plays an app on the terminal until it calls Ink's `exit(code)` or something ends it, and gives
@@ -35,30 +38,38 @@ const restoreTerminal = '\x1b[?2004l\x1b[?1049l\x1b[?25h';
 export async function runOnTerminal(app: ReactNode, options: RunOptions = {}): Promise<number> {
   const listeners = new Listeners();
   const keyboard = cleanInput(process.stdin);
+  const screen = new Screen(process.stdout);
   let instance: Instance | undefined;
   const ending = await new Promise<Ending>((end) => {
     listenForTheEnd(listeners, end);
     listeners.add(keyboard, 'interrupt', () => end({ type: 'left', code: signalCodes.SIGINT }));
+    repaintAfterResize(listeners, screen);
     try {
       // Before the first frame: a key that the terminal echoes would spoil it.
       keyboard.setRawMode(true);
-      instance = render(createElement(RepaintedAfterResize, null, app), {
+      if (options.beforeKeys) keyboard.hold();
+      screen.open();
+      instance = render(app, {
         stdin: keyboard,
-        alternateScreen: true,
+        stdout: screen as unknown as NodeJS.WriteStream,
         interactive: true,
         exitOnCtrlC: false,
-        maxFps: 60,
-        incrementalRendering: true,
+        // Ink hands over every frame whole, and leaves it to the screen what of it to write.
+        debug: true,
       });
       instance.waitUntilExit().then(
         (code) => end({ type: 'left', code: typeof code === 'number' ? code : 0 }),
+        (error: unknown) => end({ type: 'crashed', error }),
+      );
+      options.beforeKeys?.().then(
+        () => keyboard.release(),
         (error: unknown) => end({ type: 'crashed', error }),
       );
     } catch (error) {
       end({ type: 'crashed', error });
     }
   });
-  await leaveTerminal(instance, ending);
+  await leaveTerminal(instance, screen, ending);
   const code = await sayGoodbye(ending, options);
   listeners.removeAll();
   return code;
@@ -80,15 +91,20 @@ function listenForTheEnd(listeners: Listeners, end: (ending: Ending) => void): v
   listeners.add(process.stderr, 'error', () => {});
 }
 
-/** Takes the app off the terminal, and makes sure of it when the app is too broken for that. */
-async function leaveTerminal(instance: Instance | undefined, ending: Ending): Promise<void> {
+/** Takes the app off the terminal, and gives the terminal back even if the app is too broken for that. */
+async function leaveTerminal(
+  instance: Instance | undefined,
+  screen: Screen,
+  ending: Ending,
+): Promise<void> {
   try {
     instance?.unmount();
     // What a closed terminal is sent may never be confirmed.
-    if (ending.type !== 'alone') await instance?.waitUntilExit().catch(() => {});
+    if (ending.type !== 'alone') await instance?.waitUntilExit();
   } catch {
-    await write(process.stdout, restoreTerminal);
+    // How it ended is known already.
   }
+  screen.close();
   // Ink has done this only if something in the app was listening.
   process.stdin.setRawMode(false);
 }
@@ -128,30 +144,18 @@ class Listeners {
   }
 }
 
-function RepaintedAfterResize({ children }: { readonly children?: ReactNode }): ReactNode {
-  useRepaintAfterResize();
-  return children;
-}
-
 /**
  * Terminals move what is on the screen while they are resized, each in its own way. Once it has
- * been quiet for a moment, in milliseconds, everything is wiped and drawn again. It is written
- * through Ink, or Ink would not know that its frame is gone.
+ * been quiet for a moment, everything is drawn again.
  * The signal is listened to, not stdout's 'resize': Node sends that only if the size it finds
  * differs from the last one, and a quick storm that ends where it began has done its damage too.
  */
-function useRepaintAfterResize(quiet = 60): void {
-  const { write: writeThroughInk } = useStdout();
-  useEffect(() => {
-    let timer: NodeJS.Timeout | undefined;
-    const onResize = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => writeThroughInk('\x1b[2J\x1b[H'), quiet);
-    };
-    process.on('SIGWINCH', onResize);
-    return () => {
-      clearTimeout(timer);
-      process.off('SIGWINCH', onResize);
-    };
-  }, [writeThroughInk, quiet]);
+function repaintAfterResize(listeners: Listeners, screen: Screen): void {
+  let timer: NodeJS.Timeout | undefined;
+  listeners.add(process, 'SIGWINCH', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => screen.repaint(), quiet);
+    // A game that is over does not wait for it.
+    timer.unref();
+  });
 }

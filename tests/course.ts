@@ -1,5 +1,6 @@
 // The built-in levels, read from their files, and a game on them that saves nothing.
 import { fileURLToPath } from 'node:url';
+import { shippedTexts } from '../scripts/texts.mjs';
 import { activities } from '../src/engine/activities/registry.ts';
 import type { Document } from '../src/engine/language.ts';
 import type { Level } from '../src/engine/level.ts';
@@ -13,11 +14,12 @@ import {
   type SaveProblem,
 } from '../src/progress.ts';
 import { activityViews } from '../src/ui/activities/registry.ts';
-import type { GameWorld } from '../src/ui/game.ts';
-import { createGame, type Game } from '../src/ui/store.ts';
+import { type GameWorld, withTexts } from '../src/ui/game.ts';
+import { createGame, type Game, withoutWaiting } from '../src/ui/store.ts';
 
 const folder = fileURLToPath(new URL('../levels', import.meta.url));
-const course = readLevels(folder, activities);
+const texts = shippedTexts();
+const course = readLevels(folder, activities, { shipped: (name) => texts[name] });
 if (course.problems.length > 0) throw new Error(course.problems.map(problemLine).join('\n'));
 
 export const world: GameWorld = {
@@ -26,9 +28,13 @@ export const world: GameWorld = {
   activities,
   views: activityViews,
   terminal: { colour: true, ascii: false, reducedMotion: true },
+  readText: course.readText,
 };
 
-export const levels: readonly Level[] = course.worlds.flatMap((each) => each.levels);
+/** As they are when they are opened: with their texts. */
+export const levels: readonly Level[] = course.worlds.flatMap((each) =>
+  each.levels.map((level) => withTexts(world, level)),
+);
 
 /** Progress that lives only in memory, with what is said to be wrong with its file. */
 export function memoryStore(
@@ -58,7 +64,7 @@ export function gameWith(
 ): Game {
   const { notebook = [] } = options;
   const progress = { ...emptyProgress(), notebook };
-  return createGame(options.world ?? world, memoryStore(progress), () => seed);
+  return withoutWaiting(createGame(options.world ?? world, memoryStore(progress), () => seed));
 }
 
 const document = (words: string): Document => words.split(' ');

@@ -3,6 +3,7 @@
 // Left out: how a level is read, and how it is played; see levels/.
 import { join } from 'node:path';
 import { activities as ours } from '../engine/activities/registry.ts';
+import type { ReadText } from '../engine/activity.ts';
 import type { World } from '../engine/level.ts';
 import { levelSchema, worldSchema } from '../levels/level-schema.ts';
 import type { Activities } from '../levels/parse-level.ts';
@@ -22,6 +23,8 @@ export interface CheckOptions {
 interface Play {
   readonly activities: Activities;
   readonly limits?: Limits;
+  /** Reads the texts that the game ships. */
+  readonly shipped?: ReadText;
 }
 
 /** Writes a line for each problem as it is found; gives back whether there is none. */
@@ -29,14 +32,14 @@ export async function check(
   io: Io,
   folder: string,
   { format }: CheckOptions,
-  { activities, limits }: Play = { activities: ours },
+  { activities, limits, shipped }: Play = { activities: ours },
 ): Promise<boolean> {
   const problems: LevelProblem[] = [];
   const tell = async (problem: LevelProblem) => {
     problems.push(problem);
     if (format === 'text') await io.write(`${problemLine(problem)}\n`);
   };
-  const read = readLevels(folder, activities);
+  const read = readLevels(folder, activities, shipped ? { shipped } : {});
   const levels = read.levels.length;
   for (const problem of read.problems) await tell(problem);
   if (levels > 0) io.note(`Playing ${counted(levels, 'level')}, six times each.`);
@@ -60,9 +63,9 @@ export async function checkTranslation(
   io: Io,
   folder: string,
   { format, originals }: TranslationCheck,
-  { activities, limits }: Play = { activities: ours },
+  { activities, limits, shipped }: Play = { activities: ours },
 ): Promise<boolean> {
-  const read = readTranslation(folder, originals, activities);
+  const read = readTranslation(folder, originals, activities, shipped);
   const { textsFile } = read;
   const missing: readonly LevelProblem[] = [
     ...read.missing.map(([field, english]) => ({

@@ -1,5 +1,6 @@
 // The command for those who write levels, and what its options mean. What it does is loaded when it runs.
 import type { Command } from 'commander';
+import type { ReadText } from '../engine/activity.ts';
 import type { World } from '../engine/level.ts';
 import type { CheckOptions } from './check.ts';
 import { Refusal } from './io.ts';
@@ -12,10 +13,18 @@ interface CheckCommandOptions extends CheckOptions {
   readonly language?: string;
 }
 
-/** Adds `check` to the program; `originals` gives the levels that a translation is of. */
+/** What `check` has to know from the command line. */
+export interface CheckSources {
+  /** The levels that a translation is of. */
+  readonly originals: () => Promise<readonly World[]>;
+  /** Reads the texts that the game ships, which any level may name. */
+  readonly shipped: ReadText;
+}
+
+/** Adds `check` to the program. */
 export function registerLevelCommands(
   program: Command,
-  originals: () => Promise<readonly World[]>,
+  { originals, shipped }: CheckSources,
 ): void {
   program
     .command('check')
@@ -47,6 +56,8 @@ Exit code 0 if nothing is wrong, 1 if anything is. \`pongpt --levels FOLDER\` pl
       ) => {
         const [{ check, checkTranslation, writeSchema, writeTexts }, { isTranslation }] =
           await Promise.all([import('./check.ts'), import('../translations/read-translation.ts')]);
+        const { activities } = await import('../engine/activities/registry.ts');
+        const play = { activities, shipped };
         await run(async (io) => {
           if (schema !== undefined) return writeSchema(io, schema);
           if (texts) return writeTexts(io);
@@ -56,8 +67,8 @@ Exit code 0 if nothing is wrong, 1 if anything is. \`pongpt --levels FOLDER\` pl
           }
           const right =
             language !== undefined || isTranslation(path)
-              ? await checkTranslation(io, path, { ...options, originals: await originals() })
-              : await check(io, path, options);
+              ? await checkTranslation(io, path, { ...options, originals: await originals() }, play)
+              : await check(io, path, options, play);
           if (!right) process.exitCode = 1;
         });
       },

@@ -47,12 +47,23 @@ export async function load(
   if (student === undefined) throw new Refusal('Give a file to read, or - for standard input.');
   const { learner, language, documents } = student;
   const model = modelOf(learner);
-  if (contextsOf(model, contextLength).next().done) {
-    const names = paths.map(fileName).join(', ');
-    throw new Refusal(`No document in ${names} is longer than a context of ${contextLength}.`);
-  }
+  if (contextsOf(model, contextLength).next().done) throw tooShort(paths, contextLength);
   const learnt = { documents: learner.documents, words: learner.wordCount };
   return { model, language, documents, learnt };
+}
+
+/** Why nothing was learnt from texts that have words. */
+export function tooShort(paths: readonly string[], contextLength: number): Refusal {
+  const names = paths.map(fileName).join(', ');
+  return new Refusal(`No document in ${names} is longer than a context of ${contextLength}.`);
+}
+
+/** Throws a `Refusal` if a table would have to be stretched to a longer context. */
+export function checkPouring(table: Table, path: string, contextLength: number): void {
+  if (contextLength <= table.contextLength) return;
+  throw new Refusal(
+    `${fileName(path)} has a context of ${table.contextLength}: it can be poured to a shorter one, not stretched to ${contextLength}.`,
+  );
 }
 
 function fromTables(
@@ -63,13 +74,9 @@ function fromTables(
   const [first] = tables;
   const contextLength = context ?? first?.contextLength ?? 1;
   for (const [index, table] of tables.entries()) {
-    const name = fileName(paths[index] ?? '');
-    if (contextLength > table.contextLength) {
-      throw new Refusal(
-        `${name} has a context of ${table.contextLength}: it can be poured to a shorter one, not stretched to ${contextLength}.`,
-      );
-    }
+    checkPouring(table, paths[index] ?? '', contextLength);
     if (first && !sameWords(first, table)) {
+      const name = fileName(paths[index] ?? '');
       throw new Refusal(`${name} has other words than ${fileName(paths[0] ?? '')}.`);
     }
   }

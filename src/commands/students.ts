@@ -48,6 +48,9 @@ export function startStudents(
     }));
 }
 
+/** Told of every passage right after a student has learnt it. */
+export type Listener = (student: Student, passage: Passage) => void;
+
 /**
  * The students after one file: when a word comes that is no colour, the student of stickies leaves.
  * Throws a `Refusal` if nobody else is there, or if the file has no words.
@@ -56,6 +59,7 @@ export async function study(
   students: readonly Student[],
   pieces: AsyncIterable<string>,
   path: string,
+  listen: Listener = () => {},
 ): Promise<readonly Student[]> {
   let present = students.map((student) => ({ student, reading: startReading(student.documents) }));
   const before = students.at(-1)?.learner.wordCount;
@@ -70,6 +74,7 @@ export async function study(
         }
         learn(student.learner, passage.words);
         if (passage.closes) endDocument(student.learner, student.documents !== 'file');
+        listen(student, passage);
       }
       return [{ student, reading: next }];
     });

@@ -88,7 +88,7 @@ share of its contexts that were never seen in training, for which the shorter on
 }
 
 /** The options that say how a text is read; all commands that train have them. */
-function withReading(command: Command): Command {
+export function withReading(command: Command): Command {
   return command
     .option(
       '--context <n>',

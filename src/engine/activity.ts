@@ -2,6 +2,7 @@
 // Left out: how it looks, and which key does what. That is its twin in ui/activities.
 import type { GenericSchema } from 'valibot';
 import type { Document } from './language.ts';
+import type { Work } from './work.ts';
 
 /** What the learner brings to a level. It is fixed when the level starts. */
 export interface Given {
@@ -43,6 +44,12 @@ export interface Keepsake {
   readonly answers?: Readonly<Record<string, string>>;
 }
 
+/** The text of a name, or undefined where there is none. */
+export type ReadText = (name: string) => string | undefined;
+
+/** The name under which the learner's own text is read. No file is called so: it has a space in it. */
+export const ownText = 'your own';
+
 /**
  * One kind of activity: pure functions over plain data.
  * State and Move survive JSON; State carries its own generator where chance is needed.
@@ -68,6 +75,22 @@ export interface Activity<Settings, State, Move> {
   readonly translatedSettings?: readonly string[];
   /** What is worth keeping at this point, even before the level is done. */
   keepsake?(settings: Settings, state: State): Keepsake;
+  /**
+   * The settings with the texts in them that they name, and the learner's own text if there is one.
+   * It is asked for whenever a level is opened, played again or checked, before `start`. So neither
+   * the packed levels nor the save file hold a text, and nothing is read when the game starts. What
+   * cannot be read is left out.
+   */
+  withTexts?(settings: Settings, read: ReadText): Settings;
+  /**
+   * What there is to work out between moves, or undefined when nothing is left. The game asks for it
+   * after every move and does it slice by slice while it waits for keys: with a progress bar where
+   * the state cannot be shown without it, and unseen where it is only done ahead. Nothing of it is in
+   * the state: `play`, `slips` and the view ask for the results (see `inSlices`), which are there by
+   * then; and in a replay or a test they are worked out at once. So work that is left in the middle
+   * is begun again, and comes to the same.
+   */
+  work?(settings: Settings, state: State): Work | undefined;
   /** Documents that came into being here, for the result of a warm-up. */
   made?(settings: Settings, state: State): readonly Document[];
 }

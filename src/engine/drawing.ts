@@ -5,6 +5,7 @@ import { contextsOf, type Model, wordsOf } from './model.ts';
 import { bin, contextKey, type Table } from './ngram.ts';
 import { numbersFrom, type Rng, random } from './rng.ts';
 import { type Generated, type Sampling, weights } from './sampling.ts';
+import { finish, type Slices, sliceSize } from './slices.ts';
 
 /** So many words of bins are remembered at most; then all are forgotten and remembered anew. */
 const mostRemembered = 2_000_000;
@@ -85,6 +86,11 @@ export type Beginner = (rng: Rng) => readonly [Document, Rng];
  * often as it did; or, with `anywhere`, with any context that was seen, as often as it was seen.
  */
 export function beginnerOf(model: Model, anywhere: boolean): Beginner {
+  return finish(beginnerInSlices(model, anywhere));
+}
+
+/** The same in slices, for millions of contexts. */
+export function* beginnerInSlices(model: Model, anywhere: boolean): Slices<Beginner> {
   const runs: number[] = [];
   const sums: number[] = [];
   let sum = 0;
@@ -94,7 +100,10 @@ export function beginnerOf(model: Model, anywhere: boolean): Beginner {
     sums.push(sum);
   };
   if (anywhere) {
-    for (const run of contextsOf(model, model.contextLength)) add(run, model.sizes[run] ?? 0);
+    for (const run of contextsOf(model, model.contextLength)) {
+      if (runs.length % sliceSize === 0) yield run / model.runs.size;
+      add(run, model.sizes[run] ?? 0);
+    }
   } else {
     for (const [run, times] of model.beginnings) add(run, times);
   }

@@ -4,6 +4,7 @@ import type { Language, Word } from './language.ts';
 import type { Learner } from './learner.ts';
 import { type Bin, type Context, contextKey, contextOf, type Table } from './ngram.ts';
 import { findRun, type Runs, wordsOfRun } from './runs.ts';
+import { finish, type Slices, sliceSize } from './slices.ts';
 
 /** A learner's counts, sorted so that the balls of a bin lie side by side. */
 export interface Model {
@@ -22,11 +23,17 @@ export interface Model {
 
 /** modelOf(learner) → the model of all that was learnt so far */
 export function modelOf(learner: Learner): Model {
+  return finish(modelInSlices(learner));
+}
+
+/** The same in slices, for millions of runs. */
+export function* modelInSlices(learner: Learner): Slices<Model> {
   const { runs, words, numbers, contextLength, end, beginnings } = learner;
   const { size, before, seen } = runs;
   const from = new Uint32Array(size + 1);
   const sizes = new Float64Array(size);
   for (let run = 1; run < size; run += 1) {
+    if (run % sliceSize === 0) yield run / size / 2;
     const times = seen[run] ?? 0;
     if (times === 0) continue;
     const context = before[run] ?? 0;
@@ -37,6 +44,7 @@ export function modelOf(learner: Learner): Model {
   const balls = new Uint32Array(from[size] ?? 0);
   const next = from.slice();
   for (let run = 1; run < size; run += 1) {
+    if (run % sliceSize === 0) yield (1 + run / size) / 2;
     if ((seen[run] ?? 0) === 0) continue;
     const context = before[run] ?? 0;
     const place = next[context] ?? 0;
@@ -45,6 +53,22 @@ export function modelOf(learner: Learner): Model {
   }
   const language = { words: words.slice(1), end };
   return { language, contextLength, runs, numbers, beginnings, balls, from, sizes };
+}
+
+/**
+ * The same counts with a shorter context: what training at that length would have given. Nothing is
+ * copied but how documents began.
+ */
+export function shortened(model: Model, contextLength: number): Model {
+  if (contextLength === model.contextLength) return model;
+  const beginnings = new Map<number, number>();
+  for (const [run, times] of model.beginnings) {
+    const length = wordsOfRun(model.runs, run).length;
+    let first = run;
+    for (let n = length; n > contextLength; n -= 1) first = model.runs.before[first] ?? 0;
+    beginnings.set(first, (beginnings.get(first) ?? 0) + times);
+  }
+  return { ...model, contextLength, beginnings };
 }
 
 /** The run of these words, or undefined if they were never seen so. */

@@ -28,32 +28,35 @@ export function isFolder(path: string): boolean {
 }
 
 /** The bytes of an ordinary file of at most 1 MB; a pipe or a device is never opened. */
-export function bytesOf(path: string): Reading<Uint8Array> {
+export function bytesOf(
+  path: string,
+  ifTooLarge = 'keep a level file small: a few KB is usual',
+): Reading<Uint8Array> {
   try {
     if (!statSync(path).isFile()) return bad('something that is not a file', 'put a file here');
-    return bounded(path);
+    return bounded(path, ifTooLarge);
   } catch (error) {
     return unreadable(error);
   }
 }
 
-function bounded(path: string): Reading<Uint8Array> {
+function bounded(path: string, ifTooLarge: string): Reading<Uint8Array> {
   const file = openSync(path, 'r');
   try {
-    if (fstatSync(file).size > largest) return tooLarge();
+    if (fstatSync(file).size > largest) return tooLarge(ifTooLarge);
     const bytes = new Uint8Array(largest + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read) {
       read = readSync(file, bytes, length, bytes.length - length, null);
     }
-    return length > largest ? tooLarge() : { ok: true, value: bytes.subarray(0, length) };
+    return length > largest ? tooLarge(ifTooLarge) : { ok: true, value: bytes.subarray(0, length) };
   } finally {
     closeSync(file);
   }
 }
 
-function tooLarge(): Reading<never> {
-  return bad('more than 1 MB', 'keep a level file small: a few KB is usual');
+function tooLarge(fix: string): Reading<never> {
+  return bad('more than 1 MB', fix);
 }
 
 const reasons: Readonly<Record<string, readonly [string, string]>> = {

@@ -1,5 +1,6 @@
 // A folder of worlds, or one world's folder, read whole. Nothing in it can make this throw.
 import { basename, join } from 'node:path';
+import type { ReadText } from '../engine/activity.ts';
 import type { Level, World } from '../engine/level.ts';
 import { checkCourse, type ReadLevel, type ReadWorld, worldsOf } from './course.ts';
 import { bytesOf, isFolder, namesIn } from './files.ts';
@@ -7,6 +8,8 @@ import { type Activities, parseLevel } from './parse-level.ts';
 import { parseWorld } from './parse-world.ts';
 import { type LevelProblem, type Report, reportInto, shown } from './problems.ts';
 import { decode } from './safe-text.ts';
+import { textsIn } from './text-files.ts';
+import { checkTexts, type TextFolder, withTexts } from './with-texts.ts';
 
 const worldName = 'world.md';
 const mostWorlds = 50;
@@ -14,6 +17,7 @@ const mostLevels = 100;
 
 /** A level that can be played, and where it was read. */
 export interface FoundLevel {
+  /** With the texts that its settings name. */
   readonly level: Level;
   readonly file: string;
   /** The line of its settings. */
@@ -23,29 +27,50 @@ export interface FoundLevel {
 /**
  * The worlds of a folder, in the order of their numbers, and all that is wrong with it.
  * `folder` holds world folders, or is one. A level with a problem is left out of its world.
- * readLevels('levels', activities) → {worlds: [{id: 'sticky-notes', …}], problems: []}
+ * Texts stand in texts/ beside the worlds; a name that is not there is one of those that are shipped.
+ * readLevels('levels', activities) → {worlds: [{id: 'sticky-notes', …}], problems: [], …}
  */
 export function readLevels(
   folder: string,
   activities: Activities,
-  /** `partly`: some levels of a course only, such as a translation. Nothing between files is checked. */
-  { partly = false }: { readonly partly?: boolean } = {},
+  {
+    partly = false,
+    shipped = () => undefined,
+  }: {
+    /** Some levels of a course only, such as a translation: nothing between files is checked. */
+    readonly partly?: boolean;
+    /** Reads the texts that the game ships. */
+    readonly shipped?: ReadText;
+  } = {},
 ): {
   readonly worlds: readonly World[];
   readonly problems: readonly LevelProblem[];
   /** Every level without a problem of its own, also of a world that cannot be played. */
   readonly levels: readonly FoundLevel[];
+  /** The texts that its levels name, for when they are opened. */
+  readonly readText: ReadText;
 } {
   const problems: LevelProblem[] = [];
   const levels: FoundLevel[] = [];
   const found = worldFolders(folder, reportInto(problems, folder), problems);
+  const texts = textsIn(textFolderOf(folder, found), shipped, problems);
   const worlds = found.flatMap((inside) => {
-    const world = readWorld(inside, activities, problems, levels);
+    const world = readWorld(inside, activities, texts, problems, levels);
     return world === undefined ? [] : [world];
   });
   // With a world missing, every mention of its levels would look like a mistake.
   if (worlds.length === found.length && !partly) checkCourse(worlds, problems);
-  return { worlds: worldsOf(worlds), problems: problems.sort(byPlace), levels };
+  return {
+    worlds: worldsOf(worlds),
+    problems: problems.sort(byPlace),
+    levels,
+    readText: texts.read,
+  };
+}
+
+/** Beside the world folders, also where the folder is one of them. */
+function textFolderOf(folder: string, worlds: readonly string[]): string {
+  return worlds[0] === folder ? join(folder, '..', 'texts') : join(folder, 'texts');
 }
 
 function worldFolders(folder: string, report: Report, problems: LevelProblem[]): readonly string[] {
@@ -81,6 +106,7 @@ function worldFolders(folder: string, report: Report, problems: LevelProblem[]):
 function readWorld(
   folder: string,
   activities: Activities,
+  texts: TextFolder,
   problems: LevelProblem[],
   playable: FoundLevel[],
 ): ReadWorld | undefined {
@@ -96,10 +122,11 @@ function readWorld(
     report(0, 'folder', `${markdown.length} levels`, `keep at most ${mostLevels} in a world`);
     return undefined;
   }
-  const levels = markdown.flatMap((name) => readLevel(folder, name, activities, problems));
+  const levels = markdown.flatMap((name) => readLevel(folder, name, activities, texts, problems));
   for (const { file, parsed } of levels) {
     if (parsed === undefined) continue;
-    const level = { ...parsed.level, world: world?.world.id ?? basename(folder) };
+    const settings = withTexts(parsed.level, activities, texts.read);
+    const level = { ...parsed.level, settings, world: world?.world.id ?? basename(folder) };
     playable.push({ level, file, line: parsed.lineOf(['settings']) });
   }
   return world && { ...world, file, levels };
@@ -109,6 +136,7 @@ function readLevel(
   folder: string,
   name: string,
   activities: Activities,
+  texts: TextFolder,
   problems: LevelProblem[],
 ): readonly ReadLevel[] {
   const file = join(folder, name);
@@ -128,6 +156,7 @@ function readLevel(
   else if (name !== should) {
     report(lineOf(['number']), 'number', String(level.number), `rename the file ${should}`);
   }
+  checkTexts(parsed, activities, texts, report);
   return [{ file, id, parsed: problems.length > before ? undefined : parsed }];
 }
 

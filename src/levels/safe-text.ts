@@ -3,8 +3,7 @@
 import type { Report } from './problems.ts';
 
 /** Control and invisible characters, and what turns text around: none of them is for readers. */
-const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}]/u;
-const unsafeButNewline = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}]/u;
+const unsafe = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}]`;
 
 /** Problems of one kind in one file after which the rest is not listed. */
 const enough = 5;
@@ -16,7 +15,7 @@ export function visible(text: string): string {
 
 /** The name of the first unsafe character but a line's end: unsafeIn('a\u001b') → 'U+001B' */
 export function unsafeIn(text: string): string | undefined {
-  const found = unsafeButNewline.exec(text);
+  const found = new RegExp(`(?!\\n)${unsafe}`, 'u').exec(text);
   return found === null ? undefined : codeName(found[0]);
 }
 

@@ -25,7 +25,8 @@ export const mostWaiting = 1024;
 /**
  * A stream of keys for Ink's `render(app, {stdin})`, read from the terminal's bytes.
  * A sequence that comes in parts is put together if no gap is longer than `wait` milliseconds.
- * Keys wait until somebody reads. Only Ctrl+C does not: with no reader it is an 'interrupt' event.
+ * Keys wait until somebody reads, and while they are held. Only Ctrl+C does not: then it is an
+ * 'interrupt' event.
  */
 export function cleanInput(source: TerminalInput, wait = 50): CleanInput {
   return new CleanInput(source, wait);
@@ -41,6 +42,7 @@ class CleanInput extends Readable {
   #afterReturn = false;
   #patience: NodeJS.Timeout | undefined;
   #wanted = false;
+  #held = false;
   #delivery: NodeJS.Immediate | undefined;
 
   constructor(source: TerminalInput, wait: number) {
@@ -62,6 +64,16 @@ class CleanInput extends Readable {
       this.#forget();
     }
     return this;
+  }
+
+  /** Keys wait from now on, until they are released. */
+  hold(): void {
+    this.#held = true;
+  }
+
+  release(): void {
+    this.#held = false;
+    this.#deliver();
   }
 
   ref(): this {
@@ -112,7 +124,8 @@ class CleanInput extends Readable {
   }
 
   #queue(keys: readonly Key[]): void {
-    if (keys.includes(interruptKey) && this.listenerCount('readable') === 0) this.emit('interrupt');
+    const nobodyHears = this.#held || this.listenerCount('readable') === 0;
+    if (keys.includes(interruptKey) && nobodyHears) this.emit('interrupt');
     for (const key of keys) {
       if (this.#waiting.length < mostWaiting) this.#waiting.push(key);
       else if (key === interruptKey) this.#waiting.splice(0, mostWaiting, key);
@@ -121,7 +134,8 @@ class CleanInput extends Readable {
   }
 
   #deliver(): void {
-    if (!this.#wanted || this.#delivery !== undefined || this.#waiting.length === 0) return;
+    if (this.#held || !this.#wanted || this.#delivery !== undefined || this.#waiting.length === 0)
+      return;
     this.#delivery = setImmediate(() => {
       this.#delivery = undefined;
       this.#wanted = false;

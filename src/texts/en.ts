@@ -1,23 +1,30 @@
 // The game in English: every text that is not a level's. Other languages have the same names.
 
 import { author } from './en/author.ts';
+import { bet } from './en/bet.ts';
 import { command } from './en/command.ts';
 import { compare } from './en/compare.ts';
 import { contextTwo } from './en/contextTwo.ts';
 import { draw } from './en/draw.ts';
 import { everywhere } from './en/everywhere.ts';
 import { fill } from './en/fill.ts';
+import { fit } from './en/fit.ts';
 import { meanings, terms } from './en/glossary.ts';
 import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
+import { lab } from './en/lab.ts';
+import { ladder } from './en/ladder.ts';
+import { ownWords } from './en/own-words.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
+import { reflect } from './en/reflect.ts';
 import { rules } from './en/rules.ts';
 import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { tabulate } from './en/tabulate.ts';
+import { temperature } from './en/temperature.ts';
 import { train } from './en/train.ts';
 import { warmUp } from './en/warm-up.ts';
 import { why } from './en/why.ts';
@@ -47,5 +54,12 @@ export const english = {
   handTraining,
   train,
   tabulate,
+  fit,
+  ownWords,
+  reflect,
   warmUp,
+  lab,
+  bet,
+  temperature,
+  ladder,
 } as const;

@@ -86,6 +86,13 @@ export function decimal(value: number, decimals: number): string {
   return numerals.decimal(value, decimals);
 }
 
+/** A number with the decimals that it has: exactly(-0.35) → '-0.35' */
+export function exactly(value: number): string {
+  const parts = /^-?\d+(?:\.(\d+))?(?:e-(\d+))?/.exec(String(value)) ?? [];
+  const [, fraction = '', shift = '0'] = parts;
+  return decimal(value, Math.min(100, fraction.length + Number(shift)));
+}
+
 /** Several things in a row: list(['bins', 'balls', 'stickies']) → 'bins, balls and stickies' */
 export function list(items: readonly string[], kind: 'and' | 'or' = 'and'): string {
   return numerals.list(items, kind);

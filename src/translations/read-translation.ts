@@ -1,5 +1,6 @@
 // A folder with a translation: texts.json and levels/, read and checked. Nothing in it can make this throw.
 import { basename, join, resolve } from 'node:path';
+import type { ReadText } from '../engine/activity.ts';
 import type { World } from '../engine/level.ts';
 import { bytesOf, isFolder, namesIn } from '../levels/files.ts';
 import type { Activities } from '../levels/parse-level.ts';
@@ -36,12 +37,13 @@ export function isTranslation(folder: string): boolean {
 
 /**
  * The translation in a folder that has the name of its language.
- * `originals` are the levels that it translates.
+ * `originals` are the levels that it translates; `shipped` reads the texts that they name.
  */
 export function readTranslation(
   folder: string,
   originals: readonly World[],
   activities: Activities,
+  shipped?: ReadText,
 ): ReadTranslation {
   const problems: LevelProblem[] = [];
   const tag = basename(resolve(folder));
@@ -53,7 +55,10 @@ export function readTranslation(
   const textsFile = join(folder, textsName);
   const { texts, missing } = textsOf(textsFile, known ? tag : 'en', problems);
   const read = isFolder(join(folder, 'levels'))
-    ? readLevels(join(folder, 'levels'), activities, { partly: true })
+    ? readLevels(join(folder, 'levels'), activities, {
+        partly: true,
+        ...(shipped ? { shipped } : {}),
+      })
     : { worlds: [], problems: [], levels: [] };
   problems.push(...read.problems, ...checkTranslations(read.levels, originals, activities));
   return {

@@ -1,6 +1,7 @@
 // The language of this run: one that is packed into the command, or a folder; else English.
 import { statSync } from 'node:fs';
 import packed from 'built-in-languages';
+import type { ReadText } from '../engine/activity.ts';
 import type { World } from '../engine/level.ts';
 import type { Environment } from '../terminal/looks.ts';
 import { say, speak } from '../texts/say.ts';
@@ -22,9 +23,13 @@ export async function speakChosen(
   args: readonly string[],
   env: Environment,
   originals: () => Promise<readonly World[]>,
+  /** Reads the texts that the game ships, which a translated level may name. */
+  shipped: ReadText,
 ): Promise<Chosen> {
   const option = optionOf(args, '--language');
-  if (option !== undefined && isFolder(option)) return fromFolder(option, await originals());
+  if (option !== undefined && isFolder(option)) {
+    return fromFolder(option, await originals(), shipped);
+  }
   const asked = option ?? languageOf(env);
   if (asked === undefined) return asItIs;
   const tag = fitting(asked, Object.keys(packed));
@@ -34,13 +39,17 @@ export async function speakChosen(
   return { type: 'unknown', line: say('command.noLanguage', { name: option }) };
 }
 
-async function fromFolder(folder: string, originals: readonly World[]): Promise<Chosen> {
+async function fromFolder(
+  folder: string,
+  originals: readonly World[],
+  shipped: ReadText,
+): Promise<Chosen> {
   const [{ readTranslation }, { problemLine }, { activities }] = await Promise.all([
     import('./read-translation.ts'),
     import('../levels.ts'),
     import('../engine/activities/registry.ts'),
   ]);
-  const { translation, problems } = readTranslation(folder, originals, activities);
+  const { translation, problems } = readTranslation(folder, originals, activities, shipped);
   return problems.length > 0
     ? { type: 'faulty', lines: problems.map(problemLine) }
     : spoken(translation);

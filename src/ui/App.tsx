@@ -1,12 +1,11 @@
 // Which screen is shown, and the only place that hears keys.
-import { Box, useApp, useInput, useWindowSize } from 'ink';
+import { useApp, useInput, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { say } from '../texts/say.ts';
 import type { Size } from './activity-view.ts';
 import { bindings, onScreen } from './bindings.ts';
-import { Header } from './components/Header.tsx';
-import { KeyBar } from './components/KeyBar.tsx';
-import { Message, type MessageText, messageHeight } from './components/Message.tsx';
+import { Message, type MessageText } from './components/Message.tsx';
+import { isTooSmall, WholeFrame } from './components/WholeFrame.tsx';
 import { type GameState, type GameWorld, settingsOf, starsOf } from './game.ts';
 import { bindingFor, keyName } from './keys.ts';
 import { resetRows, settingRows } from './menus.ts';
@@ -14,14 +13,12 @@ import { HelpKeys, HelpWords } from './screens/Help.tsx';
 import { LevelBody, levelStatus } from './screens/LevelScreen.tsx';
 import { MapScreen } from './screens/Map.tsx';
 import { MenuScreen } from './screens/Menu.tsx';
-import { GoalScreen, NoteScreen, TooSmall } from './screens/Overlays.tsx';
+import { GoalScreen, NoteScreen } from './screens/Overlays.tsx';
 import type { Game } from './store.ts';
 import { LookProvider } from './theme.ts';
 import { PathScreen, pathHeading } from './warm-up/PathScreen.tsx';
 
 const frameMilliseconds = 40;
-const smallest: Size = { width: 60, height: 20 };
-const largest: Size = { width: 80, height: 24 };
 
 /** The game on the screen. Calls Ink's exit with the exit code once the player leaves. */
 export function App({ game }: { game: Game }): ReactNode {
@@ -43,6 +40,7 @@ export function App({ game }: { game: Game }): ReactNode {
     if (screen.at === 'left') exit(screen.code);
   });
   useMotion(game, state);
+  useWork(game, state);
 
   const { colour, ascii, reducedMotion } = settingsOf(game.world, state.progress);
   return (
@@ -62,6 +60,19 @@ function useMotion(game: Game, { screen }: GameState): void {
   }, [game, moving]);
 }
 
+/**
+ * Does the work between moves, a slice at a time, while there is any. Keys are heard between two
+ * slices, and whatever they do is drawn; a level that is left takes its work with it.
+ */
+function useWork(game: Game, { screen }: GameState): void {
+  const working = screen.at === 'level' && screen.work !== null;
+  useEffect(() => {
+    if (!working) return;
+    const timer = setInterval(() => game.dispatch({ type: 'work' }), 1);
+    return () => clearInterval(timer);
+  }, [game, working]);
+}
+
 export interface ScreenProps {
   readonly world: GameWorld;
   readonly state: GameState;
@@ -69,45 +80,18 @@ export interface ScreenProps {
   readonly rows: number;
 }
 
-/** The terminal from edge to edge but for its last row: the frame in the middle. */
-export function WholeScreen(props: ScreenProps): ReactNode {
-  const { columns, rows } = props;
-  return (
-    <Box
-      width={columns}
-      height={Math.max(1, rows - 1)}
-      overflow="hidden"
-      alignItems="center"
-      justifyContent="center"
-    >
-      {isTooSmall(columns, rows) ? (
-        <TooSmall smallest={smallest} columns={columns} rows={rows} />
-      ) : (
-        <Frame {...props} />
-      )}
-    </Box>
-  );
-}
-
-function isTooSmall(columns: number, rows: number): boolean {
-  return columns < smallest.width || rows < smallest.height;
-}
-
 /** Everything on the screen: a header, the body, a message, the key bar. */
-function Frame({ world, state, columns, rows }: ScreenProps): ReactNode {
-  const width = Math.min(columns, largest.width);
-  const height = Math.min(rows, largest.height) - 1;
-  const body: Size = { width: width - 2, height: height - 3 - messageHeight };
-  const { title, status } = heading(world, state);
+export function WholeScreen({ world, state, columns, rows }: ScreenProps): ReactNode {
   return (
-    <Box flexDirection="column" width={width} height={height} overflow="hidden">
-      <Header title={title} status={status} width={width} />
-      <Box height={body.height} paddingX={1} flexShrink={0} overflow="hidden">
-        <Body world={world} state={state} size={body} />
-      </Box>
-      <Message message={message(state)} />
-      <KeyBar bindings={bindings(world, state)} width={width} />
-    </Box>
+    <WholeFrame
+      columns={columns}
+      rows={rows}
+      heading={heading(world, state)}
+      bindings={bindings(world, state)}
+      message={<Message message={message(state)} />}
+    >
+      {(size) => <Body world={world} state={state} size={size} />}
+    </WholeFrame>
   );
 }
 

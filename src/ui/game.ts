@@ -1,6 +1,6 @@
 // The whole game as data: which screen, what has been done, and everything that can be done to it.
 // Left out: what an action does (reduce.ts), keys (bindings.ts), drawing (App.tsx), files.
-import type { AnyActivity, Given } from '../engine/activity.ts';
+import type { AnyActivity, Given, ReadText } from '../engine/activity.ts';
 import type { Level, World } from '../engine/level.ts';
 import type { Session, SessionMove } from '../engine/session.ts';
 import { seedFor } from '../engine/warm-up.ts';
@@ -27,6 +27,8 @@ export interface GameWorld {
   readonly views: Readonly<Record<string, AnyActivityView>>;
   /** What this terminal and this command line ask for. */
   readonly terminal: Settings;
+  /** The texts that levels name, read when a level is opened; without it there are none. */
+  readonly readText?: ReadText;
 }
 
 /** A picture that is moving: frame 0 up to `frames`. */
@@ -35,6 +37,13 @@ export interface Motion {
   readonly frames: number;
 }
 
+/** Work between moves that is not done yet. */
+export type Working =
+  /** Nothing else can be shown before it is done. In whole percent: less would not be seen. */
+  | { readonly needed: true; readonly says: string; readonly percent: number }
+  /** Done ahead, unseen, while the learner thinks. */
+  | { readonly needed: false };
+
 export interface LevelScreen {
   readonly at: 'level';
   readonly level: Level;
@@ -42,6 +51,8 @@ export interface LevelScreen {
   readonly cursor: unknown;
   readonly message: MessageText | null;
   readonly motion: Motion | null;
+  /** What is being worked out between moves; null when nothing is left to do. */
+  readonly work: Working | null;
 }
 
 /** What a path has instead of a map: a screen to begin on, and pages to end on. */
@@ -106,6 +117,8 @@ export type GameAction =
   | { readonly type: 'overlay'; readonly overlay: Overlay }
   | { readonly type: 'close-banner' }
   | { readonly type: 'tick' }
+  /** One more slice of the work between moves. */
+  | { readonly type: 'work' }
   | { readonly type: 'leave'; readonly code: number };
 
 /** What an action makes of the game, and what is to be saved because of it. */
@@ -127,6 +140,14 @@ export function levelById(world: GameWorld, id: string): Level | undefined {
   return allLevels(world).find((level) => level.id === id);
 }
 
+/** A level with the texts that its settings name, as every level is before it starts. */
+export function withTexts(world: GameWorld, level: Level): Level {
+  const activity = activityOf(world, level);
+  if (!activity.withTexts) return level;
+  const { readText = () => undefined } = world;
+  return { ...level, settings: activity.withTexts(level.settings, readText) };
+}
+
 export function activityOf(world: GameWorld, level: Level): AnyActivity {
   const activity = world.activities[level.kind];
   if (!activity) throw new Error(`no activity of the kind ${level.kind}`);
@@ -140,7 +161,10 @@ export function viewOf(world: GameWorld, level: Level): AnyActivityView {
 }
 
 /** The settings in force: less where the terminal can show less, else as the player chose. */
-export function settingsOf({ terminal }: GameWorld, { settings }: Progress): Settings {
+export function settingsOf(
+  { terminal }: Pick<GameWorld, 'terminal'>,
+  { settings }: Pick<Progress, 'settings'>,
+): Settings {
   return {
     colour: terminal.colour && (settings.colour ?? true),
     ascii: terminal.ascii || (settings.ascii ?? false),

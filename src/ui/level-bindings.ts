@@ -27,7 +27,7 @@ export function over(overlay: Overlay): GameAction {
 /** What the keys do in a level, at the stage that it has come to. */
 export function levelBindings(world: GameWorld, state: GameState, screen: LevelScreen): Bindings {
   const shell = shellBindings(world, state, screen);
-  return screen.session.stage.at === 'activity'
+  return screen.session.stage.at === 'activity' && !screen.work?.needed
     ? [...activityBindings(world, screen), ...shell]
     : shell;
 }
@@ -60,11 +60,7 @@ export function shellBindings(world: GameWorld, state: GameState, screen: LevelS
       ];
     case 'activity':
       return [
-        {
-          keys: ['h'],
-          label: say('shell.hint'),
-          action: { type: 'session', move: { type: 'hint' } },
-        },
+        ...(screen.work?.needed ? [] : [hint()]),
         ...undoBinding(world, screen),
         toMap,
         goal(),
@@ -73,6 +69,14 @@ export function shellBindings(world: GameWorld, state: GameState, screen: LevelS
     case 'result':
       return [...afterwards(world, level), retry(), toMap];
   }
+}
+
+function hint(): Binding<GameAction> {
+  return {
+    keys: ['h'],
+    label: say('shell.hint'),
+    action: { type: 'session', move: { type: 'hint' } },
+  };
 }
 
 function goal(): Binding<GameAction> {

@@ -21,6 +21,7 @@ import {
   settingsOf,
   viewOf,
 } from './game.ts';
+import { workLeft, workOn } from './level-work.ts';
 import { keepMove, keepSession } from './saving.ts';
 
 /** A step that changes nothing that is kept. */
@@ -36,7 +37,8 @@ export function levelScreen(
   message: MessageText | null = null,
 ): LevelScreen {
   const cursor = viewOf(world, level).cursor(level.settings, session.state, undefined);
-  return { at: 'level', level, session, cursor, message, motion: null };
+  const work = workLeft(activityOf(world, level), level, session);
+  return { at: 'level', level, session, cursor, message, motion: null, work };
 }
 
 /** The game after an action inside a level. */
@@ -50,6 +52,8 @@ export function reduceLevel(
   switch (action.type) {
     case 'tick':
       return stay({ ...state, screen: { ...screen, motion: nextFrame(screen.motion) } });
+    case 'work':
+      return stay(workOn(world, state, screen));
     case 'cursor':
       return stay({
         ...state,
@@ -121,6 +125,7 @@ function playMove(
     cursor: viewOf(world, level).cursor(level.settings, session.state, screen.cursor),
     message: hintMessage(level, activity, session),
     motion: motionFor(world, state, screen, session),
+    work: workLeft(activity, level, session),
   };
   return {
     state: { ...state, screen: next },

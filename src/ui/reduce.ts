@@ -16,6 +16,7 @@ import {
   nextRow,
   type Screen,
   type Step,
+  withTexts,
 } from './game.ts';
 import { settingRows } from './menus.ts';
 import { hintMessage, levelScreen, reduceLevel, stay } from './reduce-level.ts';
@@ -130,8 +131,9 @@ function menuScreen(
 }
 
 function open(world: GameWorld, state: GameState, levelId: string, seed: string): Step {
-  const level = levelById(world, levelId);
-  if (!level) return stay(state);
+  const packed = levelById(world, levelId);
+  if (!packed) return stay(state);
+  const level = withTexts(world, packed);
   const saved = savedSession(world, state.progress, level);
   const activity = activityOf(world, level);
   const resumed = saved && replaySession(level, activity, saved);

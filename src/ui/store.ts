@@ -1,7 +1,10 @@
 // The game, its save file and whoever watches, tied together. React only subscribes.
 import { type ProgressStore, problemText, type SaveProblem, type Unsaved } from '../progress.ts';
-import { firstState, type GameAction, type GameState, type GameWorld } from './game.ts';
+import { firstState, type GameAction, type GameState, type GameWorld, type Step } from './game.ts';
 import { reduce } from './reduce.ts';
+
+/** So long, in milliseconds, a key may wait for work that it needs: nobody notices. */
+const patience = 20;
 
 export interface Game {
   readonly world: GameWorld;
@@ -30,7 +33,9 @@ export function createGame(world: GameWorld, store: ProgressStore, newSeed: () =
       const before = bannerOf(store);
       // Another game may have gone further in this level: what it did must not be written over.
       if (action.type === 'open') state = { ...state, progress: store.refresh() };
-      const step = reduce(world, state, action, newSeed());
+      const step = withoutFlash(world, reduce(world, state, action, newSeed()));
+      // A slice of work that shows nowhere: nothing is drawn for it.
+      if (step.state === state && step.changes.length === 0) return;
       const progress = step.changes.length > 0 ? store.commit(step.changes) : state.progress;
       // A banner that was closed stays closed until there is something else to tell.
       const banner = bannerOf(store) === before ? step.state.banner : bannerOf(store);
@@ -46,6 +51,36 @@ export function createGame(world: GameWorld, store: ProgressStore, newSeed: () =
   };
 }
 
+/** What is needed and soon done is done before anything is drawn: no bar comes and goes at once. */
+function withoutFlash(world: GameWorld, { state, changes }: Step): Step {
+  const until = performance.now() + patience;
+  let now = state;
+  while (now.screen.at === 'level' && now.screen.work?.needed && performance.now() < until) {
+    now = reduce(world, now, { type: 'work' }, '').state;
+  }
+  return { state: now, changes };
+}
+
 function bannerOf({ problem }: ProgressStore): string | null {
   return problem === undefined ? null : problemText(problem);
+}
+
+/** Does all the work that is left before the next move, however long it takes. */
+export function finishWork(game: Game): void {
+  const left = () => {
+    const { screen } = game.getState();
+    return screen.at === 'level' && screen.work !== null;
+  };
+  while (left()) game.dispatch({ type: 'work' });
+}
+
+/** A game in which no work is left after an action: for those who read it line by line, and for tests. */
+export function withoutWaiting(game: Game): Game {
+  return {
+    ...game,
+    dispatch(action) {
+      game.dispatch(action);
+      finishWork(game);
+    },
+  };
 }

@@ -10,14 +10,14 @@ import { levelSchema, worldSchema } from '../../src/levels/level-schema.ts';
 import { levels } from '../course.ts';
 import { smallCourseFolder } from '../small-course.ts';
 import { cli } from './command.ts';
-import { environment } from './program.ts';
+import { environment, nodeUnderTest } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pongpt-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const env = environment(folder);
 
 function pongpt(args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  const { status, stdout, stderr } = spawnSync(nodeUnderTest, [cli, ...args], {
     cwd: folder,
     env,
     encoding: 'utf8',

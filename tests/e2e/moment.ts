@@ -1,6 +1,6 @@
 // The built command in a terminal, played by keys to a chosen moment: for pictures and figures.
 import { openProgress, type ProgressChange } from '../../src/progress.ts';
-import { createGame, type Game } from '../../src/ui/store.ts';
+import { createGame, type Game, withoutWaiting } from '../../src/ui/store.ts';
 import { memoryStore, world } from '../course.ts';
 import { type FrameSize, linesOf } from '../frame.tsx';
 import { nextKeys } from '../solver.ts';
@@ -33,7 +33,7 @@ export async function openMoment(
   const store = openProgress({ cwd: home });
   store.commit(past);
   if (store.problem) throw new Error(`the save file in ${home}: ${store.problem.type}`);
-  const twin = createGame(world, memoryStore(store.progress), () => seed);
+  const twin = withoutWaiting(createGame(world, memoryStore(store.progress), () => seed));
   if (level !== undefined) twin.dispatch({ type: 'open', levelId: level });
   const play = level === undefined ? [] : ['play', level, '--seed', seed];
   const terminal = await openGame(['--reduced-motion', ...play], { home });

@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
 let tarball = '';
 let files: readonly string[] = [];
+let bytes = 0;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pongpt-package-'));
@@ -23,6 +24,7 @@ beforeAll(() => {
     npm(root, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder),
   );
   tarball = join(folder, packed.filename);
+  bytes = packed.size;
   files = packed.files.map(({ path }: { path: string }) => path);
 });
 afterEach(closeTerminals);
@@ -40,19 +42,36 @@ function npm(cwd: string, ...args: readonly string[]): string {
 test('it holds what is needed to play, and nothing else', () => {
   for (const file of files) {
     expect(file).toMatch(
-      /^(dist\/.+\.js|dist\/(level|world)\.schema\.json|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/,
+      /^(dist\/.+\.js|dist\/(level|world)\.schema\.json|dist\/package\.json|dist\/THIRD-PARTY-LICENCES\.txt|dist\/texts\/([a-z-]+\.txt|README\.md)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/,
     );
   }
-  expect(files).toEqual(expect.arrayContaining(['dist/cli.js', 'LICENSE', 'package.json']));
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'dist/cli.js',
+      'dist/texts/tolley-bay.txt',
+      'dist/texts/moby-dick.txt',
+      'dist/texts/README.md',
+      'dist/THIRD-PARTY-LICENCES.txt',
+      'LICENSE',
+      'package.json',
+    ]),
+  );
   expect(packageJson).not.toHaveProperty('dependencies');
   expect(packageJson).not.toHaveProperty('optionalDependencies');
   expect(packageJson).not.toHaveProperty('peerDependencies');
 });
 
+test('it is fetched in a moment: at most 900 KB', () => {
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(900 * 1024);
+});
+
 test('publint finds nothing to say about it', async () => {
-  const bytes = readFileSync(tarball);
+  const packed = readFileSync(tarball);
   const { messages, pkg } = await publint({
-    pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) },
+    pack: {
+      tarball: packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength),
+    },
   });
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 });

@@ -3,7 +3,7 @@
 import { openProgress } from '../../src/progress.ts';
 import type { GameWorld } from '../../src/ui/game.ts';
 import type { KeyName } from '../../src/ui/keys.ts';
-import { createGame, type Game } from '../../src/ui/store.ts';
+import { createGame, type Game, withoutWaiting } from '../../src/ui/store.ts';
 import { memoryStore } from '../course.ts';
 import type { FrameSize } from '../frame.tsx';
 import { smallCourseFolder, smallWorld } from '../small-course.ts';
@@ -47,7 +47,9 @@ export async function openPair(options: PairOptions = {}): Promise<Pair> {
   );
   const terminalLooks = { ...smallWorld.terminal, reducedMotion: !motion, ...looks };
   const world = { ...smallWorld, terminal: terminalLooks };
-  const twin = createGame(world, memoryStore(saved?.progress, saved?.problem), () => seed);
+  const twin = withoutWaiting(
+    createGame(world, memoryStore(saved?.progress, saved?.problem), () => seed),
+  );
   if (level) twin.dispatch({ type: 'open', levelId: level });
   await showsTwin(terminal, twin, size);
   return { terminal, twin, size };

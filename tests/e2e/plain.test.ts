@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SavedSession } from '../../src/engine/session.ts';
 import { openProgress } from '../../src/progress.ts';
-import { plainActivities } from '../../src/ui/plain/registry.ts';
 import { levels } from '../course.ts';
 import { answersFiles } from '../plain/answers.ts';
 import { smallCourseFolder } from '../small-course.ts';
@@ -61,10 +61,7 @@ describe('from a file of answers', () => {
 
   test('there is one for every level', () => {
     expect(answersFiles.map(({ level }) => level).toSorted()).toEqual(
-      levels
-        .filter(({ kind }) => plainActivities[kind] !== undefined)
-        .map(({ id }) => id)
-        .toSorted(),
+      levels.map(({ id }) => id).toSorted(),
     );
   });
 });
@@ -107,6 +104,32 @@ describe('between pipes', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('Card 1 of 2');
     expect(out.length).toBeLessThan(10_000);
+    for (const line of out.split('\n')) expect(line).toMatch(onlyText);
+  });
+
+  test('a second run goes on where the first one stopped', () => {
+    const first = ['play', 'draw-a-document', '--plain', '--seed', 'a'];
+    expect(played('\n\n\n1\n', first).out).not.toContain('You stopped in the middle of it');
+    const { out } = played('', first);
+    expect(out).toContain('You stopped in the middle of it; it goes on from there.');
+    expect(out).toContain('The last sticky is purple, so the purple bin is open.');
+  });
+
+  test('control characters in a save file or a level are never sent to the terminal', () => {
+    const level = 'a-tiny-language';
+    const session: SavedSession = {
+      levelId: level,
+      given: { seed: 'a', notebook: [] },
+      stage: { at: 'story', card: 0 },
+      moves: [],
+      slips: [{ type: 'wrong', what: '\x1b[2J\x1b]0;title\x07', after: 0 }],
+      hintsShown: 0,
+    };
+    openProgress({ cwd: home }).commit([{ type: 'session', session }]);
+    const answers = answersFiles.find((file) => file.level === level)?.text ?? '';
+    const { code, out } = played(answers, ['play', level, '--plain']);
+    expect(code).toBe(0);
+    expect(out).toContain('<U+001B>[2J');
     for (const line of out.split('\n')) expect(line).toMatch(onlyText);
   });
 

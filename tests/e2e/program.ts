@@ -10,9 +10,12 @@ export function thenReport(command: readonly string[]): readonly string[] {
   return ['sh', '-c', script, 'sh', ...withNode(command)];
 }
 
-/** `node` is the Node that runs the tests. */
+/** The Node that plays the command: the one that runs the tests, or `npm run test:nodes` names it. */
+export const nodeUnderTest = process.env.PONGPT_NODE ?? process.execPath;
+
+/** `node` is the Node under test. */
 export function withNode([file, ...args]: readonly string[]): readonly string[] {
-  return [file === 'node' || file === undefined ? process.execPath : file, ...args];
+  return [file === 'node' || file === undefined ? nodeUnderTest : file, ...args];
 }
 
 /** Only what a program needs: nothing of the machine that the tests run on, and no CI. */

@@ -1,7 +1,7 @@
 // The built command without a terminal, run to its end.
 import { spawnSync } from 'node:child_process';
 import { cli } from './command.ts';
-import { environment } from './program.ts';
+import { environment, nodeUnderTest } from './program.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -11,7 +11,7 @@ export interface Ran {
 
 /** run('/some/home', ['--version']) → {code: 0, out: '0.1.0\n', err: ''} */
 export function run(home: string, args: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  const { status, stdout, stderr } = spawnSync(nodeUnderTest, [cli, ...args], {
     encoding: 'utf8',
     env: environment(home),
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cli, openGame } from './command.ts';
 import { openPair, pressBoth } from './pair.ts';
-import { environment, withNode } from './program.ts';
+import { environment, nodeUnderTest, withNode } from './program.ts';
 import { closeTerminals, openTerminal } from './pty.ts';
 
 afterEach(closeTerminals);
@@ -21,7 +21,7 @@ describe('it refuses with one line and exit code 2', () => {
   const oneLine = /^pongpt: PongPT cannot [^\n]*`pongpt levels`[^\n]*`pongpt --help`[^\n]*\n$/;
 
   test('when neither input nor output is a terminal', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli], {
+    const { status, stdout, stderr } = spawnSync(nodeUnderTest, [cli], {
       input: 'jjj',
       encoding: 'utf8',
       env: environment('/nowhere'),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cli } from './command.ts';
-import { environment } from './program.ts';
+import { environment, nodeUnderTest } from './program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pongpt-text-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,7 +23,7 @@ const spot = file('spot.txt', 'See Spot run. See Spot jump. Run, Spot, run. Jump
 const stickies = file('stickies.txt', 'green blue purple blue pink blue white\n');
 
 function pongpt(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  const { status, stdout, stderr } = spawnSync(nodeUnderTest, [cli, ...args], {
     input,
     env,
     encoding: 'utf8',
@@ -124,14 +124,14 @@ describe('pipes', () => {
     const script = `"$0" "$1" sample "$2" --count 100000 2>"$3" | head -n 1; cat "$3"`;
     const { stdout } = spawnSync(
       'bash',
-      ['-c', `set -o pipefail; ${script}`, process.execPath, cli, tiny, join(folder, 'err')],
+      ['-c', `set -o pipefail; ${script}`, nodeUnderTest, cli, tiny, join(folder, 'err')],
       { env, encoding: 'utf8' },
     );
     expect(stdout).toMatch(/^[a-z ]+white\n$/);
   });
 
   test('it begins to write before all is drawn, and stops when nobody reads', async () => {
-    const child = spawn(process.execPath, [cli, 'sample', tiny, '--count', '1000000000'], { env });
+    const child = spawn(nodeUnderTest, [cli, 'sample', tiny, '--count', '1000000000'], { env });
     const [chunk] = await once<Buffer>((done) => child.stdout.once('data', done));
     expect(String(chunk)).toContain('white\n');
     child.stdout.destroy();
@@ -140,7 +140,7 @@ describe('pipes', () => {
   });
 
   test('a refusal does not wait for the end of its input', async () => {
-    const child = spawn(process.execPath, [cli, 'train', spot, '-'], { env });
+    const child = spawn(nodeUnderTest, [cli, 'train', spot, '-'], { env });
     let error = '';
     child.stderr.on('data', (text) => {
       error += text;
@@ -157,7 +157,7 @@ describe('pipes', () => {
   test('a text of ten million characters is trained on without holding its words', () => {
     const line = 'the quick brown fox jumps over the lazy dog, and then it sleeps.\n';
     const { status, stdout } = spawnSync(
-      process.execPath,
+      nodeUnderTest,
       ['--max-old-space-size=40', cli, 'train', '-', '--context', '2', '--format', 'json'],
       { input: line.repeat(160_000), env, encoding: 'utf8' },
     );

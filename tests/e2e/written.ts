@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { type FrameSize, frameOf } from '../frame.tsx';
 import type { Pair } from './pair.ts';
 
+/** A key writes at most so many bytes, even one that changes the whole screen. */
+const mostBytes = 2048;
+
 /**
  * A check to call whenever terminal and twin show the same: it throws if more was written since
  * the last call than the lines that are different now, as the twin would draw them.
@@ -18,6 +21,7 @@ export function writesOnlyChanges({ terminal, twin, size }: Pair): () => void {
     const written = terminal.bytesSince(mark);
     mark = terminal.mark();
     const most = Buffer.byteLength(changed) + overhead(size);
+    assert(written <= mostBytes, `${written} bytes, more than a key may write: ${changed}`);
     assert(written <= most, `${written} bytes for ${most} bytes of change: ${changed}`);
   };
 }

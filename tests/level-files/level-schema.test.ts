@@ -16,7 +16,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const folder = fileURLToPath(new URL('../../levels', import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.md'))
+  .filter((name) => name.endsWith('.md') && !name.endsWith('README.md'))
   .map((name) => {
     const halves = splitFile(readFileSync(join(folder, name), 'utf8'), refuse);
     const yaml = halves && readYaml(halves.fields, halves.fieldsLine, refuse);

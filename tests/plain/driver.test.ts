@@ -216,8 +216,3 @@ describe('settings', () => {
     expect(game.getState().progress.results).toEqual({});
   });
 });
-
-test('words of a damaged save file cannot hide a question', () => {
-  const game = gameOf({ notebook: [['\x1b[2J', 'white']] });
-  expect(greeting(game).length).toBeGreaterThan(3);
-});

@@ -2,16 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { asked } from '../../src/ui/plain/asked.ts';
 import { greeting, hear } from '../../src/ui/plain/driver.ts';
-import { plainActivities } from '../../src/ui/plain/registry.ts';
 import { gameWith, levels, notebooks, world } from '../course.ts';
 import { nextLine } from './next-line.ts';
 
 /** What no line may have in it: control characters, and what pictures are drawn with. */
 const drawn = /[\p{Cc}\u2500-\u259f●■▲▼♦★☆✓↑↓]/u;
 
-const playable = levels.filter(({ kind }) => plainActivities[kind] !== undefined);
-
-describe.each(playable.map((level) => [level.id, level] as const))('%s', (id, level) => {
+describe.each(levels.map((level) => [level.id, level] as const))('%s', (id, level) => {
   test.each(Object.entries(notebooks))(
     'is won with three stars by typed lines with %s',
     (_, notebook) => {

@@ -4,7 +4,7 @@ import type { AnyActivity } from '../../src/engine/activity.ts';
 import { activityOf, type GameState, type GameWorld } from '../../src/ui/game.ts';
 import { asked } from '../../src/ui/plain/asked.ts';
 import type { Question } from '../../src/ui/plain/question.ts';
-import { plainActivities } from '../../src/ui/plain/registry.ts';
+import { plainActivityOf } from '../../src/ui/plain/registry.ts';
 
 /** As many moves of a solution as one line may stand for. */
 const mostMoves = 200;
@@ -19,8 +19,7 @@ export function nextLine(world: GameWorld, state: GameState): string {
   const { level, session } = screen;
   if (session.stage.at !== 'activity') return '';
   const activity = activityOf(world, level);
-  const twin = plainActivities[level.kind];
-  if (twin === undefined) throw new Error(`${level.kind} cannot be played line by line`);
+  const twin = plainActivityOf(level.kind);
   const { settings } = level;
   const question: Question<unknown> = twin.ask(settings, session.state);
   const typed = question.type === 'typed' ? question : question.typed;

@@ -3,33 +3,30 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { speak } from '../../src/texts/say.ts';
 import type { GameWorld } from '../../src/ui/game.ts';
 import { greeting, hear } from '../../src/ui/plain/driver.ts';
-import { plainActivities } from '../../src/ui/plain/registry.ts';
 import { gameWith, notebooks, world } from '../course.ts';
 import { pseudoLanguage, pseudoWorlds, strangers } from '../pseudo-language.ts';
 import { nextLine } from './next-line.ts';
 
 const spoken: GameWorld = { ...world, worlds: pseudoWorlds(world.worlds) };
-const playable = spoken.worlds
-  .flatMap(({ levels }) => levels)
-  .filter(({ kind }) => plainActivities[kind] !== undefined);
+const playable = spoken.worlds.flatMap(({ levels }) => levels);
 
 beforeAll(() => speak(pseudoLanguage));
 afterAll(() => speak());
 
-describe.each(playable.map((level) => [level.id, level] as const))('%s', (id, level) => {
+describe.each(playable.map(({ id }) => id))('%s', (id) => {
   test('says nothing that is not in the catalogue, at every step', () => {
-    const ofLevel =
-      JSON.stringify(level.settings)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
-    // Intl's words between things in a row, in the language that lends its numbers.
-    const allowed = new Set([...ofLevel, 'und', 'oder', 'pongpt']);
     const game = gameWith('pseudo', {
       world: spoken,
       notebook: notebooks['three short documents'] ?? [],
     });
     const said = new Set(greeting(game));
     game.dispatch({ type: 'open', levelId: id });
+    const { screen: opened } = game.getState();
+    if (opened.at !== 'level') throw new Error(`${id} did not open`);
+    const settings = JSON.stringify(opened.level.settings).toLowerCase();
+    // Intl's words between things in a row, in the language that lends its numbers.
+    const own = ['und', 'oder', 'pongpt'];
+    const allowed = new Set([...(settings.match(/\p{L}+/gu) ?? []), ...own]);
     for (let n = 0; n < 2000; n += 1) {
       const { screen } = game.getState();
       if (screen.at !== 'level' || screen.session.stage.at === 'result') break;

@@ -58,6 +58,28 @@ describe('cleanInput', () => {
     expect(turns).toEqual([['j'], ['j'], ['\x1b[A'], ['\r']]);
   });
 
+  it('keeps keys while they are held, and hands them over when they are released', async () => {
+    const source = new Source();
+    const { input, keys } = listen(source);
+    input.hold();
+    source.send('jk\r');
+    await pass(0);
+    expect(keys()).toEqual([]);
+    input.release();
+    await pass(0);
+    expect(keys()).toEqual(['j', 'k', '\r']);
+  });
+
+  it('interrupts by Ctrl+C while keys are held', () => {
+    const source = new Source();
+    const { input } = listen(source);
+    const interrupted = vi.fn();
+    input.on('interrupt', interrupted);
+    input.hold();
+    source.send('jj\x03');
+    expect(interrupted).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['an arrow', ['\x1b', '[', 'A'], ['\x1b[A']],
     ['an arrow with a modifier', ['\x1b[1', ';5', 'A'], ['\x1b[1;5A']],

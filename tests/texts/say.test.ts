@@ -2,10 +2,23 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Catalogue, slotsIn } from '../../src/texts/catalogue.ts';
 import { english } from '../../src/texts/en.ts';
 import { numeralsOf } from '../../src/texts/numerals.ts';
-import { capital, decimal, list, say, speak } from '../../src/texts/say.ts';
+import { capital, decimal, exactly, list, say, speak } from '../../src/texts/say.ts';
 import { nameOf } from '../../src/texts/word-names.ts';
 
 afterEach(() => speak());
+
+test.each<[number, string, string]>([
+  [0, '0', '0'],
+  [12, '12', '12'],
+  [-0.35, '-0.35', '-0,35'],
+  [2.5, '2.5', '2,5'],
+  [1250, '1,250', '1.250'],
+  [1.5e-7, '0.00000015', '0,00000015'],
+])('%d is written with the decimals that it has', (value, here, there) => {
+  expect(exactly(value)).toBe(here);
+  speak({ tag: 'de', texts: english });
+  expect(exactly(value)).toBe(there);
+});
 
 describe('a text in English', () => {
   test('has its slots filled, each as often as it stands there', () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { openProgress, type Progress } from '../../src/progress.ts';
 import type { GameState } from '../../src/ui/game.ts';
-import { createGame, type Game } from '../../src/ui/store.ts';
+import { createGame, type Game, withoutWaiting } from '../../src/ui/store.ts';
 import { levels, memoryStore, world } from '../course.ts';
 import { bytesOf, hear, openGame, showsTwin } from '../e2e/command.ts';
 import { type FrameSize, linesOf } from '../frame.tsx';
@@ -68,7 +68,7 @@ async function playAndKill(home: string, seed: string, dice: Dice): Promise<Kill
   const level = levels.find(({ id }) => before.results[id] === undefined) ?? dice.oneOf(levels);
   const args = ['--reduced-motion', 'play', level.id, '--seed', seed];
   const terminal = await openGame(args, { home });
-  const twin = createGame(world, memoryStore(before), () => seed);
+  const twin = withoutWaiting(createGame(world, memoryStore(before), () => seed));
   twin.dispatch({ type: 'open', levelId: level.id });
   // At the same step as before the last kill: the twin went on from the file.
   await showsTwin(terminal, twin, size, { timeout });

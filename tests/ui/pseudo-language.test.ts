@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Level } from '../../src/engine/level.ts';
 import { speak } from '../../src/texts/say.ts';
 import { bindings } from '../../src/ui/bindings.ts';
-import { type GameState, type GameWorld, viewOf } from '../../src/ui/game.ts';
+import { type GameState, type GameWorld, viewOf, withTexts } from '../../src/ui/game.ts';
 import { bindingFor } from '../../src/ui/keys.ts';
 import { gameWith, notebooks, world } from '../course.ts';
 import { linesOf } from '../frame.tsx';
@@ -59,10 +59,10 @@ describe.each(
   spoken.worlds.flatMap(({ levels }) => levels.map((level) => [level.id, level] as const)),
 )('%s', (_, level) => {
   test('its activity says nothing that is not in the catalogue, and shows all of it', () => {
-    const allowed = wordsOf(level);
+    const allowed = wordsOf(withTexts(spoken, level));
     for (const { screen } of statesOf(level)) {
       if (screen.at !== 'level' || screen.session.stage.at !== 'activity') continue;
-      const { settings } = level;
+      const { settings } = screen.level;
       const { state } = screen.session;
       const view = viewOf(spoken, level);
       const own = [
@@ -75,7 +75,7 @@ describe.each(
   });
 
   test('all that is around it is in the catalogue too, and is shown whole', () => {
-    const allowed = wordsOf(level);
+    const allowed = wordsOf(withTexts(spoken, level));
     const seen = new Set<string>();
     for (const state of statesOf(level)) {
       const lines = linesOf(spoken, state, size);

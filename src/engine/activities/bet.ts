@@ -1,11 +1,12 @@
 // What comes next? Ten chips spread over the words that may follow, paid in bits, beside a model.
 // Left out: what the words mean. The model has counted which word stood after which, and that is all.
 import * as v from 'valibot';
+import { say } from '../../texts/say.ts';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { type Chips, emptyChips } from '../scoring.ts';
 import { type Costs, costsOf, honestChips, isLost } from './bet/costs.ts';
 import { greetingModel, type Round, roundOf } from './bet/model.ts';
-import { betClues, lookClues, lostBet, say } from './bet/say.ts';
+import { betClues, lookClues, lostBet } from './bet/sentences.ts';
 import {
   type BetMove,
   type BetSettings,
@@ -37,17 +38,17 @@ export const betActivity: Activity<BetSettings, BetState, BetMove> = {
       case 'bet':
         return playBet(state, move);
       case 'revealed':
-        if (move.type !== 'go-on') return notNow(say.lookFirst);
+        if (move.type !== 'go-on') return notNow(say('bet.lookFirst'));
         return played(
           state.bets.length < settings.prompts.length
             ? openRound(settings, state.bets)
             : { phase: 'bill', bets: state.bets },
         );
       case 'bill':
-        if (move.type !== 'go-on') return notNow(say.billFirst);
+        if (move.type !== 'go-on') return notNow(say('bet.billFirst'));
         return played({ phase: 'done', bets: state.bets });
       case 'done':
-        return notNow(say.done);
+        return notNow(say('everywhere.levelIsDone'));
     }
   },
 
@@ -61,7 +62,9 @@ export const betActivity: Activity<BetSettings, BetState, BetMove> = {
     ),
 
   clues: (settings, state) =>
-    state.phase === 'bet' ? betClues(roundAt(settings, state.bets.length), state.chips) : lookClues,
+    state.phase === 'bet'
+      ? betClues(roundAt(settings, state.bets.length), state.chips)
+      : lookClues(),
 
   solve(settings, state): BetMove {
     if (state.phase !== 'bet') return { type: 'go-on' };
@@ -105,6 +108,6 @@ function playBet(state: Betting, move: BetMove): Outcome<BetState> {
       return played({ phase: 'revealed', bets: [...state.bets, state.chips] });
     }
     default:
-      return notNow(say.placeFirst);
+      return notNow(say('bet.placeFirst'));
   }
 }

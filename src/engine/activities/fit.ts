@@ -1,11 +1,12 @@
 // A model is a rule with numbers in it: turn them until it misses little, then count them.
 // Left out: how a machine turns them. It follows the slope of the error; the learner uses the eyes.
 import * as v from 'valibot';
+import { say } from '../../texts/say.ts';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { cluesFor } from './fit/clues.ts';
 import { highestPower, numbersOf, parameters, refuseCount } from './fit/counting.ts';
 import { bestTurned, firstTurned, fits, type Shape } from './fit/knobs.ts';
-import { rightStiff, say, stiffSlip } from './fit/say.ts';
+import { rightStiff, stiffSlip } from './fit/sentences.ts';
 import { type FitSettings, fitForm, isMeasured } from './fit/settings.ts';
 import { type Counting, common, type FitMove, type FitState, stiffAnswers } from './fit/state.ts';
 import { playTurning, turning, turnTowards } from './fit/turning.ts';
@@ -45,29 +46,30 @@ export const fitActivity: Activity<FitSettings, FitState, FitMove> = {
   play(settings, state, move): Outcome<FitState> {
     switch (state.phase) {
       case 'why':
-        if (move.type !== 'why' || !isWhyAnswer(move.answer)) return notNow(say.chooseWhy);
+        if (move.type !== 'why' || !isWhyAnswer(move.answer))
+          return notNow(say('why.chooseAnswer'));
         return played(turning(settings, { ...state, why: move.answer }, 'line'));
       case 'turning':
         return playTurning(settings, state, move);
       case 'bet': {
         const stiff =
           move.type === 'bet' ? stiffAnswers.find((one) => one === move.answer) : undefined;
-        if (stiff === undefined) return notNow(say.chooseBet);
+        if (stiff === undefined) return notNow(say('fit.chooseBet'));
         return played({ ...common(state), phase: 'stiff', stiff });
       }
       case 'stiff':
-        if (move.type !== 'go-on') return notNow(say.lookFirst);
+        if (move.type !== 'go-on') return notNow(say('fit.lookFirst'));
         return played(turning(settings, state, 'parabola'));
       case 'count':
         return playCount(settings, state, move);
       case 'guess':
-        if (move.type !== 'guess' || !isPower(move.power)) return notNow(say.guessFirst);
+        if (move.type !== 'guess' || !isPower(move.power)) return notNow(say('fit.guessFirst'));
         return played({ ...common(state), phase: 'ladder', power: move.power });
       case 'ladder':
-        if (move.type !== 'go-on') return notNow(say.ladderFirst);
+        if (move.type !== 'go-on') return notNow(say('fit.ladderFirst'));
         return played({ ...common(state), phase: 'done' });
       case 'done':
-        return notNow(say.done);
+        return notNow(say('everywhere.levelIsDone'));
     }
   },
 
@@ -108,7 +110,7 @@ export const fitActivity: Activity<FitSettings, FitState, FitMove> = {
 
 function playCount(settings: FitSettings, state: Counting, move: FitMove): Outcome<FitState> {
   if (state.answered) {
-    if (move.type !== 'go-on') return notNow(say.readFirst);
+    if (move.type !== 'go-on') return notNow(say('fit.readFirst'));
     const layer = state.layer + 1;
     return played(
       layer < settings.layers.length
@@ -116,7 +118,7 @@ function playCount(settings: FitSettings, state: Counting, move: FitMove): Outco
         : { ...common(state), phase: 'guess' },
     );
   }
-  if (move.type !== 'count') return notNow(say.countFirst);
+  if (move.type !== 'count') return notNow(say('fit.countFirst'));
   const neurons = settings.layers[state.layer] ?? 1;
   if (move.number !== parameters(neurons)) return refuseCount(neurons, move.number);
   return played({ ...state, answered: true });

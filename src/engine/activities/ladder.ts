@@ -1,5 +1,6 @@
 // The price of memory: how many bins a longer context needs, and how few of them are ever filled.
 // Left out: what real models do instead. It is named here, and built in the next world.
+import { say } from '../../texts/say.ts';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { binsOf, countClues, refuseCount } from './ladder/counting.ts';
 import { guessAbout } from './ladder/guesses.ts';
@@ -12,7 +13,7 @@ import {
   type LadderMove,
   type LadderState,
 } from './ladder/state.ts';
-import { playWayOut, wayOutClues, waysOut } from './ladder/way-out.ts';
+import { playWayOut, rightWayOut, wayOutClues } from './ladder/way-out.ts';
 
 export const ladderActivity: Activity<LadderSettings, LadderState, LadderMove> = {
   kind: 'ladder',
@@ -30,7 +31,7 @@ export const ladderActivity: Activity<LadderSettings, LadderState, LadderMove> =
     switch (state.phase) {
       case 'count': {
         const length = settings.lengths[state.step] ?? 1;
-        if (move.type !== 'answer') return notNow('Type how many bins there are.');
+        if (move.type !== 'answer') return notNow(say('ladder.typeFirst'));
         if (move.bins !== binsOf(length)) return refuseCount(length, move.bins);
         return played({ ...common(state), phase: 'counted', step: state.step });
       }
@@ -43,9 +44,9 @@ export const ladderActivity: Activity<LadderSettings, LadderState, LadderMove> =
       case 'shared':
         return move.type === 'go-on'
           ? played(next(settings, state))
-          : notNow('Look at the ladder, then go on.');
+          : notNow(say('ladder.lookFirst'));
       case 'done':
-        return notNow('This level is done.');
+        return notNow(say('everywhere.levelIsDone'));
     }
   },
 
@@ -57,7 +58,7 @@ export const ladderActivity: Activity<LadderSettings, LadderState, LadderMove> =
     state.guesses.flatMap((option, index) => {
       const guess = guessAbout(settings, state, guessed[index] ?? 'far');
       if (option === guess.right) return [];
-      return [`You guessed “${guess.options[option]}”; ${guess.truth}.`];
+      return [guess.slip(guess.options[option] ?? '')];
     }),
 
   clues(settings, state) {
@@ -73,9 +74,9 @@ export const ladderActivity: Activity<LadderSettings, LadderState, LadderMove> =
       case 'shared':
       case 'done':
         return {
-          nudge: 'There is nothing to answer here.',
-          place: 'Compare the bars with each other.',
-          answer: 'Press Enter to go on.',
+          nudge: say('ladder.nudgeLook'),
+          place: say('ladder.placeLook'),
+          answer: say('everywhere.pressEnter'),
           free: true,
         };
     }
@@ -88,7 +89,7 @@ export const ladderActivity: Activity<LadderSettings, LadderState, LadderMove> =
       case 'guess':
         return { type: 'choose', option: guessAbout(settings, state, state.about).right };
       case 'way-out':
-        return { type: 'choose', option: waysOut.indexOf('shared') };
+        return { type: 'choose', option: rightWayOut };
       case 'counted':
       case 'seen':
       case 'shared':
@@ -104,9 +105,9 @@ function playGuess(
   about: Guessed,
   move: LadderMove,
 ): Outcome<LadderState> {
-  if (move.type !== 'choose') return notNow('Guess first: choose by digit, then press Enter.');
+  if (move.type !== 'choose') return notNow(say('ladder.guessFirst'));
   if (guessAbout(settings, state, about).options[move.option] === undefined) {
-    return notNow('Choose one of the answers first, by its digit.');
+    return notNow(say('ladder.chooseAnswer'));
   }
   const guesses = [...state.guesses, move.option];
   return played({ ...common(state), guesses, phase: 'seen', about });

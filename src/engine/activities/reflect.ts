@@ -1,9 +1,11 @@
 // What does it mean? The model under other names, and the open question of the course once more.
 // Left out: a verdict on large models. This level only says what the small one shows.
+import { say } from '../../texts/say.ts';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { wholeDocuments } from './notebook.ts';
+import { cluesFor } from './reflect/clues.ts';
 import { drawDocuments, rightRename } from './reflect/renamed.ts';
-import { cluesFor, renameSlip, say } from './reflect/say.ts';
+import { renameSlip } from './reflect/sentences.ts';
 import {
   common,
   type ReflectMove,
@@ -42,31 +44,32 @@ export const reflectActivity: Activity<ReflectSettings, ReflectState, ReflectMov
       case 'bet': {
         const bet =
           move.type === 'bet' ? renameAnswers.find((one) => one === move.answer) : undefined;
-        if (bet === undefined) return notNow(say.chooseRename);
+        if (bet === undefined) return notNow(say('reflect.chooseRename'));
         return played({ ...common(state), phase: 'renamed', bet });
       }
       case 'renamed':
-        if (move.type !== 'go-on') return notNow(say.lookFirst);
+        if (move.type !== 'go-on') return notNow(say('reflect.lookFirst'));
         return played({ ...common(state), phase: 'read' });
       case 'read':
         if (move.type !== 'meant' || state.drawn[move.document] === undefined) {
-          return notNow(say.chooseDocument);
+          return notNow(say('reflect.chooseDocument'));
         }
         return played({ ...common(state), phase: 'heard', meant: move.document });
       case 'heard':
-        if (move.type !== 'go-on') return notNow(say.lookFirst);
+        if (move.type !== 'go-on') return notNow(say('reflect.lookFirst'));
         return played({ ...common(state), phase: 'why' });
       case 'why':
-        if (move.type !== 'why' || !isWhyAnswer(move.answer)) return notNow(say.chooseWhy);
+        if (move.type !== 'why' || !isWhyAnswer(move.answer))
+          return notNow(say('why.chooseAnswer'));
         return played({ ...common(state), phase: 'both', now: move.answer });
       case 'both':
-        if (move.type !== 'go-on') return notNow(say.lookFirst);
+        if (move.type !== 'go-on') return notNow(say('reflect.lookFirst'));
         return played({ ...state, phase: 'room' });
       case 'room':
-        if (move.type !== 'go-on') return notNow(say.lookFirst);
+        if (move.type !== 'go-on') return notNow(say('reflect.lookFirst'));
         return played({ ...state, phase: 'done' });
       case 'done':
-        return notNow(say.done);
+        return notNow(say('everywhere.levelIsDone'));
     }
   },
 

@@ -8,6 +8,7 @@ import { drawActivity } from './draw.ts';
 import { fillActivity } from './fill.ts';
 import { fitActivity } from './fit.ts';
 import { ladderActivity } from './ladder.ts';
+import { ownWordsActivity } from './own-words.ts';
 import { questionsActivity } from './questions.ts';
 import { reflectActivity } from './reflect.ts';
 import { tabulateActivity } from './tabulate.ts';
@@ -23,6 +24,7 @@ const all = {
   fill: fillActivity,
   fit: fitActivity,
   ladder: ladderActivity,
+  'own-words': ownWordsActivity,
   questions: questionsActivity,
   reflect: reflectActivity,
   tabulate: tabulateActivity,

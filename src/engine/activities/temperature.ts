@@ -1,5 +1,6 @@
 // Hot and cold: the same bin at any temperature, cut to its top words, and the same luck at two of them.
 // Left out: how it is done. Read temperature/ in this order: state, knobs, turning, trap, lines, parting.
+import { decimal, say } from '../../texts/say.ts';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { betBits, betLost, chipsLeft, evenBits } from '../scoring.ts';
 import { binOf, isSame, neutral, sharesOf, targetKnobs } from './temperature/knobs.ts';
@@ -38,9 +39,9 @@ export const temperatureActivity: Activity<TemperatureSettings, TemperatureState
         case 'parted':
           return move.type === 'go-on'
             ? played(next(settings, state))
-            : notNow('Read what came of it, then go on.');
+            : notNow(say('temperature.readFirst'));
         case 'done':
-          return notNow('This level is done.');
+          return notNow(say('everywhere.levelIsDone'));
       }
     },
 
@@ -55,10 +56,12 @@ export const temperatureActivity: Activity<TemperatureSettings, TemperatureState
       ...state.bets.flatMap((chips, round) => {
         const right = rightParting(settings, state, round);
         if (!betLost(chips, right)) return [];
-        const bits = betBits(chips, right).toFixed(1);
-        const even = evenBits(partingOptions.length).toFixed(1);
         return [
-          `Your bet on where they part cost ${bits} bits in round ${round + 1}; an even one costs ${even}.`,
+          say('temperature.betLost', {
+            bits: decimal(betBits(chips, right), 1),
+            even: decimal(evenBits(partingOptions.length), 1),
+            n: round + 1,
+          }),
         ];
       }),
     ],
@@ -77,9 +80,9 @@ export const temperatureActivity: Activity<TemperatureSettings, TemperatureState
         case 'parted':
         case 'done':
           return {
-            nudge: 'There is nothing to answer here.',
-            place: 'Compare the numbers with those beside them.',
-            answer: 'Press Enter to go on.',
+            nudge: say('temperature.nudgeRead'),
+            place: say('temperature.placeRead'),
+            answer: say('everywhere.pressEnter'),
             free: true,
           };
       }

@@ -14,6 +14,7 @@ export const command = {
   help: 'print this help',
   play: 'open one level; `pongpt levels` lists their names',
   seed: 'the same seed gives the same balls',
+  text: 'for your-own-words: a text of your own to learn from',
   levels: 'list the levels',
   json: 'for programs',
   progress: 'show what is done and where it is saved',

@@ -3,10 +3,10 @@
 export const everywhere = {
   goOn: 'go on',
   choose: 'choose',
+  working: 'working',
+  percent: '{n} %',
   pressEnter: 'Press Enter to go on.',
   levelIsDone: 'This level is done.',
-
-  percent: '{n} %',
 
   // Bets in chips
   addChip: 'add',

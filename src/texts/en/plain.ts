@@ -31,8 +31,6 @@ export const plain = {
   goal: 'Your goal: {goal}',
   cardTitle: 'Card {n} of {all}: {title}',
   lookingBack: 'Looking back, card {n} of {all}: {title}',
-  notYet: 'This level cannot be played line by line yet.',
-  starsEarned: '{verdict}. {stars} of 3 stars.',
 
   // Settings
   settings: 'Settings. Colours, shapes and motion are for the drawn game: pongpt --no-plain',

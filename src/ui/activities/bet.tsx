@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BetMove, BetSettings, BetState } from '../../engine/activities/bet.ts';
+import { say } from '../../texts/say.ts';
 import {
   type ActivityBinding,
   type ActivityProps,
@@ -26,7 +27,7 @@ export const betView: ActivityView<BetSettings, BetState, BetMove, number> = {
         return chipBindings(state.chips.length, cursor);
       case 'revealed':
       case 'bill':
-        return [key(goOnKeys, 'go on', { type: 'go-on' })];
+        return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];
       case 'done':
         return [];
     }
@@ -35,12 +36,12 @@ export const betView: ActivityView<BetSettings, BetState, BetMove, number> = {
   status({ prompts }, state) {
     switch (state.phase) {
       case 'bet':
-        return `round ${state.bets.length + 1} of ${prompts.length}`;
+        return say('bet.round', { n: state.bets.length + 1, all: prompts.length });
       case 'revealed':
-        return `round ${state.bets.length} of ${prompts.length}`;
+        return say('bet.round', { n: state.bets.length, all: prompts.length });
       case 'bill':
       case 'done':
-        return 'the bill';
+        return say('bet.theBill');
     }
   },
 
@@ -49,15 +50,15 @@ export const betView: ActivityView<BetSettings, BetState, BetMove, number> = {
 
 function chipBindings(options: number, cursor: number): readonly Binding[] {
   const digits = Array.from({ length: options }, (_, option) =>
-    key<BetMove, number>([`${option + 1}`], 'add a chip', { type: 'chip', option, by: 1 }),
+    key<BetMove, number>([`${option + 1}`], say('bet.addChipKey'), { type: 'chip', option, by: 1 }),
   );
   return [
     ...digits,
-    key(['left', 'a', '-'], 'take, add', { type: 'chip', option: cursor, by: -1 }),
-    key(['right', 'l', 'd', '+'], 'take, add', { type: 'chip', option: cursor, by: 1 }),
-    key(goOnKeys, 'reveal', { type: 'reveal' }),
-    look(['up', 'k', 'w'], 'choose', Math.max(0, cursor - 1)),
-    look(['down', 'j', 's'], 'choose', Math.min(options - 1, cursor + 1)),
+    key(['left', 'a', '-'], say('bet.takeOrAddKey'), { type: 'chip', option: cursor, by: -1 }),
+    key(['right', 'l', 'd', '+'], say('bet.takeOrAddKey'), { type: 'chip', option: cursor, by: 1 }),
+    key(goOnKeys, say('everywhere.reveal'), { type: 'reveal' }),
+    look(['up', 'k', 'w'], say('bet.chooseKey'), Math.max(0, cursor - 1)),
+    look(['down', 'j', 's'], say('bet.chooseKey'), Math.min(options - 1, cursor + 1)),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { highestPower } from '../../engine/activities/fit/counting.ts';
 import { fits, type Knob, knobsOf } from '../../engine/activities/fit/knobs.ts';
-import { knobName } from '../../engine/activities/fit/say.ts';
+import { knobName } from '../../engine/activities/fit/sentences.ts';
 import { stiffAnswers, type Turning } from '../../engine/activities/fit/state.ts';
 import type { FitMove, FitSettings, FitState } from '../../engine/activities/fit.ts';
 import { whyAnswers } from '../../engine/activities/why.ts';
+import { say } from '../../texts/say.ts';
 import {
   type ActivityBinding,
   type ActivityProps,
@@ -29,6 +30,12 @@ type Binding = ActivityBinding<FitMove, FitCursor>;
 /** No layer that a level may show has more parameters. */
 const largestCount = 999;
 
+const shapeStatus = {
+  line: 'fit.aLine',
+  parabola: 'fit.aParabola',
+  neuron: 'fit.oneNeuron',
+} as const;
+
 export const fitView: ActivityView<FitSettings, FitState, FitMove, FitCursor> = {
   kind: 'fit',
 
@@ -41,7 +48,7 @@ export const fitView: ActivityView<FitSettings, FitState, FitMove, FitCursor> = 
     switch (state.phase) {
       case 'why':
         return optionBindings<FitMove, FitCursor>(whyAnswers.length, cursor.option, withOption, {
-          label: 'answer',
+          label: say('fit.answerKey'),
           // The engine refuses a choice that is not made yet, and says so.
           move: { type: 'why', answer: whyAnswers[cursor.option] ?? null },
         });
@@ -49,16 +56,16 @@ export const fitView: ActivityView<FitSettings, FitState, FitMove, FitCursor> = 
         return turningBindings(settings, state);
       case 'bet':
         return optionBindings<FitMove, FitCursor>(stiffAnswers.length, cursor.option, withOption, {
-          label: 'bet',
+          label: say('fit.betKey'),
           move: { type: 'bet', answer: stiffAnswers[cursor.option] ?? null },
         });
       case 'count':
-        return state.answered ? [goOn] : countBindings(cursor);
+        return state.answered ? [goOn()] : countBindings(cursor);
       case 'guess':
         return guessBindings(cursor);
       case 'stiff':
       case 'ladder':
-        return [goOn];
+        return [goOn()];
       case 'done':
         return [];
     }
@@ -67,18 +74,18 @@ export const fitView: ActivityView<FitSettings, FitState, FitMove, FitCursor> = 
   status(settings, state) {
     switch (state.phase) {
       case 'why':
-        return 'a question';
+        return say('fit.aQuestion');
       case 'turning':
-        return state.shape === 'neuron' ? 'one neuron' : `a ${state.shape}`;
+        return say(shapeStatus[state.shape]);
       case 'bet':
       case 'stiff':
-        return 'a bet';
+        return say('fit.aBet');
       case 'count':
-        return `count ${state.layer + 1} of ${settings.layers.length}`;
+        return say('fit.countOf', { n: state.layer + 1, all: settings.layers.length });
       case 'guess':
       case 'ladder':
       case 'done':
-        return 'the ladder';
+        return say('fit.onTheLadder');
     }
   },
 
@@ -91,7 +98,7 @@ function FitScreen(props: ActivityProps<FitSettings, FitState, FitCursor>): Reac
     case 'why':
       return (
         <WhyQuestion chosen={cursor.option} width={size.width} tall={isTall(size)}>
-          <Say>There is no right answer here. It is kept, and you will be asked once more.</Say>
+          <Say>{say('fit.noRightAnswer')}</Say>
         </WhyQuestion>
       );
     case 'turning':
@@ -110,7 +117,9 @@ function FitScreen(props: ActivityProps<FitSettings, FitState, FitCursor>): Reac
   }
 }
 
-const goOn: Binding = key(goOnKeys, 'go on', { type: 'go-on' });
+function goOn(): Binding {
+  return key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' });
+}
 
 const turningKeys: Readonly<Record<Knob, readonly [readonly string[], readonly string[]]>> = {
   slope: [
@@ -129,7 +138,7 @@ function turningBindings(settings: FitSettings, { shape, turned }: Turning): rea
     const [less, more] = turningKeys[knob];
     const name = knobName(shape, knob);
     // Three names are too many for the bar: the screen says which arrows turn what.
-    const label = shape === 'parabola' && knob !== 'bend' ? 'turn' : name;
+    const label = shape === 'parabola' && knob !== 'bend' ? say('fit.turnKey') : name;
     const turns: readonly [Binding, Binding] = [
       key(less, label, { type: 'turn', knob, by: -1 }),
       key(more, label, { type: 'turn', knob, by: 1 }),
@@ -137,15 +146,15 @@ function turningBindings(settings: FitSettings, { shape, turned }: Turning): rea
     return knob === 'intercept' ? turns.toReversed() : turns;
   });
   // Enter stands first: the bar is cut at its end.
-  const label = fits(settings, shape, turned) ? 'go on' : 'it fits';
+  const label = say(fits(settings, shape, turned) ? 'everywhere.goOn' : 'fit.itFits');
   return [key(goOnKeys, label, { type: 'fits' }), ...turns];
 }
 
 function countBindings(cursor: FitCursor): readonly Binding[] {
   const withDraft = (draft: Draft): FitCursor => ({ ...cursor, draft });
   return [
-    ...typing<FitMove, FitCursor>(cursor.draft, largestCount, 'type a number', withDraft),
-    key(goOnKeys, 'answer', { type: 'count', number: numberOf(cursor.draft) }),
+    ...typing<FitMove, FitCursor>(cursor.draft, largestCount, say('fit.typeNumber'), withDraft),
+    key(goOnKeys, say('fit.answerKey'), { type: 'count', number: numberOf(cursor.draft) }),
     ...deleting<FitMove, FitCursor>(cursor.draft, withDraft),
   ];
 }
@@ -156,8 +165,8 @@ function guessBindings(cursor: FitCursor): readonly Binding[] {
     power: Math.max(0, Math.min(highestPower, power)),
   });
   return [
-    look(['left', 'a'], 'move the mark', to(cursor.power - 1)),
-    look(['right', 'l', 'd'], 'move the mark', to(cursor.power + 1)),
-    key(goOnKeys, 'hand it in', { type: 'guess', power: cursor.power }),
+    look(['left', 'a'], say('fit.moveMark'), to(cursor.power - 1)),
+    look(['right', 'l', 'd'], say('fit.moveMark'), to(cursor.power + 1)),
+    key(goOnKeys, say('fit.handIn'), { type: 'guess', power: cursor.power }),
   ];
 }

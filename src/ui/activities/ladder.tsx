@@ -5,7 +5,8 @@ import {
   type LadderMove,
   type LadderState,
 } from '../../engine/activities/ladder/state.ts';
-import { sayWaysOut } from '../../engine/activities/ladder/way-out.ts';
+import { wayOutOptions } from '../../engine/activities/ladder/way-out.ts';
+import { say } from '../../texts/say.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key } from '../activity-view.ts';
 import { optionBindings } from '../components/Choice.tsx';
 import { type Draft, deleting, emptyDraft, numberOf, spent, typing } from '../draft.ts';
@@ -32,13 +33,17 @@ export const ladderView: ActivityView<LadderSettings, LadderState, LadderMove, L
       case 'count':
         return countKeys(cursor);
       case 'guess':
-        return choices(guessAbout(settings, state, state.about).options.length, cursor, 'guess');
+        return choices(
+          guessAbout(settings, state, state.about).options.length,
+          cursor,
+          say('ladder.guessKey'),
+        );
       case 'way-out':
-        return choices(sayWaysOut.length, cursor, 'try it');
+        return choices(wayOutOptions().length, cursor, say('ladder.tryKey'));
       case 'counted':
       case 'seen':
       case 'shared':
-        return [key(goOnKeys, 'go on', { type: 'go-on' })];
+        return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];
       case 'done':
         return [];
     }
@@ -48,14 +53,14 @@ export const ladderView: ActivityView<LadderSettings, LadderState, LadderMove, L
     switch (state.phase) {
       case 'count':
       case 'counted':
-        return `bar ${state.step + 1} of ${lengths.length}`;
+        return say('ladder.bar', { n: state.step + 1, all: lengths.length });
       case 'guess':
       case 'seen':
-        return `guess ${guessed.indexOf(state.about) + 1} of ${guessed.length}`;
+        return say('ladder.guessOf', { n: guessed.indexOf(state.about) + 1, all: guessed.length });
       case 'way-out':
       case 'shared':
       case 'done':
-        return 'the way out';
+        return say('ladder.theWayOut');
     }
   },
 
@@ -85,8 +90,13 @@ export const ladderView: ActivityView<LadderSettings, LadderState, LadderMove, L
 function countKeys(cursor: LadderCursor): Bindings {
   const withDraft = (draft: Draft): LadderCursor => ({ ...cursor, draft });
   return [
-    ...typing<LadderMove, LadderCursor>(cursor.draft, largestCount, 'type a number', withDraft),
-    key(goOnKeys, 'answer', { type: 'answer', bins: numberOf(cursor.draft) }),
+    ...typing<LadderMove, LadderCursor>(
+      cursor.draft,
+      largestCount,
+      say('ladder.typeKey'),
+      withDraft,
+    ),
+    key(goOnKeys, say('ladder.answerKey'), { type: 'answer', bins: numberOf(cursor.draft) }),
     ...deleting<LadderMove, LadderCursor>(cursor.draft, withDraft),
   ];
 }

@@ -6,6 +6,7 @@ import type {
   ReflectState,
 } from '../../engine/activities/reflect.ts';
 import { whyAnswers } from '../../engine/activities/why.ts';
+import { say } from '../../texts/say.ts';
 import { type ActivityProps, type ActivityView, goOnKeys, key } from '../activity-view.ts';
 import { optionBindings } from '../components/Choice.tsx';
 import { Say } from '../components/Prose.tsx';
@@ -30,14 +31,17 @@ export const reflectView: ActivityView<ReflectSettings, ReflectState, ReflectMov
         });
       switch (state.phase) {
         case 'bet':
-          return options(renameAnswers.length, 'say so', {
+          return options(renameAnswers.length, say('reflect.saySo'), {
             type: 'bet',
             answer: renameAnswers[at] ?? null,
           });
         case 'read':
-          return options(state.drawn.length, 'this one', { type: 'meant', document: at });
+          return options(state.drawn.length, say('reflect.thisOne'), {
+            type: 'meant',
+            document: at,
+          });
         case 'why':
-          return options(whyAnswers.length, 'answer', {
+          return options(whyAnswers.length, say('reflect.answerKey'), {
             type: 'why',
             answer: whyAnswers[at] ?? null,
           });
@@ -45,7 +49,7 @@ export const reflectView: ActivityView<ReflectSettings, ReflectState, ReflectMov
         case 'heard':
         case 'both':
         case 'room':
-          return [key(goOnKeys, 'go on', { type: 'go-on' })];
+          return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];
         case 'done':
           return [];
       }
@@ -55,16 +59,16 @@ export const reflectView: ActivityView<ReflectSettings, ReflectState, ReflectMov
       switch (state.phase) {
         case 'bet':
         case 'renamed':
-          return 'other names';
+          return say('reflect.otherNames');
         case 'read':
         case 'heard':
-          return 'read aloud';
+          return say('reflect.readAloud');
         case 'why':
         case 'both':
-          return 'the question again';
+          return say('reflect.questionAgain');
         case 'room':
         case 'done':
-          return 'to talk about';
+          return say('reflect.toTalkAbout');
       }
     },
 
@@ -86,7 +90,7 @@ function ReflectScreen(
     case 'why':
       return (
         <WhyQuestion chosen={cursor.option} width={size.width} tall={isTall(size)}>
-          <Say>The same question as before level 1. What do you say now?</Say>
+          <Say>{say('reflect.sameQuestion')}</Say>
         </WhyQuestion>
       );
     case 'both':

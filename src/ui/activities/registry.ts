@@ -9,6 +9,7 @@ import { drawView } from './draw.tsx';
 import { fillView } from './fill.tsx';
 import { fitView } from './fit.tsx';
 import { ladderView } from './ladder.tsx';
+import { ownWordsView } from './own-words.tsx';
 import { questionsView } from './questions.tsx';
 import { reflectView } from './reflect.tsx';
 import { tabulateView } from './tabulate.tsx';
@@ -24,6 +25,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   fill: fillView,
   fit: fitView,
   ladder: ladderView,
+  'own-words': ownWordsView,
   questions: questionsView,
   reflect: reflectView,
   tabulate: tabulateView,

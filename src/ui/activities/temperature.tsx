@@ -4,7 +4,8 @@ import type {
   TemperatureMove,
   TemperatureState,
 } from '../../engine/activities/temperature/state.ts';
-import { sayTrap } from '../../engine/activities/temperature/trap.ts';
+import { trapChoices } from '../../engine/activities/temperature/trap.ts';
+import { say } from '../../texts/say.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key } from '../activity-view.ts';
 import { chipBetKeys } from '../chip-bet-keys.ts';
 import { optionBindings } from '../components/Choice.tsx';
@@ -35,10 +36,10 @@ export const temperatureView: ActivityView<
   bindings(_, state, cursor) {
     switch (state.phase) {
       case 'turn':
-        return turnKeys;
+        return turnKeys();
       case 'trap':
-        return optionBindings(sayTrap.length, cursor, (option): number => option, {
-          label: 'say so',
+        return optionBindings(trapChoices().length, cursor, (option): number => option, {
+          label: say('temperature.saySoKey'),
           move: { type: 'choose', option: cursor },
         });
       case 'bet':
@@ -47,7 +48,7 @@ export const temperatureView: ActivityView<
       case 'sprung':
       case 'luck':
       case 'parted':
-        return [key(goOnKeys, 'go on', { type: 'go-on' })];
+        return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];
       case 'done':
         return [];
     }
@@ -57,17 +58,17 @@ export const temperatureView: ActivityView<
     switch (state.phase) {
       case 'turn':
       case 'matched':
-        return `chart ${state.target + 1} of ${settings.targets.length}`;
+        return say('temperature.chart', { n: state.target + 1, all: settings.targets.length });
       case 'trap':
       case 'sprung':
-        return 'a simpler knob';
+        return say('temperature.simplerKnob');
       case 'luck':
-        return 'luck';
+        return say('temperature.luck');
       case 'bet':
       case 'parted':
-        return `pair ${state.round + 1} of ${settings.pairs.length}`;
+        return say('temperature.pair', { n: state.round + 1, all: settings.pairs.length });
       case 'done':
-        return 'done';
+        return say('temperature.done');
     }
   },
 
@@ -95,13 +96,17 @@ export const temperatureView: ActivityView<
   },
 };
 
-const turnKeys: Bindings = [
-  key(['left', 'a'], 'temperature', { type: 'turn', knob: 'temperature', by: -1 }),
-  key(['right', 'l', 'd'], 'temperature', { type: 'turn', knob: 'temperature', by: 1 }),
-  key(['up', 'k', 'w'], 'top-k', { type: 'turn', knob: 'top-k', by: 1 }),
-  key(['down', 'j', 's'], 'top-k', { type: 'turn', knob: 'top-k', by: -1 }),
-  key(goOnKeys, 'match', { type: 'match' }),
-];
+function turnKeys(): Bindings {
+  const temperature = say('temperature.temperature');
+  const topK = say('temperature.topK');
+  return [
+    key(['left', 'a'], temperature, { type: 'turn', knob: 'temperature', by: -1 }),
+    key(['right', 'l', 'd'], temperature, { type: 'turn', knob: 'temperature', by: 1 }),
+    key(['up', 'k', 'w'], topK, { type: 'turn', knob: 'top-k', by: 1 }),
+    key(['down', 'j', 's'], topK, { type: 'turn', knob: 'top-k', by: -1 }),
+    key(goOnKeys, say('temperature.matchKey'), { type: 'match' }),
+  ];
+}
 
 function betKeys(at: number): Bindings {
   return chipBetKeys<TemperatureMove, number>({

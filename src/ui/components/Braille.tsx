@@ -2,15 +2,19 @@
 // A small canvas of our own in place of the package drawille: no more than the plots need.
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
-import { marks, useLook } from '../theme.ts';
+import { exactly } from '../../texts/say.ts';
+import { type Marks, marks, useLook } from '../theme.ts';
 
-export interface Plot {
+export interface Canvas {
   /** In cells, without the axes. */
   readonly width: number;
   readonly height: number;
   /** What the edges of the canvas stand for. */
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
+}
+
+export interface Plot extends Canvas {
   readonly points?: readonly (readonly [number, number])[];
   readonly curve?: (x: number) => number;
   /** Dotted lines from each point straight to the curve. */
@@ -26,11 +30,11 @@ const bits = [
 /** Dots that are set, as 'column row' from the top left. */
 type Dots = ReadonlySet<string>;
 
-function rowOf({ height, y: [bottom, top] }: Plot, y: number): number {
+export function rowOf({ height, y: [bottom, top] }: Canvas, y: number): number {
   return Math.round(((top - y) / (top - bottom)) * (height * 4 - 1));
 }
 
-function columnOf({ width, x: [left, right] }: Plot, x: number): number {
+export function columnOf({ width, x: [left, right] }: Canvas, x: number): number {
   return Math.round(((x - left) / (right - left)) * (width * 2 - 1));
 }
 
@@ -127,19 +131,28 @@ export const axisWidth = 5;
 export function BraillePlot({ plot, axes }: { plot: Plot; axes: Axes }): ReactNode {
   const look = useLook();
   const m = marks(look);
-  const rows = plotRows(plot, look.ascii);
-  const number = (n: number) => `${n}`.padStart(axisWidth - 2);
+  return <Text>{framed(plotRows(plot, look.ascii), plot, axes, m).join('\n')}</Text>;
+}
+
+/** The rows of a plot with its two axes, and the numbers at their ends. */
+export function framed(
+  rows: readonly string[],
+  plot: Canvas,
+  axes: Axes,
+  m: Marks,
+): readonly string[] {
+  const number = (n: number) => exactly(n).padStart(axisWidth - 2);
   const lines = rows.map((row, at) => {
     const tick = at === 0 ? plot.y[1] : at === plot.height - 1 ? plot.y[0] : undefined;
     const shown = at === 0 ? named(row, axes.up) : row;
     return `${tick === undefined ? '   ' : number(tick)} ${m.vertical}${shown}`.trimEnd();
   });
-  const [left, right] = [`${plot.x[0]} `, ` ${plot.x[1]}`];
+  const [left, right] = [`${exactly(plot.x[0])} `, ` ${exactly(plot.x[1])}`];
   const room = plot.width - left.length - right.length;
   const name = ` ${axes.across} `;
   const before = Math.floor((room - name.length) / 2);
   const line = `${left}${m.rule.repeat(before)}${name}${m.rule.repeat(room - name.length - before)}${right}`;
-  return <Text>{[...lines, `    ${m.cornerDownRight}${line}`].join('\n')}</Text>;
+  return [...lines, `    ${m.cornerDownRight}${line}`];
 }
 
 /** The name of the upward axis, where nothing is drawn in its way. */

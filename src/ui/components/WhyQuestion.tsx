@@ -41,22 +41,24 @@ export function WhyQuestion({
 
 /** The two lines of the chat. */
 export function WhyScene(): ReactNode {
+  const [you, chatbot] = [say('why.who'), say('why.whoAnswers')];
+  const width = Math.max(you.length, chatbot.length) + 3;
   return (
     <Box flexDirection="column">
-      <Line who={say('why.who')} says={whyScene.you} />
-      <Line who={say('why.whoAnswers')} says={whyScene.chatbot} />
+      <Line who={you} says={whyScene.you} width={width} />
+      <Line who={chatbot} says={whyScene.chatbot} width={width} />
     </Box>
   );
 }
 
-function Line({ who, says }: { who: string; says: string }): ReactNode {
+function Line({ who, says, width }: { who: string; says: string; width: number }): ReactNode {
   const look = useLook();
   return (
     <Box>
-      <Box width={10} flexShrink={0}>
+      <Box width={width} flexShrink={0}>
         <Text bold>{spell(who, look)}</Text>
       </Box>
-      <Text>{spell(say('why.said', { text: says }), look)}</Text>
+      <Say>{say('why.said', { text: says })}</Say>
     </Box>
   );
 }

@@ -16,7 +16,7 @@ import { resetRows, settingRows } from '../menus.ts';
 import { levelName, sentence } from '../text.ts';
 import { sessionMove } from './commands.ts';
 import type { Answer, Question } from './question.ts';
-import { plainActivities } from './registry.ts';
+import { plainActivityOf } from './registry.ts';
 
 export interface AskedChoice {
   readonly number: number;
@@ -129,8 +129,7 @@ function askedInLevel(world: GameWorld, { level, session }: LevelScreen): Asked 
     case 'debrief':
       return enterTo(say('everywhere.goOn'), sessionMove({ type: 'next' }));
     case 'activity': {
-      const twin = plainActivities[level.kind];
-      if (twin === undefined) return enterTo(say('shell.map'), { type: 'to-map' });
+      const twin = plainActivityOf(level.kind);
       return inActivity(twin.ask(level.settings, session.state));
     }
     case 'result': {

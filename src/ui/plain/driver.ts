@@ -6,12 +6,18 @@ import type { Game } from '../store.ts';
 import { asked } from './asked.ts';
 import { commandFor } from './commands.ts';
 import { numbersToType } from './question.ts';
-import { tellings, told } from './told.ts';
+import { isUnderWay, tellings, told } from './told.ts';
 
 /** What is said before anything was typed. */
 export function greeting({ world, getState }: Game): readonly string[] {
   const state = getState();
-  return [say('plain.welcome'), ...told(world, state, undefined), ...asked(world, state).lines];
+  const { screen } = state;
+  return [
+    say('plain.welcome'),
+    ...(screen.at === 'level' && isUnderWay(screen) ? [say('shell.goesOn')] : []),
+    ...told(world, state, undefined),
+    ...asked(world, state).lines,
+  ];
 }
 
 /** What a line was understood as. */

@@ -18,7 +18,7 @@ import { numberOnMap } from './asked.ts';
 import { cardLines } from './cards.ts';
 import { commands, type Telling } from './commands.ts';
 import { pathLines } from './path.ts';
-import { plainActivities } from './registry.ts';
+import { plainActivityOf } from './registry.ts';
 
 /** What is new since the state before; without it, all there is. */
 export function told(
@@ -131,7 +131,8 @@ function headLines(world: GameWorld, { progress }: GameState, { level }: LevelSc
   ];
 }
 
-function isUnderWay({ session: { stage, moves } }: LevelScreen): boolean {
+/** Whether anything has been read or done in the level since it was begun. */
+export function isUnderWay({ session: { stage, moves } }: LevelScreen): boolean {
   return moves.length > 0 || stage.at !== 'story' || stage.card > 0;
 }
 
@@ -165,7 +166,8 @@ function stageLines(
       const best = state.progress.results[level.id]?.stars ?? 0;
       const verdict = resultVerdict(level, earned);
       return [
-        say('plain.starsEarned', { verdict, stars: earned.stars }),
+        sentence(verdict),
+        say('plain.earned', { stars: earned.stars }),
         lostFor(level, earned),
         ...slipLines(earned.slips),
         ...afterwards(earned, best, nextLevel(world, level)),
@@ -182,8 +184,7 @@ function activityLines(
   const { level, session } = screen;
   const was = before?.session.stage.at === 'activity' ? before.session : undefined;
   if (was !== undefined && was.state === session.state) return [];
-  const twin = plainActivities[level.kind];
-  if (twin === undefined) return [say('plain.notYet')];
+  const twin = plainActivityOf(level.kind);
   const { status } = viewOf(world, level);
   const now = status(level.settings, session.state);
   const place =

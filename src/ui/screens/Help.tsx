@@ -11,14 +11,16 @@ import { spell, useLook } from '../theme.ts';
 export function HelpKeys({
   bindings,
   size,
+  leaving = say('shell.leaving'),
 }: {
   bindings: readonly Binding<unknown>[];
   size: Size;
+  /** What becomes of everything when somebody leaves. */
+  leaving?: string;
 }): ReactNode {
   const look = useLook();
   const { ascii } = look;
   const entries = legend(bindings, ascii);
-  const leaving = say('shell.leaving');
   const usual = say('shell.usualKeys', { enter: keyTitle('enter', ascii), leaving });
   // The heading, the line at the end, and an empty line beside each.
   const room = size.height - 4;

@@ -6,6 +6,7 @@ import { activityOf, type GameState, type GameWorld, type LevelScreen, viewOf } 
 import { nextLevel } from '../level-bindings.ts';
 import { ResultScreen } from './Result.tsx';
 import { StoryScreen } from './Story.tsx';
+import { WorkScreen } from './Work.tsx';
 
 /** The level that is being played, in whatever stage it is. */
 export function LevelBody({
@@ -19,7 +20,7 @@ export function LevelBody({
   screen: LevelScreen;
   size: Size;
 }): ReactNode {
-  const { level, session, cursor, motion } = screen;
+  const { level, session, cursor, motion, work } = screen;
   const { stage } = session;
   switch (stage.at) {
     case 'story':
@@ -28,6 +29,7 @@ export function LevelBody({
       return card ? <StoryScreen card={card} size={size} /> : null;
     }
     case 'activity': {
+      if (work?.needed) return <WorkScreen {...work} size={size} />;
       const { Screen } = viewOf(world, level);
       const at = motion === null ? 1 : motion.frame / motion.frames;
       return (
@@ -54,8 +56,9 @@ export function LevelBody({
 }
 
 /** How far the learner is, for the header. */
-export function levelStatus(world: GameWorld, { level, session }: LevelScreen): string {
+export function levelStatus(world: GameWorld, { level, session, work }: LevelScreen): string {
   const { stage } = session;
+  if (work?.needed) return say('everywhere.working');
   switch (stage.at) {
     case 'story':
       return say('shell.card', { n: stage.card + 1, all: level.cards.length });

@@ -247,7 +247,7 @@ test('hints lead from saying it aloud to the honest chips', () => {
   expect(betActivity.clues(settings, start)).toEqual({
     nudge: 'Say it aloud, as if a hundred people said it. How many would go on with which word?',
     place: 'Only the last words count: “how are”. One word alone will not be right each time.',
-    answer: 'Honest chips are 2 on things, 7 on you, 1 on your: as often as each came.',
+    answer: 'Honest chips are 2 on things, 7 on you and 1 on your: as often as each came.',
   });
   const revealed = stateWhere(betActivity, settings, given, ({ phase }) => phase === 'revealed');
   expect(betActivity.clues(settings, revealed)).toMatchObject({
@@ -258,6 +258,12 @@ test('hints lead from saying it aloud to the honest chips', () => {
 });
 
 describe('settings', () => {
+  test('may be in any language', () => {
+    const greetings = 'schön dich zu sehen\nschön dass du da bist\nça va\nça alors';
+    const translated = { greetings, prompts: ['schön', 'ça'] };
+    expect(safeParse(betActivity.settings, translated).success).toBe(true);
+  });
+
   const told = (change: object) =>
     safeParse(betActivity.settings, { ...settings, ...change }).issues?.[0]?.message;
 

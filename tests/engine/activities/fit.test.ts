@@ -17,7 +17,7 @@ import {
   markOf,
   modelOf,
 } from '../../../src/engine/activities/fit/knobs.ts';
-import { lineErrors, rightStiff } from '../../../src/engine/activities/fit/say.ts';
+import { lineErrors, rightStiff } from '../../../src/engine/activities/fit/sentences.ts';
 import { type FitMove, type FitState, fitActivity } from '../../../src/engine/activities/fit.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
 import { fullNotebook, moved, statesOf, stateWhere } from './playing.ts';
@@ -170,9 +170,9 @@ describe('turning', () => {
 
   test('is hinted at by the part that is worst off, and at last by the numbers', () => {
     expect(fitActivity.clues(settings, line)).toEqual({
-      nudge: 'Turn one knob as long as the bar shrinks. Then another, then the first again.',
+      nudge: 'Turn one knob as long as the error shrinks. Then another, then the first again.',
       place:
-        'The left end of the line is too high. Turn slope up and intercept down, even if the bar grows for a moment.',
+        'The left end of the line is too high. Turn slope up and intercept down, even if the error grows for a moment.',
       answer: 'Turn to slope 0.9 and intercept 1: there the error is 1.31.',
     });
   });
@@ -190,7 +190,7 @@ describe('a hint', () => {
   test('leads on from where every single step makes the bar grow', () => {
     const { nudge, place } = fitActivity.clues(settings, at(0.7, 2.5));
     expect(nudge).toBe(
-      'No single step makes the bar shorter here. Two knobs must move: a step of one, then of another.',
+      'No single step makes the error smaller here. Two knobs must move: a step of one, then of another.',
     );
     expect(place).toContain('Turn slope up and intercept down, even if');
   });
@@ -296,11 +296,11 @@ describe('the ladder', () => {
   });
 
   test.each([
-    [11, 'You were close'],
-    [6, 'That is 175,000 times what you said'],
-    [3, 'That is 175 million times what you said'],
-    [10, 'That is about 18 times what you said'],
-    [13, 'You said about 57 times too many'],
+    [11, 'You were close.'],
+    [6, 'That is 175,000 times what you said.'],
+    [3, 'That is 175 million times what you said.'],
+    [10, 'That is about 18 times what you said.'],
+    [13, 'You said about 57 times too many.'],
   ])('a guess of 10 to the %d is told: %s', (power, words) => {
     expect(howFar(power, 175e9)).toBe(words);
   });

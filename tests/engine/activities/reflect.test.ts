@@ -160,6 +160,12 @@ describe('the open question', () => {
 });
 
 describe('settings', () => {
+  test('take names and questions in other languages', () => {
+    const names = { purple: 'ты', blue: 'für', green: 'być', pink: 'ça', white: '.' };
+    const discuss = Array(3).fill(`${'Wer'.padEnd(159, ' und')}?`);
+    expect(safeParse(reflectActivity.settings, { ...settings, names, discuss }).success).toBe(true);
+  });
+
   const told = (change: object) =>
     safeParse(reflectActivity.settings, { ...settings, ...change }).issues?.[0]?.message;
 

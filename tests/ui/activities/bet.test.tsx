@@ -95,3 +95,15 @@ test('the bill sets the learner beside the model, a bold guess and an even sprea
   const bold: BetState = { phase: 'bill', bets: [[0, 0, 10, 0]] };
   expect(text(bold)).toContain('You were as sure as that, and paid for it.');
 });
+
+test('the longest beginning leaves the numbers of its bill whole, and is cut with a mark', () => {
+  const prompt = 'how very very nice to see uu';
+  expect(prompt).toHaveLength(28);
+  const long = { greetings: `${prompt} here\n${prompt} there`, prompts: [prompt] };
+  const bill: BetState = { phase: 'bill', bets: [[5, 5]] };
+  const lines = screenLines(betView, { settings: long, state: bill, size: '60x20' });
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^how very very nice to see\w* ?\w*\.\.\. +1\.00 +1\.00 +2\.68 +1\.00$/),
+  );
+  expect(misfits(betView, long, bill)).toEqual([]);
+});

@@ -146,3 +146,45 @@ test('the mark of the guess stays on the screen at both ends', () => {
     ).toEqual([]);
   }
 });
+
+test('the longest names and the largest models that a level may have fit at every size', () => {
+  const across = 'x'.repeat(36);
+  const wide = {
+    ...settings,
+    line: { ...settings.line, across, up: across },
+    ladder: [
+      { name: 'm'.repeat(28), numbers: 'line' as const },
+      { name: 'n'.repeat(28), numbers: 1e15 },
+    ],
+  };
+  for (const power of [0, 7, 14]) {
+    const ladder = { phase: 'ladder', power, why: null, stiff: null } as const;
+    expect(misfits(fitView, wide, ladder)).toEqual([]);
+    const lines = screenLines(fitView, { settings: wide, state: ladder, size: '60x20' });
+    expect(lines.join('\n')).toMatch(/^n{28} #+ 1,000 trillion$/m);
+  }
+  expect(misfits(fitView, wide, turning('line'))).toEqual([]);
+});
+
+test('what is said at the mark stands before it, where there is no room behind it', () => {
+  const { slope, intercept } = settings.line;
+  // A first error just above the mark puts the mark at the right end.
+  const near = {
+    ...settings,
+    line: {
+      ...settings.line,
+      slope: { ...slope, from: 0.8 },
+      intercept: { ...intercept, from: 2.5 },
+    },
+  };
+  const state: FitState = {
+    phase: 'turning',
+    shape: 'line',
+    why: null,
+    stiff: null,
+    turned: { slope: 18, intercept: 9 },
+  };
+  const lines = screenLines(fitView, { settings: near, state, size: '60x20' });
+  expect(lines.at(-1)).toMatch(/^below +1\.38 +the bar must end here \^$/);
+  expect(misfits(fitView, near, state)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 // The model of the greetings: words counted by the two before them, or by one where two are new.
 // Left out: commas and capital letters. They were taken out of the greetings before.
+import { say } from '../../../texts/say.ts';
 import type { Document, Language, Word } from '../../language.ts';
 import { binSize, type Context, type Table, train } from '../../ngram.ts';
 import { backOff } from '../../sampling.ts';
@@ -70,18 +71,18 @@ function optionsOf(balls: readonly (readonly [Word, number])[]): readonly Option
   const byCount = balls.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const named = byCount.length > mostOptions ? byCount.slice(0, mostOptions - 1) : byCount;
   const rest = byCount.slice(named.length).reduce((sum, [, n]) => sum + n, 0);
-  const options = named
-    .map(([word, count]): Option => ({ word, count }))
-    .toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b)) || (nameOf(a) < nameOf(b) ? -1 : 1));
+  const options: readonly Option[] = named
+    .map(([word, count]) => ({ word, count }))
+    .toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b)) || (a.word < b.word ? -1 : 1));
   return rest === 0 ? options : [...options, { word: null, count: rest }];
 }
 
-function isEnd({ word }: Option): boolean {
+function isEnd({ word }: { readonly word: Word }): boolean {
   return word === fullStop;
 }
 
 /** What an option is called: 'you', 'full stop', 'another word' */
 export function nameOf({ word }: Option): string {
-  if (word === null) return 'another word';
-  return word === fullStop ? 'full stop' : word;
+  if (word === null) return say('bet.anotherWord');
+  return word === fullStop ? say('bet.fullStop') : word;
 }

@@ -24,7 +24,8 @@ export type BetMove =
 
 export type Betting = Extract<BetState, { phase: 'bet' }>;
 
-const words = /^[a-z']+( [a-z']+)*$/;
+/** In the letters of any language: a translation brings greetings of its own. */
+const words = /^[\p{Ll}\p{Lo}\p{M}'’-]+( [\p{Ll}\p{Lo}\p{M}'’-]+)*$/u;
 
 /** The form of the settings. That each round has something to bet on is checked in bet.ts. */
 export const betForm = v.strictObject({
@@ -43,7 +44,10 @@ export const betForm = v.strictObject({
     v.array(
       v.pipe(
         v.string('must be the beginning of a greeting'),
-        v.regex(words, 'must be words in small letters, with one space between them'),
+        v.check(
+          (text) => words.test(text),
+          'must be words in small letters, with one space between them',
+        ),
         v.maxLength(28, 'must be at most 28 characters'),
       ),
     ),

@@ -1,9 +1,11 @@
 // Parameters, counted: of a neuron, of a layer, and of the models on the ladder.
+import type { TextId } from '../../../texts/catalogue.ts';
+import { decimal, say } from '../../../texts/say.ts';
 import { notNow, type Outcome, wrong } from '../../activity.ts';
 import { tinyLanguage, vocabulary } from '../../language.ts';
 import { allContexts } from '../../ngram.ts';
 import { knobsOf } from './knobs.ts';
-import type { Rung } from './settings.ts';
+import type { FitSettings, Rung } from './settings.ts';
 
 /**
  * How many numbers a layer has: w and b for each neuron, v to multiply what comes out of it, and one c.
@@ -13,45 +15,42 @@ export function parameters(neurons: number): number {
   return neurons === 1 ? 2 : 3 * neurons + 1;
 }
 
-/** Why it is so many. */
-export function whySoMany(neurons: number): string {
-  return neurons === 1
-    ? 'w and b are all it has.'
-    : `w, b and v for each of the ${neurons} neurons, and c once.`;
+/** '2: w and b are all it has.' */
+export function soMany(neurons: number): string {
+  const n = parameters(neurons);
+  return neurons === 1 ? say('fit.inOne', { n }) : say('fit.inLayer', { n, neurons });
 }
 
 /** What a wrong number of parameters has missed, or counted too much. */
 export function refuseCount(neurons: number, answer: number): Outcome<never> {
-  if (!Number.isInteger(answer) || answer < 0) return notNow('Type a whole number first.');
+  if (!Number.isInteger(answer) || answer < 0) return notNow(say('fit.countFirst'));
   return wrong(neurons === 1 ? missedInOne(answer) : missedInLayer(neurons, answer));
 }
 
-function missedInOne(answer: number): string {
-  if (answer === 1) return 'It has two, w and b. Each could be turned without the other.';
-  if (answer === 3 || answer === 4) {
-    return 'Only w and b count. What goes in and what comes out are not part of the model.';
-  }
-  return `It is not ${answer}. Count the letters that you could turn.`;
+function missedInOne(n: number): string {
+  if (n === 1) return say('fit.eachByItself');
+  if (n === 3 || n === 4) return say('fit.onlyWAndB');
+  return say('fit.notInOne', { n });
 }
 
-function missedInLayer(neurons: number, answer: number): string {
+function missedInLayer(neurons: number, n: number): string {
   const right = parameters(neurons);
-  switch (answer) {
+  switch (n) {
     case neurons:
-      return `${answer} is the number of neurons. Each of them has more than one number.`;
+      return say('fit.onlyNeurons', { n });
     case 2 * neurons:
-      return `${answer} is w and b of every neuron. What comes out of each is multiplied as well, by its v.`;
+      return say('fit.withoutV', { n });
     case 2 * neurons + 1:
-      return `${answer} is every w and b, and c. Each neuron has its v as well.`;
+      return say('fit.withoutVButC', { n });
     case 3 * neurons:
-      return `${answer} is w, b and v of every neuron. One number is added at the very end: c.`;
+      return say('fit.withoutC', { n });
     case right + 1:
     case right + 2:
-      return 'The numbers that go in and come out, x and y, are not part of the model.';
+      return say('fit.withXAndY');
     case 4 * neurons:
-      return `There is only one c, however many neurons there are. So ${answer} is too many.`;
+      return say('fit.tooManyC', { n });
     default:
-      return `It is not ${answer}. Count w, b and v for each neuron, and c once.`;
+      return say('fit.notInLayer', { n });
   }
 }
 
@@ -79,34 +78,41 @@ function tableNumbers(contextLength: number): number {
 export const highestPower = 14;
 
 const sizes = [
-  [1e12, ' trillion'],
-  [1e9, ' billion'],
-  [1e6, ' million'],
-] as const;
+  [1e12, 'fit.trillion'],
+  [1e9, 'fit.billion'],
+  [1e6, 'fit.million'],
+] as const satisfies readonly (readonly [number, TextId])[];
 
 /** inWords(20) → '20'; inWords(10000) → '10,000'; inWords(124e6) → '124 million' */
 export function inWords(n: number): string {
   for (const [size, name] of sizes) {
-    if (n >= size) return `${Number((n / size).toPrecision(3))}${name}`;
+    if (n >= size) return say(name, { n: Number((n / size).toPrecision(3)) });
   }
-  return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimal(n, 0);
 }
 
 /**
- * How a guess compares: howFar(6, 175e9) → 'That is 175,000 times what you said'.
+ * How a guess compares: howFar(6, 175e9) → 'That is 175,000 times what you said.'
  * Within a factor of five it is close.
  */
 export function howFar(power: number, numbers: number): string {
   const factor = numbers / 10 ** power;
-  if (factor >= 0.2 && factor <= 5) return 'You were close';
-  return factor > 1
-    ? `That is ${inFigures(factor)} times what you said`
-    : `You said ${inFigures(1 / factor)} times too many`;
+  if (factor >= 0.2 && factor <= 5) return say('fit.wereClose');
+  const more = factor > 1;
+  const times = more ? factor : 1 / factor;
+  const rounded = Number(times.toPrecision(3));
+  const n = inWords(rounded);
+  // Only a whole number with three digits before its zeros is said exactly.
+  if (rounded === times && Number.isInteger(times)) {
+    return say(more ? 'fit.timesMore' : 'fit.timesTooMany', { n });
+  }
+  return say(more ? 'fit.aboutTimesMore' : 'fit.aboutTimesTooMany', { n });
 }
 
-/** inFigures(175e6) → '175 million'; inFigures(57.14) → 'about 57' */
-function inFigures(n: number): string {
-  const rounded = Number(n.toPrecision(3));
-  const exact = rounded === n && Number.isInteger(n);
-  return exact ? inWords(n) : `about ${inWords(rounded)}`;
+/** 'GPT-3 (2020) has 175 billion. You were close.' */
+export function lastRevealed({ ladder }: Pick<FitSettings, 'ladder'>, power: number): string {
+  const last = ladder.at(-1);
+  const all = last ? numbersOf(last) : 1;
+  const slots = { numbers: inWords(all), compared: howFar(power, all) };
+  return say('fit.hasSoMany', { name: last?.name ?? '', ...slots });
 }

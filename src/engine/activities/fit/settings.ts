@@ -38,11 +38,14 @@ export interface FitSettings {
 }
 
 const number = v.pipe(v.number('must be a number'), v.finite('must be a number'));
-const label = v.pipe(
-  v.string('must be a few words'),
-  v.nonEmpty('must be a few words'),
-  v.maxLength(24, 'must be at most 24 characters'),
-);
+/** Labels are translated with the level, so they have room for longer languages. */
+function label(most: number) {
+  return v.pipe(
+    v.string('must be a few words'),
+    v.nonEmpty('must be a few words'),
+    v.maxLength(most, `must be at most ${most} characters`),
+  );
+}
 
 const knob = v.pipe(
   v.strictObject({
@@ -64,8 +67,8 @@ const knob = v.pipe(
 );
 
 const fitting = {
-  across: label,
-  up: label,
+  across: label(36),
+  up: label(36),
   points: v.pipe(
     v.array(v.strictTuple([number, number], 'must be two numbers: across and up')),
     v.minLength(4, 'must have at least four points'),
@@ -77,7 +80,7 @@ const fitting = {
 };
 
 const rung = v.strictObject({
-  name: label,
+  name: label(28),
   numbers: v.union(
     [
       v.picklist(['line', 'parabola', 'table-of-one', 'table-of-two']),

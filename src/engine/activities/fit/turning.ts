@@ -1,4 +1,5 @@
 // Turning the knobs of a model, one step at a time, until it fits.
+import { say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played } from '../../activity.ts';
 import {
   bestTurned,
@@ -12,7 +13,7 @@ import {
   steps,
   type Turned,
 } from './knobs.ts';
-import { noFurther, notYet, say } from './say.ts';
+import { noFurther, notYet } from './sentences.ts';
 import type { FitSettings } from './settings.ts';
 import { common, type FitMove, type FitState, type Turning } from './state.ts';
 
@@ -32,11 +33,11 @@ export function playTurning(
     if (fits(settings, shape, turned)) return played(afterFitting(settings, state));
     return notNow(notYet(settings, shape, errorOf(settings, shape, turned)));
   }
-  if (move.type !== 'turn' || Math.abs(move.by) !== 1) return notNow(say.turnFirst);
+  if (move.type !== 'turn' || Math.abs(move.by) !== 1) return notNow(say('fit.turnFirst'));
   const setting = knobsOf(shape).includes(move.knob)
     ? knobSetting(settings, shape, move.knob)
     : undefined;
-  if (setting === undefined) return notNow(say.noKnob);
+  if (setting === undefined) return notNow(say('fit.noSuchKnob'));
   const at = (turned[move.knob] ?? 0) + move.by;
   if (at < 0 || at > steps(setting)) {
     return notNow(noFurther(shape, move.knob, knobValue(settings, shape, turned, move.knob)));

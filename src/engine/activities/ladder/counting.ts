@@ -1,5 +1,8 @@
 // Counting the bins of a short context exactly: the right number, and what is wrong with another.
 // Left out: long contexts. They are guessed, in guesses.ts.
+import type { TextId } from '../../../texts/catalogue.ts';
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { type Clues, notNow, type Outcome, wrong } from '../../activity.ts';
 import { tinyLanguage, vocabulary } from '../../language.ts';
 import { binCount } from './powers.ts';
@@ -11,49 +14,45 @@ export function binsOf(length: number): number {
   return Number(binCount(words, length));
 }
 
-/** wordsOf(1) → '1 word'; wordsOf(10) → '10 words' */
-export function wordsOf(length: number): string {
-  return length === 1 ? '1 word' : `${length} words`;
-}
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six'] as const;
+const questions = [
+  'ladder.howManyOne',
+  'ladder.howManyTwo',
+  'ladder.howManyThree',
+  'ladder.howManyFour',
+] as const satisfies readonly TextId[];
 
 /** What the learner is asked: countAsks(2) → 'The last two words name the bin. How many bins?' */
 export function countAsks(length: number): string {
-  return length === 1
-    ? 'Four colours. The last word names the bin. How many bins?'
-    : `The last ${small[length]} words name the bin. How many bins?`;
+  return say(questions[length - 1] ?? questions[0]);
 }
 
 /** Why the right number is right: countSees(3) → '16 × 4 = 64. Each of the 16 bins becomes four, …' */
 export function countSees(length: number): string {
-  if (length === 1) return 'Four colours, four bins. White has none: nothing comes after it.';
-  const before = binsOf(length - 1);
-  return `${before} × ${words} = ${binsOf(length)}. Each of the ${before} bins becomes four, one for each colour before.`;
+  if (length === 1) return say('ladder.seesOne');
+  return say('ladder.seesTimes', { before: binsOf(length - 1), words, bins: binsOf(length) });
 }
 
 /** A number that is not the number of bins: what was counted instead, as far as that can be told. */
 export function refuseCount(length: number, bins: number): Outcome<never> {
-  if (!Number.isInteger(bins) || bins < 0) return notNow('Type a whole number first.');
+  if (!Number.isInteger(bins) || bins < 0) return notNow(say('ladder.wholeFirst'));
   return wrong(whyNotBins(length, bins));
 }
 
 function whyNotBins(length: number, bins: number): string {
   const before = length === 1 ? 1 : binsOf(length - 1);
   if (bins === binsOf(length) * vocabulary(tinyLanguage).length) {
-    return `${bins} is how many numbers the table has: five for every bin. Count only the bins.`;
+    return say('ladder.countsNumbers', { bins });
   }
-  if (bins === (words + 1) ** length) {
-    return `${bins} counts white as well. White names no bin: nothing comes after the end.`;
-  }
+  if (bins === (words + 1) ** length) return say('ladder.countsWhite', { bins });
   if (length > 1 && (bins === words * length || bins === before + words)) {
-    return `${bins} only adds four. Each of the ${before} bins splits in four, so it is times four.`;
+    return say('ladder.onlyAdds', { bins, before });
   }
   if (length > 1 && bins === withoutRepeats(length)) {
-    return `${bins} leaves out contexts such as blue blue. A word may come again, so they have bins too.`;
+    const blue = nameOf('blue');
+    return say('ladder.leavesOut', { bins, example: `${blue} ${blue}` });
   }
-  if (length === 1) return `It is not ${bins}. Count the colours: each of them names a bin.`;
-  return `It is not ${bins}. For ${wordsOf(length - 1)} there are ${before} bins, and each of them splits in four.`;
+  if (length === 1) return say('ladder.notColours', { bins });
+  return say('ladder.notBins', { bins, words: length - 1, before });
 }
 
 /** Contexts in which no word comes twice: withoutRepeats(2) → 4 x 3 = 12 */
@@ -62,17 +61,18 @@ function withoutRepeats(length: number): number {
 }
 
 export function countClues(length: number): Clues {
+  const bins = binsOf(length);
   if (length === 1) {
     return {
-      nudge: 'Every word that something can come after has a bin.',
-      place: 'Count the colours. White ends a document, so nothing comes after it.',
-      answer: 'There are 4 bins: one for each colour.',
+      nudge: say('ladder.nudgeOne'),
+      place: say('ladder.placeOne'),
+      answer: say('ladder.answerOne', { bins }),
     };
   }
   const before = binsOf(length - 1);
   return {
-    nudge: 'Take one bin of the shorter context. Which words can stand before its words?',
-    place: `On the ladder, ${wordsOf(length - 1)} of memory have ${before} bins. Each one splits in four.`,
-    answer: `There are ${binsOf(length)} bins: ${before} times 4.`,
+    nudge: say('ladder.nudgeCount'),
+    place: say('ladder.placeCount', { words: length - 1, before }),
+    answer: say('ladder.answerCount', { bins, before }),
   };
 }

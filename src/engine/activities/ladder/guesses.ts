@@ -1,18 +1,10 @@
 // The four guesses: what is asked, the options, which one is right, and what the truth says.
 // Left out: pictures. The screen draws the ladder and the counted bins.
+import { decimal, say } from '../../../texts/say.ts';
 import type { Clues } from '../../activity.ts';
 import { tinyLanguage } from '../../language.ts';
-import { wordsOf } from './counting.ts';
 import { type Filled, filledAt } from './own.ts';
-import {
-  about,
-  atomsInTheUniverse,
-  binCount,
-  digitCount,
-  grouped,
-  inWords,
-  lengthBeyond,
-} from './powers.ts';
+import { about, atomsInTheUniverse, binCount, digitCount, lengthBeyond } from './powers.ts';
 import type { LadderSettings } from './settings.ts';
 import type { Guessed, LadderState } from './state.ts';
 
@@ -24,13 +16,20 @@ export interface Guess {
   readonly right: number;
   /** What is seen afterwards. */
   readonly sees: string;
-  /** The truth in a few words, for a guess that was off. */
-  readonly truth: string;
+  /** What is said at the end about a guess that was off. */
+  readonly slip: (guess: string) => string;
   readonly clues: Clues;
 }
 
 const colours = tinyLanguage.words.length;
 const secondsInADay = 86_400;
+
+/** What was guessed and what there is, in a sentence: 'Well guessed. There are 1,048,576 bins. …' */
+export function guessSees(guess: Guess, option: number): string {
+  return option === guess.right
+    ? say('ladder.wellGuessed', { sees: guess.sees })
+    : say('ladder.youGuessed', { guess: guess.options[option] ?? '', sees: guess.sees });
+}
 
 export function guessAbout(settings: LadderSettings, state: LadderState, what: Guessed): Guess {
   switch (what) {
@@ -55,17 +54,17 @@ function farGuess({ far }: LadderSettings): Guess {
     binCount(colours, Math.round(far * 1.5)),
   ]);
   const days = Math.round(Number(bins) / secondsInADay);
-  const time = days > 1 ? ` One ball into each, a ball a second: that takes ${days} days.` : '';
+  const sees = say('ladder.farSees', { bins: Number(bins) });
   return {
-    asks: `And ${wordsOf(far)} of memory? Guess before you see.`,
-    options: sizes.map((size) => `${about(size)} bins`),
+    asks: say('ladder.farAsks', { n: far }),
+    options: sizes.map((size) => say('ladder.bins', { n: Number(size), number: about(size) })),
     right: sizes.indexOf(bins),
-    sees: `There are ${grouped(bins)} bins. Every word is the same step up the ladder, and every step is times four.${time}`,
-    truth: `${wordsOf(far)} of memory have ${grouped(bins)} bins`,
+    sees: days > 1 ? `${sees} ${say('ladder.farTakes', { days })}` : sees,
+    slip: (guess) => say('ladder.farSlip', { guess, n: far, bins: Number(bins) }),
     clues: {
-      nudge: 'How far up does one more word go, and how many more words are there to go?',
-      place: `From bar to bar the number is times four. Go on like that to ${wordsOf(far)}.`,
-      answer: `It is ${about(bins)}: ${colours} multiplied by itself, ${far} times.`,
+      nudge: say('ladder.nudgeFar'),
+      place: say('ladder.placeFar', { n: far }),
+      answer: say('ladder.answerFar', { number: about(bins), words: colours, n: far }),
     },
   };
 }
@@ -73,46 +72,49 @@ function farGuess({ far }: LadderSettings): Guess {
 /** How many of the bins hold a ball: at most an eighth, a quarter, a half, or more. */
 function filledGuess(count: Filled, { documents, from }: LadderState): Guess {
   const bins = Number(count.bins);
-  const cuts = [bins / 8, bins / 4, bins / 2];
-  const which = cuts.findIndex((cut) => count.filled <= cut);
+  const { filled, balls, length } = count;
+  const [eighth, quarter, half] = [bins / 8, bins / 4, bins / 2];
   const options = [
-    `at most ${cuts[0]}`,
-    `${(cuts[0] ?? 0) + 1} to ${cuts[1]}`,
-    `${(cuts[1] ?? 0) + 1} to ${cuts[2]}`,
-    `more than ${cuts[2]}`,
+    say('ladder.atMost', { n: eighth }),
+    say('ladder.fromTo', { from: eighth + 1, to: quarter }),
+    say('ladder.fromTo', { from: quarter + 1, to: half }),
+    say('ladder.moreThan', { n: half }),
   ];
-  const right = which < 0 ? cuts.length : which;
-  const n = documents.length;
-  const whose = from === 'notebook' ? 'Your' : n === 1 ? 'This' : 'These';
-  const pile = n === 1 ? 'document puts its' : `${n} documents put their`;
+  const cut = [eighth, quarter, half].findIndex((most) => filled <= most);
+  const right = cut < 0 ? options.length - 1 : cut;
+  const asks = from === 'notebook' ? 'ladder.filledAsksYours' : 'ladder.filledAsksThese';
   return {
-    asks: `${whose} ${pile} balls into ${bins} bins, with ${wordsOf(count.length)} of memory. How many bins get a ball?`,
+    asks: say(asks, { n: documents.length, bins, length }),
     options,
     right,
-    sees: `${count.filled} of ${bins}. The bins are times four at every step; the balls only get fewer.`,
-    truth: `${count.filled} of the ${bins} bins hold a ball`,
+    sees: say('ladder.filledSees', { filled, bins }),
+    slip: (guess) => say('ladder.filledSlip', { guess, filled, bins }),
     clues: {
-      nudge: 'A ball can be in one bin only. So there are never more filled bins than balls.',
-      place: `With ${wordsOf(count.length)} of memory, ${n === 1 ? 'this document puts' : `these ${n} documents put`} ${count.balls === 1 ? '1 ball' : `${count.balls} balls`} in all.`,
-      answer: `It is ${options[right]}: ${count.filled} of ${bins} bins hold a ball.`,
+      nudge: say('ladder.nudgeFilled'),
+      place: say('ladder.placeFilled', { length, balls }),
+      answer: say('ladder.answerFilled', { option: options[right] ?? '', filled, bins }),
     },
   };
 }
 
 /** After how many words there are more bins than atoms in the universe. */
 function atomsGuess({ words, context }: LadderSettings): Guess {
-  const length = lengthBeyond(words, atomsInTheUniverse);
-  const lengths = inOrder([length, length * 10, length * 100, context]);
+  const n = lengthBeyond(words, atomsInTheUniverse);
+  const lengths = inOrder([n, n * 10, n * 100, context]);
+  const digitsEach = (digitCount(binCount(words, n)) - 1) / n;
   return {
-    asks: `A real model knows about ${grouped(words)} words. How long a memory has more bins than the universe has atoms?`,
-    options: lengths.map((each) => `${grouped(each)} words`),
-    right: lengths.indexOf(length),
-    sees: `It takes ${length} words: one long sentence. With ${length - 1} there are still fewer bins than atoms.`,
-    truth: `with ${grouped(words)} words, ${length} words of memory are enough`,
+    asks: say('ladder.atomsAsks', { words }),
+    options: lengths.map((each) => say('ladder.words', { n: each })),
+    right: lengths.indexOf(n),
+    sees: say('ladder.atomsSees', { n, less: n - 1 }),
+    slip: (guess) => say('ladder.atomsSlip', { guess, words, n }),
     clues: {
-      nudge: 'Look at the step from one word to two. Every further word is another step like it.',
-      place: `One word adds almost ${digitCount(BigInt(words))} digits. The number of atoms in the universe has about ${digitCount(atomsInTheUniverse)} digits.`,
-      answer: `It takes ${length} words: about ${((digitCount(binCount(words, length)) - 1) / length).toFixed(1)} digits each.`,
+      nudge: say('ladder.nudgeAtoms'),
+      place: say('ladder.placeAtoms', {
+        digits: digitCount(BigInt(words)),
+        atoms: digitCount(atomsInTheUniverse),
+      }),
+      answer: say('ladder.answerAtoms', { n, digits: decimal(digitsEach, 1) }),
     },
   };
 }
@@ -126,17 +128,16 @@ function digitsGuess({ words, context }: LadderSettings): Guess {
     context,
     digits,
   ]);
-  const hours = (digits / 3 / 3600).toFixed(1);
   return {
-    asks: `Models look back over ${grouped(context)} words, and more. How many digits has that number of bins, written out?`,
-    options: lengths.map((each) => `about ${grouped(Number(each.toPrecision(2)))} digits`),
+    asks: say('ladder.digitsAsks', { context }),
+    options: lengths.map((each) => say('ladder.aboutDigits', { n: Number(each.toPrecision(2)) })),
     right: lengths.indexOf(digits),
-    sees: `${grouped(digits)} digits. At three a second, it takes ${hours} hours to read them out.`,
-    truth: `the number of bins for ${grouped(context)} words has ${grouped(digits)} digits`,
+    sees: say('ladder.digitsSees', { digits, hours: decimal(digits / 3 / 3600, 1) }),
+    slip: (guess) => say('ladder.digitsSlip', { guess, context, digits }),
     clues: {
-      nudge: 'Every word of memory adds the same number of digits.',
-      place: `${inWords(BigInt(words))} has ${digitCount(BigInt(words))} digits, so a word adds almost ${digitCount(BigInt(words))}. Do that ${grouped(context)} times.`,
-      answer: `It has ${grouped(digits)} digits: ${(digits / context).toFixed(1)} for each of ${grouped(context)} words.`,
+      nudge: say('ladder.nudgeDigits'),
+      place: say('ladder.placeDigits', { words, digits: digitCount(BigInt(words)), context }),
+      answer: say('ladder.answerDigits', { digits, each: decimal(digits / context, 1), context }),
     },
   };
 }

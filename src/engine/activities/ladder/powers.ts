@@ -1,5 +1,6 @@
 // How many contexts there are, exactly, and such numbers put into words and onto a ladder of tens.
 // Left out: contexts that make no sense. A table has a bin for each of them all the same.
+import { decimal, say } from '../../../texts/say.ts';
 
 /** A 1 with 80 zeros: roughly how many atoms there are in the universe that can be seen. */
 export const atomsInTheUniverse = 10n ** 80n;
@@ -35,10 +36,15 @@ export function rung(number: bigint): number {
 
 /** grouped(1_048_576n) → '1,048,576' */
 export function grouped(number: bigint | number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimal(Number(number), 0);
 }
 
-const names = ['million', 'billion', 'trillion'] as const;
+/** The powers of a thousand that have a name, and how they are said when there is about one of them. */
+const named = [
+  { many: 'ladder.millions', one: 'ladder.aboutAMillion' },
+  { many: 'ladder.billions', one: 'ladder.aboutABillion' },
+  { many: 'ladder.trillions', one: 'ladder.aboutATrillion' },
+] as const;
 
 /**
  * A number as people say it, exact where that is short:
@@ -47,10 +53,10 @@ const names = ['million', 'billion', 'trillion'] as const;
 export function inWords(number: bigint): string {
   if (number < 10_000_000n) return grouped(number);
   const digits = digitCount(number);
-  const name = names[Math.floor((digits - 1) / 3) - 2];
-  if (name === undefined) return `${grouped(digits)} digits`;
-  const unit = 10 ** (3 * (names.indexOf(name) + 2));
-  return `${Number((Number(number) / unit).toPrecision(3))} ${name}`;
+  const power = Math.floor((digits - 1) / 3);
+  const name = named[power - 2];
+  if (name === undefined) return say('ladder.digits', { n: digits });
+  return say(name.many, { n: Number((Number(number) / 1_000 ** power).toPrecision(3)) });
 }
 
 /** A number as one guesses it: about(1_048_576n) → 'about a million'; about(10_000n) → '10,000' */
@@ -58,6 +64,6 @@ export function about(number: bigint): string {
   if (number < 100_000n) return grouped(number);
   const digits = digitCount(number);
   const rounded = BigInt(number.toString().slice(0, 1)) * 10n ** BigInt(digits - 1);
-  const name = names.find((_, index) => rounded === 1_000n ** BigInt(index + 2));
-  return name === undefined ? `about ${inWords(rounded)}` : `about a ${name}`;
+  const name = named.find((_, index) => rounded === 1_000n ** BigInt(index + 2));
+  return name === undefined ? say('ladder.about', { number: inWords(rounded) }) : say(name.one);
 }

@@ -56,14 +56,18 @@ export function common({ documents, own, drawn, earlier, bet }: Common): Common 
   return { documents, own, drawn, earlier, bet };
 }
 
+/** Small letters of Latin, Greek and Cyrillic: names are translated with the level. */
 const name = v.pipe(
   v.string('must be a word'),
-  v.regex(/^([a-z']{1,6}|\.)$/, 'must be one word of at most six small letters, or a full stop'),
+  v.regex(
+    /^([a-z\u00DF-\u00F6\u00F8-\u024F\u0370-\u0523']{1,6}|\.)$/,
+    'must be one word of at most six small letters, or a full stop',
+  ),
 );
 
 const question = v.pipe(
   v.string('must be a question'),
-  v.maxLength(130, 'must be at most 130 characters'),
+  v.maxLength(160, 'must be at most 160 characters'),
   v.endsWith('?', 'must end with a question mark'),
 );
 

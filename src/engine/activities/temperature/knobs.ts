@@ -1,5 +1,6 @@
 // The two knobs, and the chart that they make of a bin: the shares of its words.
 // Left out: other knobs. Chatbots have more, such as top-p, which keeps words up to a sum of shares.
+import { decimal, say } from '../../../texts/say.ts';
 import { tinyLanguage, vocabulary } from '../../language.ts';
 import { type Bin, bin } from '../../ngram.ts';
 import { weights } from '../../sampling.ts';
@@ -44,7 +45,15 @@ export function targetKnobs({ targets }: TemperatureSettings, index: number): Kn
 
 /** A share as it is shown: percentText(33.7) → '34 %'; percentText(0.06) → '<1 %' */
 export function percentText(share: number): string {
-  return share > 0 && share < 0.5 ? '<1 %' : `${Math.round(share)} %`;
+  return share > 0 && share < 0.5
+    ? say('temperature.lessThanOne')
+    : say('temperature.percent', { percent: Math.round(share) });
+}
+
+/** A number with as few decimals as it needs, and no more than so many: short(1.414, 2) → '1.41'; short(2, 2) → '2' */
+export function short(value: number, most: number): string {
+  const [, decimals = ''] = String(Number(value.toFixed(most))).split('.');
+  return decimal(value, decimals.length);
 }
 
 /** Two shares match within one percent as it is shown; never drawn matches only never drawn. */

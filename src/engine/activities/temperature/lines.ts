@@ -55,8 +55,8 @@ export function bothLines(
   return [stretches(table, last, cold), stretches(table, last, hot)];
 }
 
-/** How far the lines of a round agree at its prompt, as a sentence. */
-export function sayOverlap(settings: TemperatureSettings, round: number): string {
+/** How far the lines of a round agree at its prompt, in whole percent. */
+export function agreement(settings: TemperatureSettings, round: number): number {
   const [cold, hot] = bothLines(settings, round, settings.pairs[round]?.prompt.at(-1) ?? '');
-  return `The two lines agree on ${Math.round(overlap(cold, hot))} % of their length`;
+  return Math.round(overlap(cold, hot));
 }

@@ -1,6 +1,8 @@
 // Two machines with the same seed, one cold and one hot: the same luck, until it falls on another word.
 // Left out: what comes after. Once the last words differ, so do the bins.
 
+import type { TextId } from '../../../texts/catalogue.ts';
+import { decimal, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
 import { type Document, isFinished, tinyLanguage } from '../../language.ts';
 import type { Table } from '../../ngram.ts';
@@ -8,7 +10,7 @@ import { type Rng, random, stream } from '../../rng.ts';
 import { betBits, emptyChips, evenBits } from '../../scoring.ts';
 import { betRefusal, playChip } from '../chip-moves.ts';
 import { tableFrom } from '../settings.ts';
-import { hit, sayOverlap, stretches } from './lines.ts';
+import { agreement, hit, stretches } from './lines.ts';
 import type { TemperatureSettings } from './settings.ts';
 import { common, type Pair, type TemperatureMove, type TemperatureState } from './state.ts';
 
@@ -20,12 +22,20 @@ const mostTries = 100;
 
 /** Where the documents may part: at the first drawn word, the second … or not so soon. */
 export const partingOptions = [
-  'at the first word',
-  'at the second',
-  'at the third',
-  'at the fourth',
-  'later, or never',
-] as const;
+  'temperature.atFirst',
+  'temperature.atSecond',
+  'temperature.atThird',
+  'temperature.atFourth',
+  'temperature.laterOrNever',
+] as const satisfies readonly TextId[];
+
+/** Where they did part, for all options but the last. */
+const partedSooner = [
+  'temperature.partAtFirst',
+  'temperature.partAtSecond',
+  'temperature.partAtThird',
+  'temperature.partAtFourth',
+] as const satisfies readonly TextId[];
 
 /** Both documents of a round, drawn with the same luck: the first luck that gives a cold one of some length. */
 export function drawPair(
@@ -100,15 +110,18 @@ export function partingSees(
   const { cold, hot } = drawPair(settings, state, round);
   const at = partedAt(cold, hot);
   const right = rightParting(settings, state, round);
-  const where =
-    at < 0
-      ? 'They never part: luck always fell on the same word.'
-      : right < partingOptions.length - 1
-        ? `They part ${partingOptions[right]}${right === 0 ? '' : ' word'}.`
-        : `They part late: at word ${at - (settings.pairs[round]?.prompt.length ?? 0) + 1}.`;
-  const bits = betBits(state.bets[round] ?? [], right).toFixed(1);
-  const even = evenBits(partingOptions.length).toFixed(1);
-  return `${where} Your bet cost ${bits} bits; an even one costs ${even}.`;
+  const paid = say('temperature.betCost', {
+    bits: decimal(betBits(state.bets[round] ?? [], right), 1),
+    even: decimal(evenBits(partingOptions.length), 1),
+  });
+  return `${whereParted(at - (settings.pairs[round]?.prompt.length ?? 0), at < 0)} ${paid}`;
+}
+
+/** `drawn` counts the words that were drawn before they parted. */
+function whereParted(drawn: number, never: boolean): string {
+  if (never) return say('temperature.partNever');
+  const sooner = partedSooner[drawn];
+  return sooner === undefined ? say('temperature.partLate', { n: drawn + 1 }) : say(sooner);
 }
 
 /** The bet of a round, before any chip is placed. */
@@ -133,7 +146,7 @@ export function playBet(
       return played({ ...common(state), bets, phase: 'parted', round, pair });
     }
     default:
-      return notNow('Place your chips, then reveal.');
+      return notNow(say('temperature.placeChips'));
   }
 }
 
@@ -143,8 +156,11 @@ export function betClues(
 ): Clues {
   const right = rightParting(settings, state, state.round);
   return {
-    nudge: 'The same luck falls on the same place of both lines. Where is the same word there?',
-    place: `${sayOverlap(settings, state.round)}: about so often the first word is the same.`,
-    answer: `With this seed they part ${partingOptions[right]}.`,
+    nudge: say('temperature.nudgeBet'),
+    place: say('temperature.placeBet', { percent: agreement(settings, state.round) }),
+    answer: say('temperature.answerBet', {
+      n: right + 1,
+      option: say(partingOptions[right] ?? partingOptions[0]),
+    }),
   };
 }

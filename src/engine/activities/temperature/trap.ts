@@ -1,14 +1,22 @@
 // The trap: dividing every count by T. All shares stay as they are, because all shrink alike.
 // Left out: scores. Real models divide those by T, and that is the same as a root of the counts.
+import type { TextId } from '../../../texts/catalogue.ts';
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../language.ts';
 import { type Bin, percentages } from '../../ngram.ts';
 import { weights } from '../../sampling.ts';
+import { short } from './knobs.ts';
 import type { TemperatureSettings } from './settings.ts';
 import { common, type TemperatureMove, type TemperatureState } from './state.ts';
 
 /** What dividing might do to the shares. */
-const trapOptions = ['even-out', 'stay', 'sharpen'] as const;
+const trapOptions = [
+  'temperature.evenOut',
+  'temperature.stay',
+  'temperature.sharpen',
+] as const satisfies readonly TextId[];
 
 /** One word of the trap: its count divided, its count under temperature, and the shares of both. */
 export interface TrapRow {
@@ -48,48 +56,69 @@ export function trapRows({ trap }: TemperatureSettings): readonly TrapRow[] {
 export function rightTrapOption(settings: TemperatureSettings): number {
   const rows = trapRows(settings);
   const same = rows.every(({ share, dividedShare }) => Math.abs(share - dividedShare) < 1e-9);
-  return trapOptions.indexOf(same ? 'stay' : 'even-out');
+  return trapOptions.indexOf(same ? 'temperature.stay' : 'temperature.evenOut');
 }
 
 export function playTrap(
   state: Extract<TemperatureState, { readonly phase: 'trap' }>,
   move: TemperatureMove,
 ): Outcome<TemperatureState> {
-  if (move.type !== 'choose') return notNow('Say first what dividing does to the shares.');
-  if (trapOptions[move.option] === undefined) {
-    return notNow('Choose one of the three first, by its digit.');
-  }
+  if (move.type !== 'choose') return notNow(say('temperature.saySoFirst'));
+  if (trapOptions[move.option] === undefined) return notNow(say('temperature.chooseFirst'));
   return played({ ...common(state), said: move.option, phase: 'sprung' });
 }
 
 /** The options as the learner reads them. */
-export const sayTrap: readonly string[] = [
-  'They even out: the largest gets a smaller share.',
-  'They stay exactly as they were.',
-  'They sharpen: the largest gets a larger share.',
-];
+export function trapChoices(): readonly string[] {
+  return trapOptions.map((option) => say(option));
+}
 
 export function trapSlip(settings: TemperatureSettings): string {
-  const [first] = trapRows(settings).toSorted((a, b) => b.count - a.count);
-  return `Dividing all counts by ${settings.trap.temperature} changes no share: ${first?.word} has ${first?.share} % before and after.`;
+  const { word, share } = largest(settings);
+  return say('temperature.trapSlip', {
+    t: settings.trap.temperature,
+    word: nameOf(word),
+    share,
+  });
 }
 
 /** What the numbers show: dividing did nothing, temperature did something. */
 export function trapSees(settings: TemperatureSettings): string {
-  const [first] = trapRows(settings).toSorted((a, b) => b.count - a.count);
-  const { temperature } = settings.trap;
-  const weight = Number((first?.weight ?? 0).toFixed(2));
-  return `Dividing changes nothing: the whole shrinks too. T = ${temperature} makes ${first?.count} balls weigh ${weight}, and one ball still 1.`;
+  const { count, weight } = largest(settings);
+  return say('temperature.trapSees', {
+    t: settings.trap.temperature,
+    count,
+    weight: short(weight, 2),
+  });
+}
+
+/** The same, with whether it was said before. */
+export function trapVerdict(settings: TemperatureSettings, said: number | null): string {
+  const right = said === rightTrapOption(settings);
+  return say(right ? 'temperature.trapRight' : 'temperature.trapWrong', {
+    sees: trapSees(settings),
+  });
 }
 
 export function trapClues(settings: TemperatureSettings): Clues {
-  const { temperature } = settings.trap;
-  const rows = trapRows(settings);
-  const sum = rows.reduce((all, { count }) => all + count, 0);
-  const [first] = rows.toSorted((a, b) => b.count - a.count);
+  const t = settings.trap.temperature;
+  const all = trapRows(settings).reduce((sum, { count }) => sum + count, 0);
+  const { word, count, divided } = largest(settings);
   return {
-    nudge: 'A share is a part of the whole. What does dividing do to the whole?',
-    place: `Before, ${first?.word} has ${first?.count} of ${sum}. Divide both by ${temperature}.`,
-    answer: `They stay: ${first?.divided} of ${sum / temperature} is the same share as ${first?.count} of ${sum}.`,
+    nudge: say('temperature.nudgeTrap'),
+    place: say('temperature.placeTrap', { word: nameOf(word), count, all, t }),
+    answer: say('temperature.answerTrap', {
+      divided: short(divided, 2),
+      dividedAll: short(all / t, 2),
+      count,
+      all,
+    }),
   };
+}
+
+/** The row of the word with the most balls. */
+function largest(settings: TemperatureSettings): TrapRow {
+  const [first] = trapRows(settings).toSorted((a, b) => b.count - a.count);
+  if (first === undefined) throw new RangeError('the trap has no balls');
+  return first;
 }

@@ -1,7 +1,9 @@
 // Turning the knobs until a chart matches: what differs, what the knobs did, and where to look.
 // Left out: the shares themselves. knobs.ts computes them.
+import { list, say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
-import { tinyLanguage, vocabulary, type Word } from '../../language.ts';
+import { tinyLanguage, vocabulary } from '../../language.ts';
 import {
   binOf,
   hottest,
@@ -30,7 +32,7 @@ export function playTurn(
 ): Outcome<TemperatureState> {
   switch (move.type) {
     case 'turn': {
-      if (move.by !== 1 && move.by !== -1) return notNow('A knob turns by one notch.');
+      if (move.by !== 1 && move.by !== -1) return notNow(say('temperature.oneNotch'));
       const knobs = turned(state.knobs, move.knob, move.by);
       return knobs === undefined ? notNow(atItsEnd(move)) : played({ ...state, knobs });
     }
@@ -42,34 +44,35 @@ export function playTurn(
       return played({ ...common(state), phase: 'matched', target: index, knobs });
     }
     default:
-      return notNow('Turn the knobs until both charts are the same.');
+      return notNow(say('temperature.turnFirst'));
   }
 }
 
 function atItsEnd({ knob, by }: Extract<TemperatureMove, { readonly type: 'turn' }>): string {
   if (knob === 'temperature') {
     return by < 0
-      ? 'Nothing is colder than 0: the largest is always drawn.'
-      : `This knob ends at ${hottest / notchesInOne}.`;
+      ? say('temperature.coldest')
+      : say('temperature.hottest', { most: hottest / notchesInOne });
   }
-  return by < 0
-    ? 'One word must be left, or there is nothing to draw.'
-    : 'All five words may be drawn already.';
+  return say(by < 0 ? 'temperature.fewest' : 'temperature.all');
 }
 
 /** Why two charts are not the same: the word that differs most, and what that says about the knobs. */
 export function whatDiffers(mine: readonly number[], target: readonly number[]): string {
   const off = (index: number) => Math.abs((mine[index] ?? 0) - (target[index] ?? 0));
+  const name = (index: number) => nameOf(words[index] ?? '');
   const cut = target.findIndex((share, index) => (share === 0) !== (mine[index] === 0));
   if (cut >= 0) {
-    const word = words[cut];
-    return target[cut] === 0
-      ? `In the target ${word} is never drawn, and in yours it can be.`
-      : `In the target ${word} can be drawn, and in yours it never is.`;
+    const never = target[cut] === 0 ? 'temperature.neverInTarget' : 'temperature.neverInYours';
+    return say(never, { word: name(cut) });
   }
   const most = words.reduce((far, _, index) => (off(index) > off(far) ? index : far), 0);
-  const heat = Math.max(...target) < Math.max(...mine) ? 'hotter' : 'colder';
-  return `Yours draws ${words[most]} ${percentText(mine[most] ?? 0)} of the time, the target ${percentText(target[most] ?? 0)}: it is ${heat}.`;
+  const hotter = Math.max(...target) < Math.max(...mine);
+  return say(hotter ? 'temperature.targetHotter' : 'temperature.targetColder', {
+    word: name(most),
+    yours: percentText(mine[most] ?? 0),
+    target: percentText(target[most] ?? 0),
+  });
 }
 
 /** What the knobs did to the bin, for a chart that is matched. */
@@ -77,43 +80,45 @@ export function matchedSees(settings: TemperatureSettings, knobs: Knobs): string
   const before = sharesOf(binOf(settings), neutral);
   const after = sharesOf(binOf(settings), knobs);
   const most = before.indexOf(Math.max(...before));
-  const from = `${words[most]} goes from ${Math.round(before[most] ?? 0)} to ${Math.round(after[most] ?? 0)} %`;
+  const word = nameOf(words[most] ?? '');
   const left = after.filter((share) => share > 0).length;
-  if (left === 1) return `Only one word is left: ${words[most]}, every time.`;
+  if (left === 1) return say('temperature.oneWordLeft', { word });
+  const change = {
+    word,
+    before: Math.round(before[most] ?? 0),
+    after: Math.round(after[most] ?? 0),
+  };
   if (knobs.notch === neutral.notch) {
-    return `Top-k ${knobs.topK} keeps the ${knobs.topK} words with the most balls, in proportion, and ${from}.`;
+    return say('temperature.topKKeeps', { k: knobs.topK, ...change });
   }
-  const heat =
-    knobs.notch < neutral.notch
-      ? `Cold makes the many weigh more, and ${from}.`
-      : `Heat evens the shares out, and ${from}.`;
+  const cold = knobs.notch < neutral.notch;
+  const heat = say(cold ? 'temperature.coldMakes' : 'temperature.heatMakes', change);
   return knobs.topK < mostWords
-    ? `${heat} Top-k leaves only ${left} words.`
-    : `${heat} No word is ruled out.`;
+    ? `${heat} ${say('temperature.topKLeaves', { left })}`
+    : `${heat} ${say('temperature.noneRuledOut')}`;
 }
 
 /** The hint for a chart: what to look for, which knob is off, how both must stand. */
 export function turnClues(settings: TemperatureSettings, { target, knobs }: Turning): Clues {
   const wanted = targetKnobs(settings, target);
-  const shares = sharesOf(binOf(settings), wanted);
-  const never = words.filter((_, index) => shares[index] === 0);
-  const place =
-    knobs.topK !== wanted.topK
-      ? never.length === 0
-        ? 'Every word can be drawn in the target: open top-k to 5.'
-        : `In the target ${listed(never)} ${never.length === 1 ? 'is' : 'are'} never drawn: top-k leaves ${words.length - never.length}.`
-      : knobs.notch === wanted.notch
-        ? 'Both knobs stand right.'
-        : `Top-k is right. The target is ${wanted.notch > knobs.notch ? 'hotter' : 'colder'} than yours.`;
   return {
-    nudge: 'First set top-k: which words can be drawn at all? Then compare the longest bars.',
-    place,
-    answer: `Set the temperature to ${temperatureOf(wanted)} and top-k to ${wanted.topK}.`,
+    nudge: say('temperature.nudgeTurn'),
+    place: whichKnob(wanted, knobs, sharesOf(binOf(settings), wanted)),
+    answer: say('temperature.answerTurn', { t: temperatureOf(wanted), k: wanted.topK }),
   };
 }
 
-function listed(names: readonly Word[]): string {
-  return names.length < 2
-    ? `${names[0] ?? ''}`
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function whichKnob(wanted: Knobs, knobs: Knobs, shares: readonly number[]): string {
+  if (knobs.topK !== wanted.topK) {
+    const never = words.filter((_, index) => shares[index] === 0);
+    return never.length === 0
+      ? say('temperature.placeOpen', { most: mostWords })
+      : say('temperature.placeNever', {
+          never: never.length,
+          words: list(never.map(nameOf)),
+          left: words.length - never.length,
+        });
+  }
+  if (knobs.notch === wanted.notch) return say('temperature.placeRight');
+  return say(wanted.notch > knobs.notch ? 'temperature.placeHotter' : 'temperature.placeColder');
 }

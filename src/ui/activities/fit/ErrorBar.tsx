@@ -1,8 +1,23 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { amount } from '../../../engine/activities/fit/sentences.ts';
+import { say } from '../../../texts/say.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 
-const labelWidth = 14;
+/** Columns for an error such as '17.97', and the space behind it. */
+const numberWidth = 6;
+
+/** Columns before every bar, whatever its label: those of one screen stand under one another. */
+function labelWidth(): number {
+  const labels = [say('fit.error'), say('fit.below'), say('fit.before'), say('fit.here')];
+  return Math.max(8, ...labels.map((label) => label.length + 1)) + numberWidth;
+}
+
+/** What stands before a bar: 'error   17.97 ' */
+function headOf(label: string, error: number): string {
+  return `${label.padEnd(labelWidth() - numberWidth)}${amount(error).padStart(numberWidth - 1)} `;
+}
+
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
 
 export interface ErrorBarProps {
@@ -17,7 +32,7 @@ export interface ErrorBarProps {
 
 /** Columns for a bar as long as the screen allows; the arrow of a longer one stands behind them. */
 function roomOf(width: number): number {
-  return width - labelWidth - 2;
+  return width - labelWidth() - 2;
 }
 
 /** The column that the mark stands below. */
@@ -47,7 +62,7 @@ export function ErrorBar({ label, error, most, width, mark }: ErrorBarProps): Re
     : `${m.bar.repeat(Math.floor(eighthsLong / 8))}${part}`;
   return (
     <Text wrap="truncate">
-      {`${label.padEnd(labelWidth - 6)}${error.toFixed(2).padStart(5)} `}
+      {spell(headOf(label, error), look)}
       {bar}
     </Text>
   );
@@ -66,13 +81,16 @@ export function ErrorMark({
   text: string;
 }): ReactNode {
   const look = useLook();
+  const head = headOf(say('fit.below'), error);
   const at = columnOf(error, most, roomOf(width));
+  const fits = head.length + at + 2 + text.length <= width;
+  const before = fits ? ' '.repeat(at) : `${text} `.padStart(at);
   return (
     <Box>
       <Text wrap="truncate">
-        {`${'below'.padEnd(labelWidth - 6)}${error.toFixed(2).padStart(5)} ${' '.repeat(at)}`}
+        {spell(`${head}${before}`, look)}
         <Text bold>{marks(look).up}</Text>
-        {spell(` ${text}`, look)}
+        {fits ? spell(` ${text}`, look) : ''}
       </Text>
     </Box>
   );

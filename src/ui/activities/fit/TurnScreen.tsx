@@ -4,21 +4,26 @@ import {
   errorOf,
   firstTurned,
   fits,
+  type Knob,
+  knobSetting,
   knobsOf,
   knobValue,
-  leastErrorOf,
   markOf,
   modelOf,
   type Shape,
 } from '../../../engine/activities/fit/knobs.ts';
-import { amount, knobName, lineErrors } from '../../../engine/activities/fit/say.ts';
+import { knobName } from '../../../engine/activities/fit/sentences.ts';
 import type { FitSettings } from '../../../engine/activities/fit/settings.ts';
+import type { TextId } from '../../../texts/catalogue.ts';
+import { decimal, exactly, say } from '../../../texts/say.ts';
 import { BraillePlot } from '../../components/Braille.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { useLook } from '../../theme.ts';
+import { rowsOf } from '../../fitting.ts';
+import { spell, useLook } from '../../theme.ts';
 import { ErrorBar, ErrorMark } from './ErrorBar.tsx';
 import { formula } from './formula.ts';
 import { plotOf } from './plot.ts';
+import { praise } from './praise.ts';
 import { type FitProps, isTall } from './props.ts';
 
 /** Points, the model as its knobs stand, and its error as a bar that must shrink below a mark. */
@@ -26,37 +31,55 @@ export function TurnScreen({ settings, state, size }: FitProps<'turning'>): Reac
   const { shape, turned } = state;
   const fitting = settings[shape];
   const gap = isTall(size) ? 1 : 0;
+  const [task, praised] = [say(tasks[shape]), praise(settings, shape)];
+  // As many rows for both, so that the plot stays where it is.
+  const rows = Math.max(rowsOf(task, size.width), rowsOf(praised, size.width));
   const plot = plotOf(
     fitting,
     size.width,
-    size.height - 5 - 2 * gap,
+    size.height - 4 - rows - 2 * gap,
     modelOf(settings, shape, turned),
   );
   const most = errorOf(settings, shape, firstTurned(settings, shape));
   const fitted = fits(settings, shape, turned);
   const value = (knob: (typeof knobs)[number]) => knobValue(settings, shape, turned, knob);
   const knobs = knobsOf(shape);
-  const { ascii } = useLook();
+  const look = useLook();
+  const { ascii } = look;
   // The bar of keys has no room for three knobs, so a parabola's keys stand beside its numbers.
   const keys = shape === 'parabola' ? knobKeys[ascii ? 'letters' : 'arrows'] : undefined;
   const names = knobs
-    .map((knob) => `${keys ? `${keys[knob]} ` : ''}${knobName(shape, knob)} ${value(knob)}`)
-    .join('   ');
-  // The longest numbers of a parabola leave no room for its formula on a narrow screen.
-  const roomy = shape !== 'parabola' || size.width >= (ascii ? 82 : 78);
+    .map((knob) => {
+      const at = knobAt(shape, knob, value(knob));
+      return keys ? `${keys[knob]} ${at}` : at;
+    })
+    .join(between);
   const equation = formula(shape, value, ascii);
+  const digits = knobs.map((knob) => longestValue(settings, shape, knob));
+  // The formula must not come and go while knobs are turned: there is room for the longest numbers.
+  const longestNames = sum(
+    knobs.map((knob, n) => knobAt(shape, knob, 0).length - 1 + (digits[n] ?? 0)),
+  );
+  const longest =
+    longestNames +
+    sum(knobs.map((knob) => (keys ? keys[knob].length + 1 : 0))) +
+    between.length * (knobs.length - 1) +
+    (formula(shape, () => 0, ascii).length - knobs.length + sum(digits));
+  const roomy = longest + 2 <= size.width;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>{fitted ? praise(settings, shape) : tasks[shape]}</Say>
+      <Box height={rows}>
+        <Say bold>{fitted ? praised : task}</Say>
+      </Box>
       <Box marginY={gap}>
         <BraillePlot plot={plot} axes={fitting} />
       </Box>
       <Box justifyContent="space-between" width={size.width}>
-        <Text bold>{names}</Text>
-        {roomy && <Text>{equation}</Text>}
+        <Text bold>{spell(names, look)}</Text>
+        {roomy && <Text>{spell(equation, look)}</Text>}
       </Box>
       <ErrorBar
-        label="error"
+        label={say('fit.error')}
         error={errorOf(settings, shape, turned)}
         most={most}
         width={size.width}
@@ -66,7 +89,7 @@ export function TurnScreen({ settings, state, size }: FitProps<'turning'>): Reac
         error={markOf(settings, shape)}
         most={most}
         width={size.width}
-        text={fitted ? 'there: press Enter' : 'the bar must end here'}
+        text={say(fitted ? 'fit.there' : 'fit.endHere')}
       />
     </Box>
   );
@@ -77,21 +100,28 @@ const knobKeys = {
   letters: { bend: 'v/b', slope: 'a/d', intercept: 's/w' },
 } as const;
 
-const tasks: Readonly<Record<Shape, string>> = {
-  line: 'Turn the line until its error bar ends at the mark.',
-  parabola: 'A third knob, bend. Now turn all three.',
-  neuron: 'A neuron, max(0, line): never below 0. Fit the points.',
-};
+const tasks = {
+  line: 'fit.turnLine',
+  parabola: 'fit.turnParabola',
+  neuron: 'fit.turnNeuron',
+} as const satisfies Readonly<Record<Shape, TextId>>;
 
-/** What has been reached, with its numbers. */
-function praise(settings: FitSettings, shape: Shape): string {
-  const least = amount(leastErrorOf(settings, shape));
-  switch (shape) {
-    case 'line':
-      return `That fits. No line has an error below ${least}.`;
-    case 'parabola':
-      return `That fits: the best line had ${amount(lineErrors(settings)[1])}, but no third knob.`;
-    case 'neuron':
-      return 'That fits. Large models are made of such kinks.';
-  }
+/** Between two knobs and their numbers. */
+const between = '   ';
+
+function knobAt(shape: Shape, knob: Knob, value: number): string {
+  return say('fit.knobAt', { knob: knobName(shape, knob), value: exactly(value) });
+}
+
+/** Columns for the longest number that a knob can show: one of its ends, with all the decimals. */
+function longestValue(settings: FitSettings, shape: Shape, knob: Knob): number {
+  const setting = knobSetting(settings, shape, knob);
+  if (setting === undefined) return 0;
+  const { least, most, step } = setting;
+  const decimals = Math.max(...[least, step].map((n) => String(n).split('.')[1]?.length ?? 0));
+  return Math.max(...[least, most].map((n) => decimal(n, decimals).length));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, n) => all + n, 0);
 }

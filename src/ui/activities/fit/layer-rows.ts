@@ -1,4 +1,5 @@
 // A neuron, or a layer of them, as a drawing of lines and letters.
+import { say } from '../../../texts/say.ts';
 import { type Look, marks } from '../../theme.ts';
 
 /** More neurons than this are drawn as the first two, dots, and the last one. */
@@ -11,12 +12,14 @@ const drawnInFull = 3;
 export function layerRows(neurons: number, look: Look): readonly string[] {
   const m = marks(look);
   const line = (n: number) => m.rule.repeat(n);
-  if (neurons === 1) return [`x ${line(4)} max(0, wx + b) ${line(4)} y`];
+  if (neurons === 1) return [`x ${line(4)} ${say('fit.neuronDrawn')} ${line(4)} y`];
   const numbers: readonly (number | null)[] =
     neurons <= drawnInFull
       ? Array.from({ length: neurons }, (_, n) => n + 1)
       : [1, 2, null, neurons];
-  const inner = numbers.map((n) => (n === null ? '' : `${line(2)} max(0, w${n}x + b${n}) `));
+  const inner = numbers.map((n) =>
+    n === null ? '' : `${line(2)} ${say('fit.neuronNumbered', { n })} `,
+  );
   const outer = numbers.map((n) => (n === null ? '' : ` v${n} ${line(2)}`));
   const wide = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
   const [innerWide, outerWide] = [wide(inner), wide(outer)];

@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { countAsks, countSees } from '../../../engine/activities/ladder/counting.ts';
+import { say } from '../../../texts/say.ts';
 import { DraftBox } from '../../components/DraftBox.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
@@ -26,11 +27,11 @@ export function CountScreen(props: LadderProps<'count' | 'counted'>): ReactNode 
       </Box>
       {state.phase === 'count' ? (
         <Text>
-          {'Bins: '}
+          {`${say('ladder.binsAre')} `}
           <DraftBox draft={cursor.draft} />
         </Text>
       ) : (
-        <Say>{`${m.done} Right. ${countSees(length)}`}</Say>
+        <Say>{`${m.done} ${say('ladder.right', { sees: countSees(length) })}`}</Say>
       )}
     </Box>
   );

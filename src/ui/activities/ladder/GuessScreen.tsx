@@ -1,10 +1,12 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { type Guess, guessAbout } from '../../../engine/activities/ladder/guesses.ts';
+import { guessAbout, guessSees } from '../../../engine/activities/ladder/guesses.ts';
+import { lengthsShown } from '../../../engine/activities/ladder/own.ts';
 import type { Guessed } from '../../../engine/activities/ladder/state.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DocumentList } from '../../components/DocumentList.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { marks, useLook } from '../../theme.ts';
 import { FilledCount } from './FilledCount.tsx';
 import { Ladder } from './Ladder.tsx';
@@ -14,48 +16,74 @@ import { WrittenOut } from './WrittenOut.tsx';
 
 type Props = LadderProps<'guess' | 'seen'>;
 
+/** The rows of the ladder of two bars, and of what stands around the digits of the number. */
+const farRows = 3;
+const aroundDigits = 2;
+
 /** A guess: the question above, what is known in the middle, the options or the truth below. */
 export function GuessScreen(props: Props): ReactNode {
   const { settings, state, cursor, size } = props;
+  const m = marks(useLook());
   const guess = guessAbout(settings, state, state.about);
+  const option = state.guesses.at(-1) ?? -1;
+  const sees = guessSees(guess, option);
+  const truth = option === guess.right ? `${m.done} ${sees}` : sees;
+  const below = state.phase === 'guess' ? guess.options.length : rowsOf(truth, size.width);
+  const around = rowsOf(guess.asks, size.width) + below;
+  const gap = around + 2 + leastRows(props) <= size.height ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold={state.phase === 'guess'}>{guess.asks}</Say>
-      <Box marginY={1} flexDirection="column">
-        <Known {...props} asks={guess.asks} />
+      <Box marginY={gap} flexDirection="column">
+        <Known {...props} rows={size.height - around - 2 * gap} />
       </Box>
       {state.phase === 'guess' ? (
         <Choice options={guess.options} chosen={cursor.option} width={size.width} />
       ) : (
-        <Truth guess={guess} option={state.guesses.at(-1) ?? -1} />
+        <Say>{truth}</Say>
       )}
     </Box>
   );
 }
 
+/** What the known part takes at least. */
+function leastRows({ settings, state }: Props): number {
+  const seen = state.phase === 'seen';
+  if (state.about === 'filled') return seen ? lengthsShown(settings).length + 1 : 1;
+  if (state.about === 'digits') return farRows + (seen ? aroundDigits + 1 : 0);
+  const { rungs } =
+    state.about === 'atoms' ? realLadder(settings, seen, false) : smallLadder(settings, state);
+  return rungs.length + 1;
+}
+
 /** What the learner can see: a ladder, or the documents that are about to be counted. */
-function Known(props: Props & { asks: string }): ReactNode {
-  const { settings, state, size, asks, motion } = props;
+function Known(props: Props & { rows: number }): ReactNode {
+  const { settings, state, size, rows, motion } = props;
   const seen = state.phase === 'seen';
   if (state.about === 'filled') {
-    const room = size.height - 2 - Math.ceil((asks.length + 8) / size.width) - 4;
-    const height = Math.max(1, Math.min(state.documents.length, room));
+    const height = Math.max(1, Math.min(state.documents.length, rows));
     return seen ? (
       <FilledCount settings={settings} state={state} width={size.width} grown={motion} />
     ) : (
       <DocumentList documents={state.documents} width={size.width} height={height} />
     );
   }
+  const picture = pictureOf(props, state.about, seen);
+  const roomy = isRoomy(props) && 2 * picture.rungs.length <= rows;
   return (
     <>
       <Ladder
-        {...pictureOf(props, state.about, seen)}
+        {...picture}
         width={size.width}
-        spread={state.about === 'far' && isRoomy(props) ? 1 : 0}
+        spread={state.about === 'far' && roomy ? 1 : 0}
         grown={motion}
       />
       {state.about === 'digits' && seen && (
-        <WrittenOut settings={settings} width={size.width} lines={size.height - 11} />
+        <WrittenOut
+          settings={settings}
+          width={size.width}
+          lines={Math.max(1, rows - farRows - aroundDigits)}
+        />
       )}
     </>
   );
@@ -67,11 +95,4 @@ function pictureOf(props: Props, about: Guessed, seen: boolean): LadderPicture {
   return about === 'atoms'
     ? realLadder(settings, seen, isRoomy(props))
     : smallLadder(settings, state);
-}
-
-function Truth({ guess, option }: { guess: Guess; option: number }): ReactNode {
-  const m = marks(useLook());
-  const verdict =
-    option === guess.right ? `${m.done} Well guessed.` : `You guessed “${guess.options[option]}”.`;
-  return <Say>{`${verdict} ${guess.sees}`}</Say>;
 }

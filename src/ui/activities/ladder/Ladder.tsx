@@ -1,6 +1,7 @@
 // The ladder, lying on its side: every step to the right is one zero more.
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { say } from '../../../texts/say.ts';
 import { marks, useLook } from '../../theme.ts';
 import type { LadderPicture, Rung } from './rungs.ts';
 
@@ -13,11 +14,11 @@ export interface LadderProps extends LadderPicture {
 }
 
 const gap = 2;
-const title = 'memory';
 
 /** Bars under one another, with the same zeros above one another. */
 export function Ladder(props: LadderProps): ReactNode {
   const { rungs, zeros, ticks, width, spread = 0, grown = 1, unit = '' } = props;
+  const title = say('ladder.memory');
   const labelWidth = 2 + Math.max(title.length, ...rungs.map(({ label }) => label.length));
   const textWidth = Math.max(props.textWidth, ...rungs.map(({ text }) => text.length));
   const room = Math.min(60, width - labelWidth - textWidth - 2 * gap);

@@ -1,9 +1,10 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { grouped } from '../../../engine/activities/ladder/powers.ts';
-import { sayWaysOut, waySees } from '../../../engine/activities/ladder/way-out.ts';
+import { wayOutOptions, waySees } from '../../../engine/activities/ladder/way-out.ts';
+import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { Ladder } from './Ladder.tsx';
 import { isRoomy, type LadderProps } from './props.ts';
 import { farLadder, modelLadder } from './rungs.ts';
@@ -12,14 +13,11 @@ import { farLadder, modelLadder } from './rungs.ts';
 export function WayOutScreen({ settings, cursor, size }: LadderProps<'way-out'>): ReactNode {
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>
-        So nobody can build those bins, and hardly any would ever get a ball. How can a model look
-        far back all the same?
-      </Say>
+      <Say bold>{say('ladder.wayOutAsks')}</Say>
       <Box marginY={1}>
         <Ladder {...farLadder(settings, true)} width={size.width} />
       </Box>
-      <Choice options={sayWaysOut} chosen={cursor.option} width={size.width} />
+      <Choice options={wayOutOptions()} chosen={cursor.option} width={size.width} />
     </Box>
   );
 }
@@ -27,19 +25,22 @@ export function WayOutScreen({ settings, cursor, size }: LadderProps<'way-out'>)
 /** Few numbers that look far back, beside the many bins that do not. */
 export function SharedScreen(props: LadderProps<'shared' | 'done'>): ReactNode {
   const { settings, size, motion } = props;
+  const above = say('ladder.binsAndNumbers', { words: settings.words });
+  const below = [waySees(settings), say('ladder.helpsInAll')];
+  const ladder = modelLadder(settings);
+  const texts = [above, ...below].reduce((sum, text) => sum + rowsOf(text, size.width), 0);
+  const gap = texts + ladder.rungs.length + 3 <= size.height ? 1 : 0;
+  // The heads of the ladder and its bars with empty lines between them, and two empty lines around.
+  const roomy = isRoomy(props) && texts + 2 * ladder.rungs.length + 2 <= size.height;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{`Bins for ${grouped(settings.words)} words, and numbers that models learned:`}</Say>
-      <Box marginY={1}>
-        <Ladder
-          {...modelLadder(settings)}
-          width={size.width}
-          spread={isRoomy(props) ? 1 : 0}
-          grown={motion}
-        />
+      <Say>{above}</Say>
+      <Box marginY={gap}>
+        <Ladder {...ladder} width={size.width} spread={roomy ? 1 : 0} grown={motion} />
       </Box>
-      <Say>{waySees(settings)}</Say>
-      <Say>What one context teaches helps in all that are like it.</Say>
+      {below.map((text) => (
+        <Say key={text}>{text}</Say>
+      ))}
     </Box>
   );
 }

@@ -1,7 +1,8 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { binCount, grouped } from '../../../engine/activities/ladder/powers.ts';
+import { binCount } from '../../../engine/activities/ladder/powers.ts';
 import type { LadderSettings } from '../../../engine/activities/ladder/settings.ts';
+import { say } from '../../../texts/say.ts';
 
 /** The number of bins itself: as many of its digits as there are lines for, and how many lines are left. */
 export function WrittenOut({
@@ -17,11 +18,11 @@ export function WrittenOut({
   const all = Math.ceil(digits.length / width);
   return (
     <Box flexDirection="column">
-      <Text>The number of bins:</Text>
+      <Text>{say('ladder.numberOfBins')}</Text>
       {Array.from({ length: lines }, (_, line) => (
         <Text key={line}>{digits.slice(line * width, (line + 1) * width)}</Text>
       ))}
-      <Text>{`and so on, for ${grouped(all - lines)} lines more`}</Text>
+      <Text>{say('ladder.moreLines', { n: all - lines })}</Text>
     </Box>
   );
 }

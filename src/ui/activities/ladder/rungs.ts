@@ -1,6 +1,5 @@
 // Which bars stand on the ladder at each step, and how far up the ladder goes.
 // Left out: how they are drawn. That is Ladder.tsx.
-import { wordsOf } from '../../../engine/activities/ladder/counting.ts';
 import {
   atomsInTheUniverse,
   binCount,
@@ -13,6 +12,7 @@ import type { LadderSettings } from '../../../engine/activities/ladder/settings.
 import type { LadderState } from '../../../engine/activities/ladder/state.ts';
 import { realModels } from '../../../engine/activities/ladder/way-out.ts';
 import { tinyLanguage } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
 
 /** One bar: its height in zeros; null while it is not known. */
 export interface Rung {
@@ -49,14 +49,14 @@ export function smallLadder(settings: LadderSettings, state: LadderState): Ladde
     textWidth: inWords(binCount(tinyLanguage.words.length, far)).length,
     ticks: [
       { at: 0, label: '1' },
-      { at: 3, label: '1,000' },
-      { at: 6, label: 'million' },
-      { at: 9, label: 'billion' },
+      { at: 3, label: grouped(1_000) },
+      { at: 6, label: say('ladder.million') },
+      { at: 9, label: say('ladder.billion') },
     ],
     rungs: all.map((length, index) =>
       index < known
         ? bins(tinyLanguage.words.length, length, index === asked)
-        : { label: wordsOf(length), text: '?', height: null, marked: index === asked },
+        : { label: wordsWritten(length), text: '?', height: null, marked: index === asked },
     ),
   };
 }
@@ -75,17 +75,17 @@ export function realLadder(
   const beyond = lengthBeyond(words, atomsInTheUniverse);
   return {
     zeros: 90,
-    unit: 'zeros:',
+    unit: say('ladder.zeros'),
     textWidth: 0,
     ticks: zerosAt([20, 40, 60, 80]),
     rungs: [
       bins(words, 1, false),
       bins(words, 2, false),
       ...(roomy
-        ? [estimate('people on Earth', people), estimate('atoms in your body', atomsInABody)]
+        ? [estimate(say('ladder.people'), people), estimate(say('ladder.atomsInYou'), atomsInABody)]
         : []),
-      estimate('atoms in the universe', atomsInTheUniverse),
-      known ? bins(words, beyond, true) : unknown('? words'),
+      estimate(say('ladder.atomsInTheUniverse'), atomsInTheUniverse),
+      known ? bins(words, beyond, true) : unknown(say('ladder.unknownWords')),
     ],
   };
 }
@@ -95,11 +95,11 @@ export function farLadder({ words, context }: LadderSettings, known: boolean): L
   const all = binCount(words, context);
   return {
     zeros: Math.ceil(rung(all) / 1_000) * 1_000,
-    unit: 'zeros:',
+    unit: say('ladder.zeros'),
     textWidth: inWords(all).length,
     ticks: zerosAt([10_000, 20_000, 30_000]).filter(({ at }) => at < rung(all)),
     rungs: [
-      estimate('atoms in the universe', atomsInTheUniverse),
+      estimate(say('ladder.atomsInTheUniverse'), atomsInTheUniverse),
       known ? bins(words, context, true) : unknown(wordsWritten(context)),
     ],
   };
@@ -112,15 +112,15 @@ export function modelLadder({ words }: LadderSettings): LadderPicture {
     textWidth: 0,
     ticks: [
       { at: 0, label: '1' },
-      { at: 6, label: 'million' },
-      { at: 12, label: 'trillion' },
+      { at: 6, label: say('ladder.million') },
+      { at: 12, label: say('ladder.trillion') },
     ],
     rungs: [
       bins(words, 1, false),
       bins(words, 2, false),
       bins(words, 3, false),
       ...realModels.map(({ name, numbers, context }) => ({
-        ...of(`${name}, ${wordsWritten(context)}`, numbers),
+        ...of(say(name, { n: context }), numbers),
         marked: true,
       })),
     ],
@@ -142,11 +142,11 @@ function of(label: string, number: bigint): Rung {
 /** A number that nobody has counted. */
 function estimate(label: string, number: bigint): Rung {
   const rung = of(label, number);
-  return { ...rung, text: `about ${rung.text}` };
+  return { ...rung, text: say('ladder.about', { number: rung.text }) };
 }
 
 function wordsWritten(length: number): string {
-  return length === 1 ? '1 word' : `${grouped(length)} words`;
+  return say('ladder.words', { n: length });
 }
 
 function zerosAt(places: readonly number[]): LadderPicture['ticks'] {

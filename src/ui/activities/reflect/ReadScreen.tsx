@@ -1,14 +1,16 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { sayNumber } from '../../../engine/activities/context-two/say.ts';
 import { chanceOf, modelOf, readAloud } from '../../../engine/activities/reflect/renamed.ts';
+import { say } from '../../../texts/say.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
+import { oneIn } from './one-in.ts';
 import { isTall, type ReflectProps } from './props.ts';
 
 /** Columns for five stickies as balls, with a space after each. */
 const stickiesWidth = 16;
+/** At least so many for a chance such as '1 in 34,000', with a space before it. */
 const chanceWidth = 11;
 
 /** Documents of the model, read aloud: which one says most? Then how likely each of them was. */
@@ -22,13 +24,11 @@ export function ReadScreen({
   const chosen = state.phase === 'heard' ? state.meant : cursor.option;
   const gap = isTall(size) ? 1 : 0;
   const table = modelOf(state);
+  const chances = state.drawn.map((document) => oneIn(chanceOf(table, document)));
+  const wide = Math.max(chanceWidth, ...chances.map((chance) => chance.length + 1));
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>
-        {heard
-          ? 'How likely was each, from its first word?'
-          : 'The model wrote these. Which one says most to you?'}
-      </Say>
+      <Say bold>{say(heard ? 'reflect.howLikely' : 'reflect.whichSaysMost')}</Say>
       <Box marginTop={1} flexDirection="column">
         {state.drawn.map((document, index) => (
           <Box key={index} marginBottom={gap}>
@@ -44,31 +44,18 @@ export function ReadScreen({
               </Text>
             </Box>
             {heard && (
-              <Box width={chanceWidth} flexShrink={0} justifyContent="flex-end">
-                <Text>{oneIn(chanceOf(table, document))}</Text>
+              <Box width={wide} flexShrink={0} justifyContent="flex-end">
+                <Text>{chances[index]}</Text>
               </Box>
             )}
           </Box>
         ))}
       </Box>
       <Box marginTop={1}>
-        {heard ? (
-          <Say>
-            All were drawn in the same way, ball by ball. If yours meant something, that came from
-            you.
-          </Say>
-        ) : (
-          <Say>There is no right choice.</Say>
-        )}
+        <Say>{say(heard ? 'reflect.cameFromYou' : 'reflect.noRightChoice')}</Say>
       </Box>
     </Box>
   );
-}
-
-/** A chance as '1 in 6.25', or '1 in 8,300'. */
-function oneIn(chance: number): string {
-  const n = 1 / chance;
-  return `1 in ${n < 10 ? Number(n.toFixed(2)) : sayNumber(Number(n.toPrecision(2)))}`;
 }
 
 function Digit({ index, chosen }: { index: number; chosen: boolean }): ReactNode {

@@ -1,12 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import {
-  modelOf,
-  nameOf,
-  rightRename,
-  sameNumbers,
-} from '../../../engine/activities/reflect/renamed.ts';
-import { renameText } from '../../../engine/activities/reflect/say.ts';
+import { modelOf, nameOf } from '../../../engine/activities/reflect/renamed.ts';
+import { renameText, renameVerdict } from '../../../engine/activities/reflect/sentences.ts';
 import {
   type Common,
   type Names,
@@ -14,25 +9,30 @@ import {
 } from '../../../engine/activities/reflect/state.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import { row } from '../../../engine/ngram.ts';
+import { say } from '../../../texts/say.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { isTall, type ReflectProps } from './props.ts';
 
 /** Every sticky gets an English name. What does the model make of it? */
 export function BetScreen({ settings, state, cursor, size }: ReflectProps<'bet'>): ReactNode {
   const gap = isTall(size) ? 1 : 0;
-  const whose = state.own ? 'Your model' : 'A small model';
+  const lead = say(state.own ? 'reflect.yourModel' : 'reflect.smallModel');
+  const asks = say('reflect.whatIsDifferent');
+  // Six rows of the table and three answers: what is left over goes between them.
+  const spare = size.height - 9 - rowsOf(lead, size.width) - rowsOf(asks, size.width);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{`${whose}, and a new name for every sticky:`}</Say>
-      <Box marginTop={1} marginBottom={1 + gap}>
+      <Say>{lead}</Say>
+      <Box marginTop={spare > 1 ? 1 : 0} marginBottom={spare > 0 ? 1 + gap : 0}>
         <TwoNames names={settings.names} state={state} />
       </Box>
-      <Say bold>It is trained afresh, on the new names. What is different?</Say>
+      <Say bold>{asks}</Say>
       <Box marginTop={gap}>
         <Choice
-          options={renameAnswers.map((answer) => renameText[answer])}
+          options={renameAnswers.map((answer) => say(renameText[answer]))}
           chosen={cursor.option}
           width={size.width}
         />
@@ -43,16 +43,14 @@ export function BetScreen({ settings, state, cursor, size }: ReflectProps<'bet'>
 
 /** One table under both names: not a number has moved. */
 export function RenamedScreen({ settings, state, size }: ReflectProps<'renamed'>): ReactNode {
-  const { same, all } = sameNumbers(settings.names, state);
-  const right = state.bet === rightRename(settings.names, state);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>{`${right ? 'So it is' : 'Not so'}: ${same} of ${all} numbers are the same.`}</Say>
+      <Say bold>{renameVerdict(settings, state)}</Say>
       <Box marginTop={1}>
         <TwoNames names={settings.names} state={state} />
       </Box>
       <Box marginTop={1}>
-        <Say>A meaning would have to be in these numbers. They say only what came after what.</Say>
+        <Say>{say('reflect.onlyWhatCameAfter')}</Say>
       </Box>
     </Box>
   );

@@ -1,71 +1,106 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { compared, whySaid } from '../../../engine/activities/reflect/say.ts';
-import { whyAnswers, whyScene, whyText } from '../../../engine/activities/why.ts';
+import { compared, whySaid } from '../../../engine/activities/reflect/sentences.ts';
+import { type WhyAnswer, whyAnswers, whyScene, whyText } from '../../../engine/activities/why.ts';
+import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { WhyScene } from '../../components/WhyQuestion.tsx';
-import { marks, spell, useLook } from '../../theme.ts';
+import { rowsOf } from '../../fitting.ts';
+import { marks, useLook } from '../../theme.ts';
 import { isTall, type ReflectProps } from './props.ts';
 
 /** The answer of before level 1 beside the one of now, and what this game can say to each. */
 export function BothScreen({ state, size }: ReflectProps<'both'>): ReactNode {
-  const tall = isTall(size);
+  const before = state.earlier === null ? say('reflect.notAsked') : whyText[state.earlier];
+  const answers = [before, whyText[state.now]];
+  const comparison = compared(state.earlier, state.now);
   const beside = size.width >= 70;
-  const column = beside ? Math.floor(size.width / 2) : size.width;
-  const before = state.earlier === null ? 'not asked' : whyText[state.earlier];
+  const column = beside ? Math.floor(size.width / 2) : size.width - labelWidth();
+  // Where there is no room, the chat that was on the screen before goes first, then the empty
+  // lines, and last what can be said to answers that were not given.
+  const headRows =
+    rowsOf(whyScene.asks, size.width) +
+    (beside ? 1 + most(answers, column) : sum(answers, column)) +
+    rowsOf(comparison, size.width);
+  const own = whyAnswers.filter((answer) => answer === state.earlier || answer === state.now);
+  const all = headRows + rowsOfRemarks(whyAnswers, size.width);
+  const remarked = all > size.height ? own : whyAnswers;
+  const rows = headRows + rowsOfRemarks(remarked, size.width);
+  const gaps = Math.max(0, Math.min(isTall(size) ? 2 : 1, size.height - rows));
+  const scene = isTall(size) && size.height - rows >= gaps + 3;
   return (
     <Box flexDirection="column" width={size.width}>
-      {tall && (
+      {scene && (
         <Box marginBottom={1}>
           <WhyScene />
         </Box>
       )}
       <Say bold>{whyScene.asks}</Say>
       <Box flexDirection={beside ? 'row' : 'column'}>
-        <Answer when="before level 1" answer={before} width={column} beside={beside} />
-        <Answer when="now" answer={whyText[state.now]} width={column} beside={beside} />
+        <Answer when={say('reflect.beforeLevelOne')} answer={before} beside={beside} />
+        <Answer when={say('reflect.now')} answer={whyText[state.now]} beside={beside} />
       </Box>
-      <Box marginTop={tall ? 1 : 0} flexDirection="column">
-        <Box marginBottom={1}>
-          <Say>{compared(state.earlier, state.now)}</Say>
-        </Box>
-        {whyAnswers.map((answer) => (
-          <Remark key={answer} answer={answer} mine={answer === state.now} />
-        ))}
+      <Box marginTop={gaps > 1 ? 1 : 0} marginBottom={gaps > 0 ? 1 : 0}>
+        <Say>{comparison}</Say>
       </Box>
+      {remarked.map((answer) => (
+        <Remark key={answer} answer={answer} mine={answer === state.now} />
+      ))}
     </Box>
   );
+}
+
+function rowsOfRemarks(answers: readonly WhyAnswer[], width: number): number {
+  return sum(
+    answers.flatMap((answer) => [whyText[answer], say(whySaid[answer])]),
+    width - 2,
+  );
+}
+
+function sum(texts: readonly string[], width: number): number {
+  return texts.reduce((rows, text) => rows + rowsOf(text, width), 0);
+}
+
+function most(texts: readonly string[], width: number): number {
+  return Math.max(...texts.map((text) => rowsOf(text, width)));
+}
+
+/** Columns for the words before an answer, where they stand on its line. */
+function labelWidth(): number {
+  const labels = [say('reflect.beforeLevelOne'), say('reflect.now')];
+  return Math.max(...labels.map((label) => label.length)) + 3;
 }
 
 function Answer({
   when,
   answer,
-  width,
   beside,
 }: {
   when: string;
   answer: string;
-  width: number;
   beside: boolean;
 }): ReactNode {
-  const look = useLook();
   return (
-    <Box width={width} flexDirection={beside ? 'column' : 'row'}>
-      <Box width={17} flexShrink={0}>
-        <Text>{when}</Text>
+    <Box width={beside ? '50%' : '100%'} flexDirection={beside ? 'column' : 'row'}>
+      <Box width={beside ? undefined : labelWidth()} flexShrink={0}>
+        <Say>{when}</Say>
       </Box>
-      <Text bold>{spell(answer, look)}</Text>
+      <Say bold>{answer}</Say>
     </Box>
   );
 }
 
-function Remark({ answer, mine }: { answer: keyof typeof whySaid; mine: boolean }): ReactNode {
-  const look = useLook();
-  const m = marks(look);
+function Remark({ answer, mine }: { answer: WhyAnswer; mine: boolean }): ReactNode {
+  const m = marks(useLook());
   return (
-    <Box flexDirection="column">
-      <Text bold>{spell(`${mine ? m.pointer : ' '} ${whyText[answer]}`, look)}</Text>
-      <Text>{spell(`  ${whySaid[answer]}`, look)}</Text>
+    <Box>
+      <Box width={2} flexShrink={0}>
+        <Text bold>{mine ? m.pointer : ' '}</Text>
+      </Box>
+      <Box flexDirection="column">
+        <Say bold>{whyText[answer]}</Say>
+        <Say>{say(whySaid[answer])}</Say>
+      </Box>
     </Box>
   );
 }
@@ -75,7 +110,7 @@ export function RoomScreen({ settings, size }: ReflectProps<'room' | 'done'>): R
   const tall = isTall(size);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>Three questions for a room, or for the way home.</Say>
+      <Say bold>{say('reflect.forARoom')}</Say>
       <Box marginTop={1} flexDirection="column" gap={tall ? 1 : 0}>
         {settings.discuss.map((question, index) => (
           <Box key={index}>

@@ -1,23 +1,27 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { partingOptions } from '../../../engine/activities/temperature/parting.ts';
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { ChipBet } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
 import { BothLines } from './BothLines.tsx';
 import { isRoomy, type TemperatureProps } from './props.ts';
+
+/** Two lines, the bet, and empty lines around the lines. */
+const rowsBelow = 11;
 
 /** Both machines at the prompt, as lines for luck to fall on, and ten chips. */
 export function BetScreen(props: TemperatureProps<'bet'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const last = settings.pairs[state.round]?.prompt.at(-1) ?? '';
+  const asks = say('temperature.whereWillTheyPart', { word: nameOf(last) });
+  const gap = rowsOf(asks, size.width) + rowsBelow <= size.height ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Box height={2} flexShrink={0}>
-        <Say bold>
-          {`Two machines stand at ${last} and get the same luck, word after word. Where will their documents part?`}
-        </Say>
-      </Box>
-      <Box marginY={1} flexDirection="column">
+      <Say bold>{asks}</Say>
+      <Box marginTop={1} marginBottom={gap} flexDirection="column">
         <BothLines
           settings={settings}
           round={state.round}
@@ -26,7 +30,11 @@ export function BetScreen(props: TemperatureProps<'bet'>): ReactNode {
           spread={isRoomy(props) ? 1 : 0}
         />
       </Box>
-      <ChipBet options={partingOptions} chips={state.chips} cursor={cursor} />
+      <ChipBet
+        options={partingOptions.map((option) => say(option))}
+        chips={state.chips}
+        cursor={cursor}
+      />
     </Box>
   );
 }

@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { short } from '../../../engine/activities/temperature/knobs.ts';
 import { bothLines } from '../../../engine/activities/temperature/lines.ts';
 import type { TemperatureSettings } from '../../../engine/activities/temperature/settings.ts';
 import type { Word } from '../../../engine/language.ts';
@@ -7,6 +8,11 @@ import { StretchLine } from './StretchLine.tsx';
 
 /** Columns for the name of a machine: its temperature. */
 export const nameWidth = 9;
+
+/** A machine by its temperature, in the width of its column: 'T = 0.5  ' */
+export function machineName(temperature: number): string {
+  return `T = ${short(temperature, 2)}`.padEnd(nameWidth);
+}
 
 /** The bin of one word at both temperatures, cold above hot. */
 export function BothLines({
@@ -28,7 +34,7 @@ export function BothLines({
     <>
       {[cold, hot].map((temperature, index) => (
         <Box key={temperature} marginTop={index === 0 ? 0 : spread}>
-          <Text>{`T = ${temperature}`.padEnd(nameWidth)}</Text>
+          <Text>{machineName(temperature)}</Text>
           <StretchLine stretches={lines[index] ?? []} width={width - nameWidth} />
         </Box>
       ))}

@@ -1,10 +1,12 @@
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import {
+  agreement,
   bothLines,
   type Stretch,
-  sayOverlap,
 } from '../../../engine/activities/temperature/lines.ts';
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
 import { BothLines, nameWidth } from './BothLines.tsx';
@@ -25,7 +27,7 @@ export function Falling({
   const column = columnOf(u, bothLines(settings, state.round, last), width);
   return (
     <>
-      <Say>{`There both stood at ${last}, and luck fell on ${Math.floor(u * 100)} of 100:`}</Say>
+      <Say>{say('temperature.luckFellOn', { word: nameOf(last), n: Math.floor(u * 100) })}</Say>
       <Text>{`${' '.repeat(nameWidth + column)}${m.down}`}</Text>
       <BothLines settings={settings} round={state.round} last={last} width={size.width} />
     </>
@@ -35,9 +37,10 @@ export function Falling({
 /** Both lines where the two began, when nothing came between them. */
 export function Agreeing({ settings, state, size }: TemperatureProps<'parted'>): ReactNode {
   const last = settings.pairs[state.round]?.prompt.at(-1) ?? '';
+  const percent = agreement(settings, state.round);
   return (
     <>
-      <Say>{`${sayOverlap(settings, state.round)} at ${last}:`}</Say>
+      <Say>{say('temperature.linesAgree', { percent, word: nameOf(last) })}</Say>
       <Text> </Text>
       <BothLines settings={settings} round={state.round} last={last} width={size.width} />
     </>

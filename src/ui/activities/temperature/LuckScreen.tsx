@@ -1,5 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { Say } from '../../components/Prose.tsx';
 import { BothLines } from './BothLines.tsx';
 import { isRoomy, type TemperatureProps } from './props.ts';
@@ -10,11 +12,9 @@ export function LuckScreen(props: TemperatureProps<'luck'>): ReactNode {
   const last = settings.pairs[0]?.prompt.at(-1) ?? '';
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>How does a machine draw, without a hand?</Say>
+      <Say bold>{say('temperature.howDraw')}</Say>
       <Box marginTop={1}>
-        <Say>
-          {`Think of the ${last} bin as a line from 0 to 100, with a stretch for each word. A number falls on it, and what it hits is drawn.`}
-        </Say>
+        <Say>{say('temperature.lineOfBin', { word: nameOf(last) })}</Say>
       </Box>
       <Box marginY={1} flexDirection="column">
         <BothLines
@@ -25,10 +25,7 @@ export function LuckScreen(props: TemperatureProps<'luck'>): ReactNode {
           spread={isRoomy(props) ? 1 : 0}
         />
       </Box>
-      <Say>
-        The numbers come from a seed. The same seed gives the same numbers, in the same order, to
-        any machine: the same luck.
-      </Say>
+      <Say>{say('temperature.sameSeed')}</Say>
     </Box>
   );
 }

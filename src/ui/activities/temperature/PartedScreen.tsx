@@ -2,10 +2,11 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { partedAt, partingSees } from '../../../engine/activities/temperature/parting.ts';
 import type { Document } from '../../../engine/language.ts';
+import { say } from '../../../texts/say.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
-import { nameWidth } from './BothLines.tsx';
+import { machineName, nameWidth } from './BothLines.tsx';
 import { Agreeing, Falling } from './Falling.tsx';
 import { isRoomy, type TemperatureProps } from './props.ts';
 
@@ -21,12 +22,8 @@ export function PartedScreen(props: TemperatureProps<'parted'>): ReactNode {
   const ended = motion >= 1;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Box height={2} flexShrink={0}>
-        <Say>
-          {ended
-            ? partingSees(settings, state, state.round)
-            : 'The same luck for both, word after word.'}
-        </Say>
+      <Box minHeight={2} flexShrink={0}>
+        <Say>{ended ? partingSees(settings, state, state.round) : say('temperature.sameLuck')}</Say>
       </Box>
       <Box marginTop={1} flexDirection="column">
         <Documents {...props} />
@@ -38,7 +35,7 @@ export function PartedScreen(props: TemperatureProps<'parted'>): ReactNode {
       )}
       {ended && at > 0 && isRoomy(props) && (
         <Box marginTop={1}>
-          <Say>From there on the last words differ, so the two draw from different bins.</Say>
+          <Say>{say('temperature.fromThereOn')}</Say>
         </Box>
       )}
     </Box>
@@ -48,7 +45,6 @@ export function PartedScreen(props: TemperatureProps<'parted'>): ReactNode {
 function Documents({ settings, state, size, motion }: TemperatureProps<'parted'>): ReactNode {
   const { cold, hot, luck } = state.pair;
   const { prompt = [], cold: t = 1, hot: hotter = 1 } = settings.pairs[state.round] ?? {};
-  const m = marks(useLook());
   const step = size.width >= nameWidth + 12 * roomyStep ? roomyStep : tightStep;
   const shown = prompt.length + Math.floor(motion * luck.length);
   const numbers = luck.slice(0, shown - prompt.length).map((u) => luckText(u).padEnd(step));
@@ -56,20 +52,35 @@ function Documents({ settings, state, size, motion }: TemperatureProps<'parted'>
   const before = ' '.repeat(nameWidth + step * prompt.length);
   return (
     <>
-      <Text>{`${'luck'.padEnd(before.length)} ${numbers.join('')}`.trimEnd()}</Text>
+      <Text>
+        {`${say('temperature.luck').padEnd(before.length)} ${numbers.join('')}`.trimEnd()}
+      </Text>
       <Row name={t} words={cold.slice(0, shown)} step={step} />
       <Row name={hotter} words={hot.slice(0, shown)} step={step} />
-      <Text>
-        {motion >= 1 && at > 0 ? `${' '.repeat(nameWidth + at * step + 1)}${m.up} here` : ' '}
-      </Text>
+      {motion >= 1 && at > 0 ? (
+        <Here column={nameWidth + at * step + 1} width={size.width} />
+      ) : (
+        <Text> </Text>
+      )}
     </>
+  );
+}
+
+/** An arrow from below to where they part, with its word on the side where there is room. */
+function Here({ column, width }: { column: number; width: number }): ReactNode {
+  const { up } = marks(useLook());
+  const here = say('temperature.here');
+  return column + 2 + here.length <= width ? (
+    <Text>{`${' '.repeat(column)}${up} ${here}`}</Text>
+  ) : (
+    <Text>{`${here} `.padStart(column) + up}</Text>
   );
 }
 
 function Row({ name, words, step }: { name: number; words: Document; step: number }): ReactNode {
   return (
     <Box>
-      <Text>{`T = ${name}`.padEnd(nameWidth)}</Text>
+      <Text>{machineName(name)}</Text>
       {words.map((word, index) => (
         <Box key={index} width={step} flexShrink={0}>
           <Chip word={word} form="short" />

@@ -1,18 +1,21 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { short } from '../../../engine/activities/temperature/knobs.ts';
 import {
   rightTrapOption,
-  sayTrap,
+  trapChoices,
   trapRows,
-  trapSees,
+  trapVerdict,
 } from '../../../engine/activities/temperature/trap.ts';
+import { say } from '../../../texts/say.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
 import { isRoomy, type TemperatureProps } from './props.ts';
 
-const columnWidth = 16;
+const leastColumnWidth = 16;
+const wordWidth = 9;
 
 /** Counts divided by T beside counts under temperature T. */
 export function TrapScreen(props: TemperatureProps<'trap' | 'sprung'>): ReactNode {
@@ -20,14 +23,12 @@ export function TrapScreen(props: TemperatureProps<'trap' | 'sprung'>): ReactNod
   const t = settings.trap.temperature;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold={state.phase === 'trap'}>
-        {`Somebody builds a simpler knob: it divides every count by T. With T = ${t}, what becomes of the shares?`}
-      </Say>
+      <Say bold={state.phase === 'trap'}>{say('temperature.trapAsks', { t })}</Say>
       <Box marginY={1}>
         <Counts {...props} />
       </Box>
       {state.phase === 'trap' ? (
-        <Choice options={sayTrap} chosen={cursor} width={size.width} />
+        <Choice options={trapChoices()} chosen={cursor} width={size.width} />
       ) : (
         <Sprung {...props} />
       )}
@@ -36,23 +37,38 @@ export function TrapScreen(props: TemperatureProps<'trap' | 'sprung'>): ReactNod
 }
 
 function Counts(props: TemperatureProps<'trap' | 'sprung'>): ReactNode {
-  const { settings, state } = props;
+  const { settings, state, size } = props;
   const t = settings.trap.temperature;
   const seen = state.phase === 'sprung';
   const shown = (share: number) => (seen ? percent(share) : '?'.padStart(4));
-  const heads = ['as it is', `divided by ${t}`, ...(seen ? [`at T = ${t}`] : [])];
+  const all = [
+    say('temperature.asItIs'),
+    say('temperature.dividedBy', { t }),
+    say('temperature.atT', { t }),
+  ];
+  const heads = seen ? all : all.slice(0, 2);
+  const width = Math.min(
+    Math.max(leastColumnWidth, ...all.map((head) => head.length + 2)),
+    Math.floor((size.width - wordWidth) / heads.length),
+  );
   return (
     <Box flexDirection="column">
-      <Text>{`${' '.repeat(9)}${heads.map((head) => head.padEnd(columnWidth)).join('')}`}</Text>
+      <Box paddingLeft={wordWidth}>
+        {heads.map((head) => (
+          <Box key={head} width={width} flexShrink={0} paddingRight={1}>
+            <Text>{head}</Text>
+          </Box>
+        ))}
+      </Box>
       {trapRows(settings).map((row, index) => (
         <Box key={row.word} marginTop={isRoomy(props) && index > 0 ? 1 : 0}>
-          <Box width={9} flexShrink={0}>
+          <Box width={wordWidth} flexShrink={0}>
             <Chip word={row.word} />
           </Box>
           <Text>
-            {cell(row.count, percent(row.share))}
-            {cell(row.divided, shown(row.dividedShare))}
-            {seen ? cell(row.weight, percent(row.weightShare)) : ''}
+            {cell(row.count, percent(row.share), width)}
+            {cell(row.divided, shown(row.dividedShare), width)}
+            {seen ? cell(row.weight, percent(row.weightShare), width) : ''}
           </Text>
         </Box>
       ))}
@@ -62,19 +78,15 @@ function Counts(props: TemperatureProps<'trap' | 'sprung'>): ReactNode {
 
 function Sprung({ settings, state }: TemperatureProps<'trap' | 'sprung'>): ReactNode {
   const m = marks(useLook());
-  const sees = trapSees(settings);
-  return state.said === rightTrapOption(settings) ? (
-    <Say>{`${m.done} Right. ${sees}`}</Say>
-  ) : (
-    <Say>{`Not so: ${sees.slice(0, 1).toLowerCase()}${sees.slice(1)}`}</Say>
-  );
+  const verdict = trapVerdict(settings, state.said);
+  return <Say>{state.said === rightTrapOption(settings) ? `${m.done} ${verdict}` : verdict}</Say>;
 }
 
 /** A count and its share, side by side: '1.41  26.1 %' */
-function cell(count: number, share: string): string {
-  return `${String(Number(count.toFixed(2))).padEnd(5)}${share}`.padEnd(columnWidth);
+function cell(count: number, share: string, width: number): string {
+  return `${short(count, 2).padEnd(5)}${share}`.padEnd(width);
 }
 
 function percent(share: number): string {
-  return `${Number(share.toFixed(1))} %`.padStart(6);
+  return say('temperature.percent', { percent: short(share, 1) }).padStart(6);
 }

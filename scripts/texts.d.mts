@@ -1,0 +1,2 @@
+export const largestShipped: number;
+export function shippedTexts(): Readonly<Record<string, string>>;

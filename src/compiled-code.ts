@@ -1,0 +1,123 @@
+// Keeps compiled code from run to run, so that only the first start compiles it.
+// Node does that itself from 22.1 on. For Node 20 it is done here, for the code of the game alone;
+// Node 20 is no longer changed, so what this is built on is not either.
+// Whatever goes wrong, the code is compiled as ever: nothing here may stop the game.
+import fs from 'node:fs';
+import module from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import envPaths from 'env-paths';
+
+/** Set by the build: it differs whenever any of the code does. */
+declare const BUILD_ID: string;
+
+interface NodeModule22 {
+  readonly enableCompileCache?: () => unknown;
+}
+
+/** Call it before anything is loaded out of `folder`. NODE_DISABLE_COMPILE_CACHE is honoured. */
+export function keepCompiledCode(folder: string): void {
+  const { enableCompileCache } = module as NodeModule22;
+  if (enableCompileCache) enableCompileCache();
+  else if (!process.env.NODE_DISABLE_COMPILE_CACHE) {
+    try {
+      loadThrough(folder, cacheFile());
+    } catch {
+      // Then it is compiled afresh.
+    }
+  }
+}
+
+/** One file for this build on this Node. V8 itself looks whether it is for its version and flags. */
+function cacheFile(): string {
+  const name = [BUILD_ID, process.version, process.arch].join('-');
+  return path.join(envPaths('pongpt', { suffix: '' }).cache, 'compiled', name);
+}
+
+type Compiled = Record<string, Buffer>;
+
+function loadThrough(folder: string, file: string): void {
+  const kept = read(file);
+  const fresh = new Map<string, vm.Script>();
+  const extensions = (module as unknown as NodeModule20)._extensions;
+  const ordinary = extensions['.js'];
+  extensions['.js'] = (loading, filename) => {
+    if (!filename.startsWith(folder)) return ordinary(loading, filename);
+    const name = path.basename(filename);
+    const cachedData = kept[name];
+    // The build writes nothing but ASCII, and this is the quickest way to read it.
+    const script = new vm.Script(module.wrap(fs.readFileSync(filename, 'latin1')), {
+      filename,
+      ...(cachedData && { cachedData }),
+    });
+    if (!cachedData || script.cachedDataRejected) fresh.set(name, script);
+    const require = (id: string): unknown => loading.require(id);
+    const { exports } = loading;
+    script.runInThisContext()(exports, require, loading, filename, path.dirname(filename));
+  };
+  // At the end, when V8 also knows which functions were needed.
+  process.once('exit', () => {
+    if (fresh.size > 0) write(file, kept, fresh);
+  });
+}
+
+interface NodeModule20 {
+  readonly _extensions: {
+    '.js': (loading: NodeJS.Module, filename: string) => void;
+  };
+}
+
+/** The first line says which code of which length follows; V8 would believe half a file. */
+function read(file: string): Compiled {
+  try {
+    const bytes = fs.readFileSync(file);
+    const end = bytes.indexOf('\n');
+    const parts: readonly (readonly [string, number])[] = JSON.parse(
+      bytes.toString('utf8', 0, end),
+    );
+    const compiled: Compiled = {};
+    let at = end + 1;
+    for (const [name, length] of parts) {
+      compiled[name] = bytes.subarray(at, at + length);
+      at += length;
+    }
+    return at === bytes.length ? compiled : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Whole or not at all. */
+function write(file: string, kept: Compiled, fresh: ReadonlyMap<string, vm.Script>): void {
+  try {
+    const all = { ...kept };
+    for (const [name, script] of fresh) all[name] = script.createCachedData();
+    const parts = Object.entries(all);
+    const head = JSON.stringify(parts.map(([name, { length }]) => [name, length]));
+    const folder = path.dirname(file);
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const own = `${path.basename(file)}.${process.pid}`;
+    const temporary = path.join(folder, own);
+    fs.writeFileSync(
+      temporary,
+      Buffer.concat([Buffer.from(`${head}\n`), ...parts.map(([, code]) => code)]),
+      { mode: 0o600, flag: 'wx' },
+    );
+    fs.renameSync(temporary, file);
+    forgetOld(folder);
+  } catch {
+    // A folder that cannot be written, or another game that writes the same.
+  }
+}
+
+/** So many builds and Nodes may take turns. */
+const most = 4;
+
+function forgetOld(folder: string): void {
+  const files = fs.readdirSync(folder).map((name) => path.join(folder, name));
+  const times = new Map(files.map((file) => [file, fs.statSync(file).mtimeMs]));
+  const newestFirst = files.toSorted(
+    (one, other) => (times.get(other) ?? 0) - (times.get(one) ?? 0),
+  );
+  for (const old of newestFirst.slice(most)) fs.rmSync(old, { force: true });
+}

@@ -1,0 +1,52 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import { copyRanges } from '../../../engine/activities/own-words/bets.ts';
+import { readings } from '../../../engine/activities/own-words/readings.ts';
+import { textOf } from '../../../engine/activities/own-words/settings.ts';
+import { lengths } from '../../../engine/activities/own-words/state.ts';
+import { say } from '../../../texts/say.ts';
+import { ChipBet } from '../../components/ChipBet.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { isRoomy, type OwnWordsProps } from './props.ts';
+
+/** Ten chips on the context length that does best on the text kept back. */
+export function BetLengthScreen(props: OwnWordsProps<'bet-length'>): ReactNode {
+  const { settings, state, cursor, size } = props;
+  const { training, heldOut, trainingWords, heldOutWords } = readings.result(
+    textOf(settings, state),
+  );
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say>
+        {say('ownWords.keptBack', {
+          documents: training.length + heldOut.length,
+          words: trainingWords + heldOutWords,
+        })}
+      </Say>
+      <Box marginY={isRoomy(props) ? 1 : 0}>
+        <Say bold>{say('ownWords.whichLength')}</Say>
+      </Box>
+      <ChipBet
+        options={lengths.map((n) => say('ownWords.length', { n }))}
+        chips={state.chips}
+        cursor={cursor}
+      />
+    </Box>
+  );
+}
+
+/** Ten chips on how many sentences of the longest context are copies. */
+export function BetCopiesScreen({ state, cursor, size }: OwnWordsProps<'bet-copies'>): ReactNode {
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say bold>{say('ownWords.howManyCopies')}</Say>
+      <Box marginTop={1}>
+        <ChipBet
+          options={copyRanges.map((range) => say('ownWords.range', { ...range }))}
+          chips={state.chips}
+          cursor={cursor}
+        />
+      </Box>
+    </Box>
+  );
+}

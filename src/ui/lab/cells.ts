@@ -1,0 +1,73 @@
+// Words of any script in cells of a table: as wide as a terminal draws them, cut and filled up so that
+// columns stay in line. Left out: stickies, which have chips.
+import stringWidth from 'string-width';
+import type { Word } from '../../engine/language.ts';
+import { visible } from '../../levels/safe-text.ts';
+import { type Look, marks } from '../theme.ts';
+
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Tells a terminal that turns words round that they end here, before the numbers that follow. */
+const leftToRightMark = '\u200e';
+
+/**
+ * A word as this terminal can show it: without what it would take for a command, and in ASCII without
+ * accents, with ? for a letter that is not in it.
+ */
+export function shownWord(word: Word, look: Look): string {
+  const safe = /^[!-~]*$/.test(word) ? word : visible(word);
+  if (!look.ascii) return rightToLeft.test(safe) ? `${safe}${leftToRightMark}` : safe;
+  return safe
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\x20-\x7e]/gu, '?');
+}
+
+/** The columns that a text takes: columnsOf('語') → 2 */
+export function columnsOf(text: string): number {
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
+}
+
+/** A text cut to a width, with a mark where it was longer. */
+export function cut(text: string, width: number, look: Look): string {
+  if (columnsOf(text) <= width) return text;
+  const { ellipsis } = marks(look);
+  let [shown, used] = ['', 0];
+  for (const letter of text) {
+    const size = columnsOf(letter);
+    if (used + size > width - ellipsis.length) break;
+    shown += letter;
+    used += size;
+  }
+  return `${shown}${ellipsis}`.slice(0, Math.max(0, shown.length + ellipsis.length));
+}
+
+/** A text in a cell of so many columns, at its left edge or at its right one. */
+export function cell(
+  text: string,
+  width: number,
+  look: Look,
+  side: 'left' | 'right' = 'left',
+): string {
+  const shown = cut(text, width, look);
+  const space = ' '.repeat(Math.max(0, width - columnsOf(shown)));
+  return side === 'left' ? `${shown}${space}` : `${space}${shown}`;
+}
+
+/** A number in few columns: shortNumber(12345, 4) → '12k'; shortNumber(999, 4) → '999' */
+export function shortNumber(n: number, width: number): string {
+  const digits = String(n);
+  if (digits.length <= width) return digits;
+  return n >= 1e6 ? `${Math.floor(n / 1e6)}M` : `${Math.floor(n / 1000)}k`;
+}
+
+/** Shares from which the second, third and fourth shade begin. */
+const shadeSteps = [0.15, 0.35, 0.6] as const;
+
+/** The shade of a share from 0 to 1, in four steps; nothing for nothing. */
+export function shadeOf(share: number, look: Look): string {
+  const shades = look.ascii ? [' ', ':', '=', '+', '#'] : marks(look).shades;
+  const step = share <= 0 ? 0 : 1 + shadeSteps.filter((from) => share >= from).length;
+  return shades[step] ?? ' ';
+}

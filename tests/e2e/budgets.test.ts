@@ -1,0 +1,73 @@
+// What the command may cost where that is the same on every machine: sizes, and what is loaded when.
+// Times are measured by `npm run bench`, and judged by nobody.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { cli } from './command.ts';
+import { closeTerminals, openTerminal } from './pty.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pongpt-budgets-'));
+afterEach(closeTerminals);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const hook = fileURLToPath(new URL('../fixtures/loaded.cjs', import.meta.url));
+const dist = dirname(cli);
+
+/** The files of the command that are loaded when it first shows something. */
+async function loadedBy(args: readonly string[]): Promise<readonly string[]> {
+  const list = join(folder, 'loaded.json');
+  const terminal = await openTerminal({
+    command: ['node', '--require', hook, cli, ...args],
+    env: { LOADED: list },
+  });
+  await terminal.waitFor(/\S/);
+  await terminal.close();
+  const files: readonly string[] = JSON.parse(readFileSync(list, 'utf8'));
+  return files.filter((file) => file.startsWith(dist));
+}
+
+function gzipped(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+}
+
+const kilobyte = 1024;
+
+test('all of the command is at most 600 KB, gzipped', () => {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => join(dist, file));
+  expect(gzipped(files)).toBeLessThanOrEqual(600 * kilobyte);
+});
+
+describe('before the first frame', () => {
+  test('the map loads at most 300 KB, gzipped, in at most 40 files, and no kind of level', async () => {
+    const files = await loadedBy([]);
+    expect(files).toContain(cli);
+    expect(files.length).toBeLessThanOrEqual(40);
+    expect(gzipped(files)).toBeLessThanOrEqual(300 * kilobyte);
+    expect(files.filter((file) => /registry|check|levels-/.test(file.slice(dist.length)))).toEqual([
+      expect.stringContaining('built-in-levels-'),
+    ]);
+  });
+
+  test('a level loads the kinds as well, at most 400 KB, and nothing that reads level files', async () => {
+    const files = await loadedBy(['play', '5']);
+    expect(files.some((file) => file.includes('registry-'))).toBe(true);
+    expect(files.some((file) => file.includes('check-'))).toBe(false);
+    expect(gzipped(files)).toBeLessThanOrEqual(400 * kilobyte);
+  });
+});
+
+test.each([
+  ['--version', 1, 3],
+  ['levels', 20, 80],
+  ['progress', 24, 90],
+  ['rules', 24, 70],
+])('%s loads at most %i files and %i KB, gzipped', async (command, most, size) => {
+  const files = await loadedBy([command]);
+  expect(files.length).toBeLessThanOrEqual(most);
+  expect(gzipped(files)).toBeLessThanOrEqual(size * kilobyte);
+});
