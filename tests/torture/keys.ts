@@ -1,7 +1,8 @@
 // Random keys and bytes over a real pseudo-terminal: nothing breaks, hangs, or grows.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { levels, world } from '../course.ts';
 import { cli } from '../e2e/command.ts';
 import { withNode } from '../e2e/program.ts';
@@ -22,13 +23,17 @@ const patience = 60_000;
 
 /** Each with the part of the events that it gets. */
 const games = [
-  { args: [], share: 0.4 },
+  { args: [], share: 0.3 },
   { args: ['play', 'two-words-of-memory', '--seed', seed], share: 0.2 },
-  { args: ['warmup', '--seed', seed], share: 0.4 },
+  { args: ['warmup', '--seed', seed], share: 0.3 },
+  {
+    args: ['lab', fileURLToPath(new URL('../fixtures/context-two.csv', import.meta.url))],
+    share: 0.2,
+  },
 ] as const;
 
 export const keys: Torment = {
-  about: 'random keys and bytes on the map, in a level and in a warm-up',
+  about: 'random keys and bytes on the map, in a level, in a warm-up and in the lab',
   small: 1500,
   large: 100_000,
   async run(trial) {
@@ -69,7 +74,7 @@ async function torment(
       lost.push(...litterIn(home));
       const held = memoryOf(terminal.pid);
       if (held !== undefined) memory.push(held);
-      if (done % 5000 === 0) note(`${name}: ${done} events, ${held ?? '?'} MB`);
+      if (done % (20 * batch) === 0) note(`${name}: ${done} events, ${held ?? '?'} MB`);
       if (over) {
         await terminal.close();
         terminal = undefined;
@@ -96,7 +101,8 @@ async function torment(
 /** Once it has left, Ctrl+Z and Ctrl+\\ are for the shell, and would hold it or kill it. */
 function openQuietly(args: readonly string[], home: string): Promise<Terminal> {
   const command = ['sh', '-c', 'stty -isig; exec "$@"', 'sh', ...withNode(['node', cli, ...args])];
-  return openTerminal({ command, home, forgetful: true, env: { TMPDIR: home } });
+  // What the lab saves, it saves there.
+  return openTerminal({ command, home, cwd: home, forgetful: true, env: { TMPDIR: home } });
 }
 
 async function sendNoise(terminal: Terminal, dice: Dice): Promise<void> {
@@ -163,8 +169,8 @@ async function leavesByInterrupt(terminal: Terminal): Promise<readonly string[]>
 /** What a crash, a broken save or a full disk would leave behind. */
 function litterIn(home: string): readonly string[] {
   return readdirSync(home)
-    .filter((name) => /crash|broken|pongpt-progress/.test(name))
-    .map((name) => `left behind: ${name}`);
+    .filter((name) => /crash|broken/.test(name))
+    .map((name) => `left behind: ${name}\n${readFileSync(join(home, name), 'utf8')}`);
 }
 
 function pause(milliseconds: number): Promise<undefined> {
