@@ -13,10 +13,9 @@ export async function play(options: PlayOptions): Promise<number> {
   const { route, worlds, looks, levelId } = options;
   const kinds = new Kinds();
   const { game, openLevel } = startGame(options, { route, worlds, ...kinds, terminal: looks });
-  if (levelId !== undefined) {
-    await kinds.load();
-    openLevel();
-  }
+  // A warm-up says on its first screen how far each exercise has come, and a level is played at once.
+  if (route.type === 'path' || levelId !== undefined) await kinds.load();
+  openLevel();
   return runOnTerminal(<App game={game} />, {
     beforeKeys: () => kinds.load(),
     farewell: () => farewell(game),
@@ -25,7 +24,7 @@ export async function play(options: PlayOptions): Promise<number> {
 }
 
 /**
- * What the levels are played by. The map does without: it is drawn first, and keys wait until this
+ * What the levels are played by. The map does without them: it is drawn first, and keys wait until this
  * is loaded, so that nothing ever finds a level that cannot be opened.
  */
 class Kinds {
