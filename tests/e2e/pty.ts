@@ -142,8 +142,14 @@ export class Terminal {
    */
   async waitFor(expected: Expected, { timeout = 10_000 }: Waiting = {}): Promise<string> {
     const found = () => holds(this.text(), expected);
-    const met = await this.#until(() => found() || this.#over !== undefined, timeout);
-    if (found()) return this.text();
+    const end = performance.now() + timeout;
+    let met = true;
+    while (met) {
+      met = await this.#until(() => found() || this.#over !== undefined, end - performance.now());
+      if (found()) return this.text();
+      // It may have been there for a moment, and gone on: then it is waited for again.
+      if (this.#over !== undefined) break;
+    }
     const why = met ? `the program ended (${JSON.stringify(this.#over)})` : `${timeout} ms passed`;
     throw new Error(`Waited for ${expected}, but ${why}. The screen:\n${this.text()}`);
   }
