@@ -34,7 +34,7 @@ const games = [
 
 export const keys: Torment = {
   about: 'random keys and bytes on the map, in a level, in a warm-up and in the lab',
-  small: 1500,
+  small: 1200,
   large: 100_000,
   async run(trial) {
     const tried: string[] = [];

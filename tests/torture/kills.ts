@@ -25,7 +25,7 @@ const timeout = 60_000;
 
 export const kills: Torment = {
   about: 'SIGKILL at a random moment of real play, and on from there',
-  small: 12,
+  small: 10,
   large: 500,
   async run({ seed, size: rounds, note }) {
     const dice = diceFrom(seed);
