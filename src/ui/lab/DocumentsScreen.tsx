@@ -6,6 +6,7 @@ import { documentAt, documentCount } from '../../lab/corpus.ts';
 import type { Held } from '../../lab/held.ts';
 import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
+import { Say } from '../components/Prose.tsx';
 import { SmallDocument } from '../components/SmallDocument.tsx';
 import { marks, spell, useLook } from '../theme.ts';
 import { cell, cut, shownWord } from './cells.ts';
@@ -50,10 +51,11 @@ export function DocumentsScreen({
           index={first + at}
           here={first + at === row}
           width={size.width}
-          digits={String(all).length}
+          digits={say('lab.plain', { n: all }).length}
         />
       ))}
       <Box flexGrow={1} />
+      {all === 1 && held.documents === 'file' && <Say>{say('lab.oneDocument')}</Say>}
       {changes.map((line) => (
         <OneLine key={line} bold>
           {line}
@@ -91,7 +93,7 @@ function DocumentRow({
   return (
     <Box height={1}>
       <Text bold={here}>
-        {`${here ? marks(look).pointer : ' '} ${cell(`${index + 1}`, digits, look, 'right')}  ${mark}`}
+        {`${here ? marks(look).pointer : ' '} ${cell(say('lab.plain', { n: index + 1 }), digits, look, 'right')}  ${mark}`}
       </Text>
       {stickies ? (
         <SmallDocument
@@ -108,6 +110,10 @@ function DocumentRow({
       )}
     </Box>
   );
+}
+
+function plain(n: number): string {
+  return say('lab.plain', { n });
 }
 
 /** Rows for what changed. */
@@ -127,7 +133,7 @@ function changeLines(
     const now = model.runs.seen[run] ?? 0;
     const bin = inSentence(words.slice(0, -1), stickies, look);
     const ball = inSentence(words.slice(-1), stickies, look);
-    const text = `${say('lab.changeOf', { bin, ball })} ${now - by} ${arrow} ${now}`;
+    const text = `${say('lab.changeOf', { bin, ball })} ${plain(now - by)} ${arrow} ${plain(now)}`;
     const line = lines.at(-1);
     if (line !== undefined && line.length + 3 + text.length <= width - ellipsis.length - 2) {
       lines[lines.length - 1] = `${line}   ${text}`;

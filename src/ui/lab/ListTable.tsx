@@ -74,7 +74,11 @@ function Fullest({
   const { ellipsis } = marks(look);
   const balls = fullestBalls(held.model, bin, mostShown);
   const widthOf = ({ word, count }: Ball) =>
-    2 + (name.form === 'words' ? columnsOf(shownWord(word, look)) : 2) + 1 + `${count}`.length + 2;
+    2 +
+    (name.form === 'words' ? columnsOf(shownWord(word, look)) : 2) +
+    1 +
+    say('lab.plain', { n: count }).length +
+    2;
   let used = 0;
   let fits = 0;
   for (const ball of balls) {
@@ -95,7 +99,9 @@ function Fullest({
             ) : (
               <Chip word={ball.word} form="ball" />
             )}{' '}
-            <Text bold={changed} inverse={changed}>{`${ball.count}`}</Text>
+            <Text bold={changed} inverse={changed}>
+              {say('lab.plain', { n: ball.count })}
+            </Text>
             {'  '}
           </Text>
         );
