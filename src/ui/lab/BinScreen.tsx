@@ -108,7 +108,7 @@ function BallRow({
         {here ? `${marks(look).pointer} ` : '  '}
         {stickies ? <Chip word={ball.word} /> : cell(shownWord(ball.word, look), name, look)}
         {stickies ? '  ' : ''}
-        {cell(say('lab.plain', { n: ball.count }), numberWidth, look, 'right')}
+        {cell(decimal(ball.count, 0), numberWidth, look, 'right')}
         {'  '}
       </Text>
       <BarLine

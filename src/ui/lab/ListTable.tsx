@@ -36,19 +36,21 @@ export function ListTable({
   const room = Math.max(12, Math.floor(width / 3));
   const name = nameLayout(stickies, model.contextLength, longest, room);
   const rest = width - 2 - name.width - ballsWidth - bitsWidth - 2;
+  const heads = (['lab.oftenHead', 'lab.nextHead'] as const).map((id) => spell(say(id), look));
+  const often = heads.find((head) => columnsOf(head) <= rest) ?? heads.at(-1);
   return (
     <Box flexDirection="column">
       <Text bold>
         {`  ${cell(spell(say('lab.binHead'), look), name.width, look)}`}
         {cell(spell(say('lab.ballsHead'), look), ballsWidth, look, 'right')}
         {cell(spell(say('lab.bitsHead'), look), bitsWidth, look, 'right')}
-        {`  ${cut(spell(say('lab.oftenHead'), look), rest, look)}`}
+        {`  ${cut(often ?? '', rest, look)}`}
       </Text>
       {facts.map((fact, at) => (
         <OneLine key={at}>
           <Text bold>{at === pointed ? `${marks(look).pointer} ` : '  '}</Text>
           <Name context={fact.context} layout={name} bold={at === pointed} />
-          {cell(say('lab.plain', { n: fact.balls }), ballsWidth, look, 'right')}
+          {cell(decimal(fact.balls, 0), ballsWidth, look, 'right')}
           {cell(fact.balls === 0 ? '' : decimal(fact.bits, 2), bitsWidth, look, 'right')}
           {'  '}
           <Fullest held={held} bin={fact.bin} name={name} room={rest} />
@@ -77,7 +79,7 @@ function Fullest({
     2 +
     (name.form === 'words' ? columnsOf(shownWord(word, look)) : 2) +
     1 +
-    say('lab.plain', { n: count }).length +
+    decimal(count, 0).length +
     2;
   let used = 0;
   let fits = 0;
@@ -100,7 +102,7 @@ function Fullest({
               <Chip word={ball.word} form="ball" />
             )}{' '}
             <Text bold={changed} inverse={changed}>
-              {say('lab.plain', { n: ball.count })}
+              {decimal(ball.count, 0)}
             </Text>
             {'  '}
           </Text>

@@ -3,7 +3,7 @@
 import stringWidth from 'string-width';
 import type { Word } from '../../engine/language.ts';
 import { visible } from '../../levels/safe-text.ts';
-import { say } from '../../texts/say.ts';
+import { decimal } from '../../texts/say.ts';
 import { type Look, marks } from '../theme.ts';
 
 const rightToLeft =
@@ -58,7 +58,7 @@ export function cell(
 
 /** A number in few columns: shortNumber(12345, 6) → '12,345'; shortNumber(12345, 4) → '12k' */
 export function shortNumber(n: number, width: number): string {
-  const digits = say('lab.plain', { n });
+  const digits = decimal(n, 0);
   if (digits.length <= width) return digits;
   return n >= 1e6 ? `${Math.floor(n / 1e6)}M` : `${Math.floor(n / 1000)}k`;
 }
