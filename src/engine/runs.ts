@@ -29,16 +29,18 @@ type Counts = Uint32Array | Float64Array;
 
 const largestSmallCount = 2 ** 32 - 1;
 
-/** noRuns() → only the empty run */
+/**
+ * noRuns() → only the empty run. Each array doubles when it is full; of different lengths, no two of them
+ * do so at the same run, and nobody at a keyboard waits for all of them at once.
+ */
 export function noRuns(): Runs {
-  const room = 1 << 10;
   return {
     size: 1,
-    before: new Uint32Array(room),
-    last: new Uint32Array(room),
-    seen: new Uint32Array(room),
-    first: new Uint32Array(room),
-    places: new Uint32Array(room),
+    before: new Uint32Array(1024),
+    last: new Uint32Array(1280),
+    seen: new Uint32Array(1536),
+    first: new Uint32Array(1792),
+    places: new Uint32Array(1024),
     placed: 0,
   };
 }
@@ -63,8 +65,8 @@ export function seeRun(runs: Runs, before: number, word: number, times = 1): num
 
 /** A run that was never seen gets the next number. */
 function addRun(runs: Runs, before: number, word: number): number {
-  if (runs.size === runs.before.length) makeRoom(runs);
   const run = runs.size;
+  makeRoom(runs, run);
   runs.size += 1;
   runs.before[run] = before;
   runs.last[run] = word;
@@ -102,18 +104,20 @@ function hash(run: number, word: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** Twice the room for runs. */
-function makeRoom(runs: Runs): void {
-  const { before, last, seen, first } = runs;
-  const room = 2 * runs.size;
-  runs.before = new Uint32Array(room);
-  runs.before.set(before);
-  runs.last = new Uint32Array(room);
-  runs.last.set(last);
-  runs.seen = seen instanceof Uint32Array ? new Uint32Array(room) : new Float64Array(room);
-  runs.seen.set(seen);
-  runs.first = new Uint32Array(room);
-  runs.first.set(first);
+/** Twice the room in whichever array has none left for the next run. */
+function makeRoom(runs: Runs, run: number): void {
+  if (run === runs.before.length) runs.before = twice(runs.before);
+  if (run === runs.last.length) runs.last = twice(runs.last);
+  if (run === runs.seen.length) runs.seen = twice(runs.seen);
+  if (run === runs.first.length) runs.first = twice(runs.first);
+}
+
+function twice<Numbers extends Counts>(numbers: Numbers): Numbers;
+function twice(numbers: Counts): Counts {
+  const room = 2 * numbers.length;
+  const more = numbers instanceof Uint32Array ? new Uint32Array(room) : new Float64Array(room);
+  more.set(numbers);
+  return more;
 }
 
 /** Twice as many places; every run in them finds a new one. */

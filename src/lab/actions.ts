@@ -85,6 +85,8 @@ export type LabAction =
   | { readonly type: 'overlay'; readonly overlay: Overlay }
   | { readonly type: 'back' }
   | { readonly type: 'stop' }
+  /** Leaves, or asks first if something would be lost. */
+  | { readonly type: 'quit' }
   | { readonly type: 'leave'; readonly code: number }
   | News;
 
@@ -119,4 +121,6 @@ export type News =
       readonly size: number;
     }
   | { readonly type: 'stopped' }
+  /** It was done as far as it could be, and there would be nothing to see. */
+  | { readonly type: 'refused'; readonly text: string }
   | { readonly type: 'failed'; readonly text: string };

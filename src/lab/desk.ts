@@ -14,7 +14,16 @@ import type { News, Task } from './actions.ts';
 import { findBin, usualOrder } from './bins.ts';
 import { pairBins, sortPairs } from './differ.ts';
 import { example, exampleIo } from './example.ts';
-import { type Held, hold, moved, movedIn, poured, sorted, withContext } from './held.ts';
+import {
+  beginsAnywhere,
+  type Held,
+  hold,
+  moved,
+  movedIn,
+  poured,
+  sorted,
+  withContext,
+} from './held.ts';
 import { notebookStock, openSource } from './open.ts';
 import { Pace, Stopped } from './pace.ts';
 import { saveTable } from './save.ts';
@@ -80,7 +89,7 @@ export class Desk {
       case 'context': {
         const held = await pace.all(withContext(this.#held(task.model), task.to));
         if (!held.bins.some((bin) => (held.model.sizes[bin] ?? 0) > 0)) {
-          return { type: 'failed', text: say('lab.noBins', { n: task.to }) };
+          return { type: 'refused', text: say('lab.noBins', { n: task.to }) };
         }
         return { type: 'looked', slot: task.slot, look: this.#shelf.put(held) };
       }
@@ -138,7 +147,17 @@ export class Desk {
 
   #source(name: string, from: Source['from'], held: Held, part: Source['part']): Source {
     const look = this.#shelf.put(held);
-    return { name, from, language: held.language, look, part, row: 0, before: null, moved: null };
+    return {
+      name,
+      from,
+      language: held.language,
+      look,
+      part,
+      row: 0,
+      before: null,
+      moved: null,
+      unsaved: false,
+    };
   }
 
   async #compare({ models, order }: Task & { type: 'compare' }, pace: Pace): Promise<News> {
@@ -179,14 +198,13 @@ export class Desk {
     const key = `${temperature} ${topK}`;
     const known = this.#shelf.drawer(number);
     if (known?.key === key) return known;
-    const { model, corpus, documents } = this.#held(number);
-    const anywhere = corpus === null || documents === 'file';
+    const held = this.#held(number);
     const k = topKs[topK] ?? 0;
     const sampling = { temperature: temperatures[temperature] ?? 1, ...(k > 0 ? { topK: k } : {}) };
     return this.#shelf.putDrawer(number, {
       key,
-      draw: drawerOf(tablesOf(model), sampling),
-      begin: known?.begin ?? (await pace.all(beginnerInSlices(model, anywhere))),
+      draw: drawerOf(tablesOf(held.model), sampling),
+      begin: known?.begin ?? (await pace.all(beginnerInSlices(held.model, beginsAnywhere(held)))),
     });
   }
 

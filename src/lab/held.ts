@@ -60,6 +60,11 @@ export function* hold(
   return { ...stock, whole, model, bins, rows, order, changed };
 }
 
+/** Whether drawing begins with any context: nobody knows how documents began, or there is only one. */
+export function beginsAnywhere({ corpus, documents }: Stock): boolean {
+  return corpus === null || documents === 'file';
+}
+
 /** The same model with its rows in another order. */
 export function* sorted(held: Held, order: Order): Slices<Held> {
   return { ...held, rows: yield* sortBins(held.model, held.bins, order), order };

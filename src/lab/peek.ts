@@ -2,6 +2,7 @@
 // to be done for every row of a screen at every key.
 import type { Word } from '../engine/language.ts';
 import { type Model, runOf, wordsOf } from '../engine/model.ts';
+import { sharedOut } from '../engine/shares.ts';
 import { bitsOfBin } from './bins.ts';
 
 export interface Ball {
@@ -49,12 +50,34 @@ export function fullestBalls(model: Model, bin: number, most: number): readonly 
   return top.map((run) => ballOf(model, bin, run));
 }
 
+/** The balls of a bin that no other ball outnumbers, as they were first seen; at most `most` of them. */
+export interface Fullest {
+  readonly balls: readonly Ball[];
+  /** How many there are in all. */
+  readonly tied: number;
+}
+
+export function fullestOf(model: Model, bin: number, most: number): Fullest {
+  const { runs, balls, from } = model;
+  const counts = balls.subarray(from[bin] ?? 0, from[bin + 1] ?? 0);
+  const shown = fullestBalls(model, bin, most);
+  const largest = shown[0]?.count ?? 0;
+  const tied = counts.reduce((sum, run) => sum + (runs.seen[run] === largest ? 1 : 0), 0);
+  return { balls: shown.filter(({ count }) => count === largest), tied };
+}
+
 /** All balls of a bin, the fullest first: for a bin that is looked into. */
 export function allBalls(model: Model, bin: number): Uint32Array {
   const { runs, balls, from } = model;
   return balls
     .slice(from[bin] ?? 0, from[bin + 1] ?? 0)
     .sort((a, b) => (runs.seen[b] ?? 0) - (runs.seen[a] ?? 0) || a - b);
+}
+
+/** The whole percent of some balls that make a bin: they add up to 100. */
+export function percentsOf({ runs }: Model, balls: Uint32Array): readonly number[] {
+  const counts = Array.from(balls, (run) => runs.seen[run] ?? 0);
+  return sharedOut(counts, 100);
 }
 
 /** One ball of a bin by its run. */

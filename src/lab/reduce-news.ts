@@ -27,7 +27,7 @@ export function reduceNews(state: LabState, news: News): Step {
         bits: decimal(news.lost, 2),
       });
       return stay({
-        ...withSource(poured, news.slot, { from: 'poured', before: source }),
+        ...withSource(poured, news.slot, { from: 'poured', before: source, unsaved: true }),
         message: { tone: 'note', text },
       });
     }
@@ -35,7 +35,10 @@ export function reduceNews(state: LabState, news: News): Step {
       const { slot, look, document, times, moved } = news;
       const text = sayMoved(document, times, moved);
       return stay({
-        ...withSource(looked(done, slot, look), slot, { moved: { document, times } }),
+        ...withSource(looked(done, slot, look), slot, {
+          moved: { document, times },
+          unsaved: look.out.length > 0,
+        }),
         message: { tone: 'note', text },
       });
     }
@@ -64,7 +67,7 @@ export function reduceNews(state: LabState, news: News): Step {
     }
     case 'saved':
       return stay({
-        ...done,
+        ...withSource(done, done.at, { unsaved: false }),
         saved: [...done.saved.filter((path) => path !== news.path), news.path],
         message: {
           tone: 'note',
@@ -87,6 +90,8 @@ export function reduceNews(state: LabState, news: News): Step {
     }
     case 'stopped':
       return stay({ ...done, message: { tone: 'note', text: say('lab.stopped') } });
+    case 'refused':
+      return stay({ ...done, message: { tone: 'note', text: news.text } });
     case 'failed':
       return stay({ ...done, message: { tone: 'wrong', text: news.text } });
   }

@@ -1,7 +1,7 @@
 // What each action makes of the lab, and what the desk is to do because of it. Pure.
 // Left out: what the desk has to tell (reduce-news.ts), and what is typed (reduce-typing.ts).
 
-import { say } from '../texts/say.ts';
+import { list, say } from '../texts/say.ts';
 import type { LabAction } from './actions.ts';
 import { orders } from './bins.ts';
 import { pairOrders } from './differ.ts';
@@ -14,6 +14,8 @@ import { refuse, type Step, saving, sourceAt, stay, withSource, working } from '
 /** The lab after one action. `seed` is for a draw that needs a new one. */
 export function reduce(state: LabState, action: LabAction, seed: string): Step {
   switch (action.type) {
+    case 'quit':
+      return quit(state);
     case 'leave':
       return stay({ ...state, screen: { at: 'left', code: action.code }, overlay: null });
     case 'overlay':
@@ -60,6 +62,15 @@ export function reduce(state: LabState, action: LabAction, seed: string): Step {
     default:
       return reduceNews(state, action);
   }
+}
+
+function quit(state: LabState): Step {
+  const leave: LabAction = { type: 'leave', code: 0 };
+  const names = state.sources.filter(({ unsaved }) => unsaved).map(({ name }) => name);
+  if (names.length === 0) return reduce(state, leave, '');
+  const detail = say('lab.leaveDetail', { names: list(names) });
+  const overlay = { type: 'ask', question: say('lab.leave'), detail, yes: leave } as const;
+  return stay({ ...state, message: null, overlay });
 }
 
 function backFrom({ screen, sources }: LabState): LabState['screen'] {

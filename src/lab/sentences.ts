@@ -1,12 +1,16 @@
 // Sentences of the lab that are put together from numbers and names. The texts are in the catalogue.
+import type { TextLanguage } from '../commands/students.ts';
 import type { TextId } from '../texts/catalogue.ts';
 import { decimal, list, say } from '../texts/say.ts';
+import type { Order } from './bins.ts';
 import type { Moved } from './held.ts';
 import type { LabState, Look, Part, Source } from './state.ts';
 
-/** percentOf(0.256) → '26 %'; a little is not nothing, and nearly all is not all. */
-export function percentOf(share: number): string {
-  const percent = Math.round(100 * share);
+/**
+ * percentOf(0.256) → '26 %'; a little is not nothing, and nearly all is not all. Shares that are to add up
+ * bring their whole percent along: percentOf(0.335, 34) → '34 %'
+ */
+export function percentOf(share: number, percent = Math.round(100 * share)): string {
   if (percent === 0 && share > 0) return say('lab.fewPercent');
   if (percent === 100 && share < 1) return say('lab.nearlyAll');
   return say('lab.percent', { n: percent });
@@ -79,13 +83,18 @@ export function sayGoodbye({ saved }: LabState): string | undefined {
   return say('lab.savedFiles', { n: saved.length, paths: list(saved) });
 }
 
-/** How the rows are sorted, by the order's name. */
-export const orderTexts = {
+const orderTexts = {
   'as read': 'lab.sortedAsRead',
   name: 'lab.sortedName',
   balls: 'lab.sortedBalls',
   bits: 'lab.sortedBits',
-} as const satisfies Record<string, TextId>;
+} as const satisfies Record<Order, TextId>;
+
+/** How the rows are sorted. The words of stickies have an order of their own. */
+export function sayOrder(order: Order, language: TextLanguage): string {
+  const ofStickies = order === 'name' && language === 'stickies';
+  return say('lab.sorted', { how: say(ofStickies ? 'lab.sortedWords' : orderTexts[order]) });
+}
 
 export const pairOrderTexts = {
   weight: 'lab.pairSortedWeight',

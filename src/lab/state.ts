@@ -47,6 +47,8 @@ export interface Source {
   readonly before: Source | null;
   /** The document that was moved last, as long as the table shows what that did. */
   readonly moved: { readonly document: number; readonly times: 1 | -1 } | null;
+  /** Whether documents are out, or bins were poured, and no table was saved since. */
+  readonly unsaved: boolean;
 }
 
 /** The knobs of drawing. */

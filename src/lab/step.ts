@@ -11,9 +11,9 @@ export function stay(state: LabState): Step {
   return { state, task: null };
 }
 
-/** The same, and a line that says why nothing else happened. */
+/** The same, and a line that says why nothing else happened. Nobody did anything wrong. */
 export function refuse(state: LabState, text: string): Step {
-  return stay({ ...state, message: { tone: 'wrong', text } });
+  return stay({ ...state, message: { tone: 'note', text } });
 }
 
 /** Work that begins; keys wait until it is done. */

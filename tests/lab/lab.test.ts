@@ -208,7 +208,10 @@ describe('drawing', () => {
 describe('comparing', () => {
   test('needs two models', async () => {
     const lab = await openLab(spot);
-    expect(text(await lab.act({ type: 'compare' }))).toContain('only one model');
+    const state = await lab.act({ type: 'compare' });
+    // Nobody did anything wrong.
+    expect(state.message).toMatchObject({ tone: 'note' });
+    expect(text(state)).toContain('only one model');
   });
 
   test('takes the shorter of both contexts, and sorts in three ways', async () => {
@@ -252,6 +255,52 @@ describe('pouring', () => {
     await lab.act({ type: 'context', to: 2 });
     await lab.act({ type: 'pour' });
     expect(text(await lab.act({ type: 'documents' }))).toContain('poured together');
+  });
+});
+
+describe('leaving', () => {
+  const quit = (lab: TestLab) => lab.act({ type: 'quit' });
+
+  test('is done at once where there is nothing to lose', async () => {
+    expect((await quit(await openLab({}))).screen).toEqual({ at: 'left', code: 0 });
+    const lab = await openLab({}, { notebook });
+    await lab.act({ type: 'context', to: 2 });
+    expect((await quit(lab)).screen).toEqual({ at: 'left', code: 0 });
+  });
+
+  test('is asked about while a document is out, and not once it is back', async () => {
+    const lab = await openLab({}, { notebook });
+    await lab.act({ type: 'take-out', document: 1 });
+    await lab.act({ type: 'context', to: 2 });
+    const state = await quit(lab);
+    expect(state).toMatchObject({
+      screen: { at: 'table' },
+      overlay: { type: 'ask', yes: { type: 'leave', code: 0 } },
+    });
+    await lab.act({ type: 'overlay', overlay: null });
+    await lab.act({ type: 'undo' });
+    expect((await quit(lab)).screen).toEqual({ at: 'left', code: 0 });
+  });
+
+  test('is asked about after bins were poured, of whichever model, until that is undone', async () => {
+    const lab = await openLab({ 'two.csv': fixture('context-two.csv'), ...spot });
+    await lab.act({ type: 'pour' });
+    await lab.act({ type: 'other' });
+    expect((await quit(lab)).overlay).toMatchObject({ detail: expect.stringContaining('two.csv') });
+    await lab.act({ type: 'overlay', overlay: null });
+    await lab.act({ type: 'other' });
+    await lab.act({ type: 'undo' });
+    expect((await quit(lab)).screen).toEqual({ at: 'left', code: 0 });
+  });
+
+  test('is not asked about once the table is saved, and again after the next change', async () => {
+    const lab = await openLab({}, { notebook: [...notebook, stickies('green')] });
+    await lab.act({ type: 'take-out', document: 1 });
+    const path = join(folder, 'without.csv');
+    await lab.act({ type: 'save', path, consent: 'nothing' });
+    expect(lab.getState().sources).toMatchObject([{ unsaved: false }]);
+    await lab.act({ type: 'take-out', document: 0 });
+    expect((await quit(lab)).overlay).toMatchObject({ type: 'ask' });
   });
 });
 

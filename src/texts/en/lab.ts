@@ -21,7 +21,6 @@ export const lab = {
   megabytes: '{n} MB',
   readOf: '{read} of {all}',
   readSoFar: 'the first {read}',
-  plain: '{n}',
   percent: '{n} %',
   fewPercent: '<1 %',
   nearlyAll: '>99 %',
@@ -39,7 +38,7 @@ export const lab = {
   compare: 'compare',
   pour: 'pour',
   documentsKey: 'documents',
-  save: 'save as CSV',
+  save: 'save',
   open: 'open another',
   openFirst: 'open a file',
   example: 'an example',
@@ -48,6 +47,8 @@ export const lab = {
   quit: 'quit',
   back: 'back',
   help: 'help',
+  more: 'More:',
+  allKeys: 'all keys',
   close: 'close',
   theWords: 'the words of the game',
   theKeys: 'the keys',
@@ -69,6 +70,7 @@ export const lab = {
   // The table
   sortedAsRead: 'as it was read',
   sortedName: 'by name',
+  sortedWords: 'in the order of the words',
   sortedBalls: 'the most balls first',
   sortedBits: 'the surest first',
   sorted: 'Sorted: {how}.',
@@ -77,26 +79,37 @@ export const lab = {
   ballsHead: 'balls',
   bitsHead: 'bits',
   oftenHead: 'what came next, most often first',
+  nextHead: 'what came next',
   rowsOf: '{first} to {last} of {all}',
   thisBinMost: '{bin}: {balls}, {bits}. Most often {word}, {share}.',
   emptyBin: '{bin}: no ball. Nothing ever came after it.',
+  thisBinTied: '{bin}: {balls}, {bits}. Most often {words}, {count} each.',
+  thisBinEven: '{bin}: {balls}, {bits}. {n} words tie, {count} each.',
+  shades: '{shades} share of bin',
+  shadesShort: '{shades} share',
   changedLegend: 'Brackets: changed just now.',
 
   // A bin
   oneBin: 'The bin {bin}',
   binIsEmpty: 'There is no ball in it. A model that comes here takes a shorter context.',
   cameFrom: '{word} came from document {n}:',
-  cameFromOne: '{word} came from here:',
-  andMore: {
+  cameFromMore: {
     plural: 'more',
-    one: 'and from {more} more place',
-    other: 'and from {more} more places',
+    one: '{word} came from document {n} (and {more} more place):',
+    other: '{word} came from document {n} (and {more} more places):',
+  },
+  cameFromHere: '{word} came from here:',
+  cameFromHereMore: {
+    plural: 'more',
+    one: '{word} came from here (and {more} more place):',
+    other: '{word} came from here (and {more} more places):',
   },
   noOrigin: 'Where it came from is not known: a table holds balls, not documents.',
 
   // Documents
   documentsTitle: 'The documents that the balls came from',
   isOut: 'out',
+  oneDocument: 'It was read as one document. --documents paragraph makes more of it.',
   changeOf: '{bin}: {ball}',
 
   // Drawing
@@ -127,6 +140,7 @@ export const lab = {
   pairSortedWeight: 'what counts most first',
   pairSortedApart: 'the farthest apart first',
   pairSortedName: 'as it was read',
+  twoEnds: 'End words: {left} in 1, {right} in 2; here both are {both}.',
   mostMoved: 'differs most (1, 2)',
   pairTitle: 'The bin {bin}: {apart} apart',
   sideNames: '1 is {left}, 2 is {right}.',
@@ -222,7 +236,10 @@ export const lab = {
   seedAbout: 'The same seed draws the same documents, here and for everybody who types it.',
   seedKey: 'take it',
   promptTitle: 'Begin with these words',
-  promptAbout: 'Every document begins with them. With nothing, they begin as the documents did.',
+  promptAboutDocuments:
+    'Every document begins with them. With nothing, they begin as the documents began.',
+  promptAboutAnywhere:
+    'Every document begins with them. With nothing, they begin with any context that was seen.',
   promptKey: 'take them',
 
   // Nothing open
@@ -233,6 +250,9 @@ export const lab = {
   emptyFile: 'Or open a text of your own: type a, or start with `pongpt lab story.txt`.',
   emptyExample: 'Or press Enter for an example of four sentences.',
 
+  leave: 'Leave without saving?',
+  leaveDetail:
+    'What you took out or poured together in {names} is in no file yet. With n you go back; then s saves the table.',
   leaving: 'Ctrl+C leaves; what you saved is saved.',
 
   // On the way out

@@ -9,10 +9,14 @@ interface Entry {
   readonly label: string;
 }
 
-const space = 3;
+const usualSpace = 3;
 
 /** The entries that fit; `? help` is the last to be cut. */
-export function fitting(entries: readonly Entry[], width: number): readonly Entry[] {
+export function fitting(
+  entries: readonly Entry[],
+  width: number,
+  space = usualSpace,
+): readonly Entry[] {
   const size = ({ keys, label }: Entry) => columnsOf(keys) + 1 + columnsOf(label) + space;
   const help = entries.filter(({ keys }) => keys === '?');
   let left = width + space - help.reduce((sum, entry) => sum + size(entry), 0);
@@ -35,7 +39,7 @@ export function KeyBar({
 }): ReactNode {
   const entries = fitting(legend(bindings, useLook().ascii), width - 2);
   return (
-    <Box paddingX={1} gap={space} height={1} flexShrink={0} overflow="hidden">
+    <Box paddingX={1} gap={usualSpace} height={1} flexShrink={0} overflow="hidden">
       {entries.map(({ keys, label }) => (
         <Box key={label} flexShrink={0}>
           <Text>

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { type Held, originsOf } from '../../lab/held.ts';
-import { allBalls, type Ball, ballOf, factsOf } from '../../lab/peek.ts';
+import { allBalls, type Ball, ballOf, factsOf, percentsOf } from '../../lab/peek.ts';
 import { percentOf } from '../../lab/sentences.ts';
 import { decimal, say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
@@ -40,6 +40,7 @@ export function BinScreen({
   const balls = allBalls(model, bin);
   const room = size.height - 6;
   const first = firstRow(row, balls.length, room);
+  const percents = percentsOf(model, balls);
   const shown = [...balls.subarray(first, first + room)].map((run) => ballOf(model, bin, run));
   const most = Math.max(
     ...shown.map(({ count }) => count),
@@ -64,6 +65,7 @@ export function BinScreen({
         <BallRow
           key={ball.run}
           ball={ball}
+          percent={percents[first + at] ?? 0}
           most={most}
           here={first + at === row}
           stickies={stickies}
@@ -85,12 +87,14 @@ export function BinScreen({
 
 function BallRow({
   ball,
+  percent,
   most,
   here,
   stickies,
   width,
 }: {
   ball: Ball;
+  percent: number;
   most: number;
   here: boolean;
   stickies: boolean;
@@ -104,11 +108,11 @@ function BallRow({
         {here ? `${marks(look).pointer} ` : '  '}
         {stickies ? <Chip word={ball.word} /> : cell(shownWord(ball.word, look), name, look)}
         {stickies ? '  ' : ''}
-        {cell(say('lab.plain', { n: ball.count }), numberWidth, look, 'right')}
+        {cell(decimal(ball.count, 0), numberWidth, look, 'right')}
         {'  '}
       </Text>
       <BarLine
-        bar={{ value: ball.count, text: percentOf(ball.share) }}
+        bar={{ value: ball.count, text: percentOf(ball.share, percent) }}
         most={most}
         width={width - name - numberWidth - 4 - 7}
       />

@@ -1,11 +1,13 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { endOfText } from '../../engine/corpus.ts';
 import { tinyLanguage, vocabulary } from '../../engine/language.ts';
-import { type Pair, pairAt } from '../../lab/peek-pair.ts';
+import { type Pair, pairAt, twoEnds } from '../../lab/peek-pair.ts';
 import { pairOrderTexts, percentOf } from '../../lab/sentences.ts';
 import type { HeldPairs } from '../../lab/shelf.ts';
 import type { Pairing, Source } from '../../lab/state.ts';
 import { say } from '../../texts/say.ts';
+import { nameOf } from '../../texts/word-names.ts';
 import { TableCells } from '../activities/compare/TableCells.tsx';
 import type { Size } from '../activity-view.ts';
 import { Chip } from '../components/Chip.tsx';
@@ -33,7 +35,8 @@ export function CompareScreen({
 }): ReactNode {
   const look = useLook();
   const airy = size.height >= 16;
-  const room = size.height - (airy ? 6 : 4) - 1;
+  const ends = sayTwoEnds(held, look);
+  const room = size.height - (airy ? 6 : 4) - (ends === undefined ? 1 : 2);
   const first = firstRow(row, pairing.rows, room);
   const last = Math.min(pairing.rows, first + room);
   const pairs = Array.from({ length: last - first }, (_, at) => pairAt(held, first + at));
@@ -56,6 +59,7 @@ export function CompareScreen({
     <Box flexDirection="column" width={size.width} height={size.height} overflow="hidden">
       <Text bold>{cut(spell(title, look), size.width, look)}</Text>
       <Text>{cut(spell(say('lab.sideNames', { left, right }), look), size.width, look)}</Text>
+      {ends !== undefined && <Text>{cut(ends, size.width, look)}</Text>}
       <Box justifyContent="space-between" marginBottom={airy ? 1 : 0}>
         <Text>{cut(spell(sorted, look), size.width - where.length - 2, look)}</Text>
         <Text>{where}</Text>
@@ -69,6 +73,19 @@ export function CompareScreen({
       <OneLine>{cut(spell(onlyIn, look), size.width, look)}</OneLine>
     </Box>
   );
+}
+
+/** What the end words of both sides are called, where that is not the same. */
+export function sayTwoEnds(held: HeldPairs, look: Look): string | undefined {
+  const ends = twoEnds(held);
+  if (ends === undefined) return undefined;
+  const [left, right] = ends.map((word, side) =>
+    (side === 0 ? held.left : held.right).language === 'stickies'
+      ? spell(nameOf(word), look)
+      : shownWord(word, look),
+  );
+  const both = shownWord(endOfText, look);
+  return spell(say('lab.twoEnds', { left: left ?? '', right: right ?? '', both }), look);
 }
 
 interface ListProps {
@@ -106,7 +123,7 @@ function StickyPairs({ pairs, pointed, width }: ListProps): ReactNode {
         const sharesOf = (side: 0 | 1) =>
           columns.map((word) => {
             const found = pair.words.find((each) => each.word === word);
-            return 100 * (found?.shares[side] ?? 0);
+            return found?.percents[side] ?? 0;
           });
         const [left, right] = [sharesOf(0), sharesOf(1)];
         return (
@@ -167,6 +184,9 @@ function mostMoved({ words, balls, apart }: Pair, look: Look): string {
   const [most] = words;
   if (most === undefined || apart === 0) return '';
   const share = (side: 0 | 1) =>
-    balls[side] === 0 ? spell(say('lab.noBallHere'), look) : percentOf(most.shares[side]);
-  return `"${shownWord(most.word, look)}" ${share(0)}, ${share(1)}`;
+    balls[side] === 0
+      ? spell(say('lab.noBallHere'), look)
+      : percentOf(most.shares[side], most.percents[side]);
+  const word = shownWord(most.word, look);
+  return `${most.isEnd ? word : `"${word}"`} ${share(0)}, ${share(1)}`;
 }

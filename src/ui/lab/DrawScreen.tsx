@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { wordsOf } from '../../engine/model.ts';
 import { findRun } from '../../engine/runs.ts';
 import { joinWords } from '../../engine/text.ts';
-import type { Held } from '../../lab/held.ts';
+import { beginsAnywhere, type Held } from '../../lab/held.ts';
 import { ballOf, binAfter } from '../../lab/peek.ts';
 import { type DrawScreen as Drawing, type Drawn, temperatures, topKs } from '../../lab/state.ts';
 import { decimal, say } from '../../texts/say.ts';
@@ -74,7 +74,7 @@ function KnobLines({
   const begins =
     knobs.prompt.length > 0
       ? inSentence(knobs.prompt, held.language === 'stickies', look)
-      : held.corpus === null || held.documents === 'file'
+      : beginsAnywhere(held)
         ? say('lab.anyContext')
         : say('lab.asDocuments');
   return (

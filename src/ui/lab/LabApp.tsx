@@ -125,14 +125,14 @@ function Body({ state, shelf, size }: { state: LabState; shelf: Shelf; size: Siz
     );
   }
   if (work !== null && isShown(state)) return <WorkScreen work={work} size={size} />;
+  const source = sources[at];
+  const held = source && shelf.held(source.look.model);
   switch (overlay?.type) {
     case 'ask':
       return <NoteScreen title={overlay.question} lines={[overlay.detail]} size={size} />;
     case 'typing':
-      if (overlay.what !== 'find') return <TypingScreen typing={overlay} size={size} />;
+      if (overlay.what !== 'find') return <TypingScreen typing={overlay} held={held} size={size} />;
   }
-  const source = sources[at];
-  const held = source && shelf.held(source.look.model);
   if (screen.at === 'left') return null;
   if (source === undefined || held === undefined) {
     return work === null ? <EmptyScreen size={size} /> : null;
@@ -140,7 +140,14 @@ function Body({ state, shelf, size }: { state: LabState; shelf: Shelf; size: Siz
   switch (screen.at) {
     case 'empty':
     case 'table':
-      return <TableScreen held={held} source={source} size={size} />;
+      return (
+        <TableScreen
+          held={held}
+          source={source}
+          bindings={labScreenKeys(state, shelf)}
+          size={size}
+        />
+      );
     case 'bin':
       return <BinScreen held={held} bin={screen.bin} row={screen.row} size={size} />;
     case 'documents':

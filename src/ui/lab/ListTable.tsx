@@ -36,19 +36,21 @@ export function ListTable({
   const room = Math.max(12, Math.floor(width / 3));
   const name = nameLayout(stickies, model.contextLength, longest, room);
   const rest = width - 2 - name.width - ballsWidth - bitsWidth - 2;
+  const heads = (['lab.oftenHead', 'lab.nextHead'] as const).map((id) => spell(say(id), look));
+  const often = heads.find((head) => columnsOf(head) <= rest) ?? heads.at(-1);
   return (
     <Box flexDirection="column">
       <Text bold>
         {`  ${cell(spell(say('lab.binHead'), look), name.width, look)}`}
         {cell(spell(say('lab.ballsHead'), look), ballsWidth, look, 'right')}
         {cell(spell(say('lab.bitsHead'), look), bitsWidth, look, 'right')}
-        {`  ${cut(spell(say('lab.oftenHead'), look), rest, look)}`}
+        {`  ${cut(often ?? '', rest, look)}`}
       </Text>
       {facts.map((fact, at) => (
         <OneLine key={at}>
           <Text bold>{at === pointed ? `${marks(look).pointer} ` : '  '}</Text>
           <Name context={fact.context} layout={name} bold={at === pointed} />
-          {cell(say('lab.plain', { n: fact.balls }), ballsWidth, look, 'right')}
+          {cell(decimal(fact.balls, 0), ballsWidth, look, 'right')}
           {cell(fact.balls === 0 ? '' : decimal(fact.bits, 2), bitsWidth, look, 'right')}
           {'  '}
           <Fullest held={held} bin={fact.bin} name={name} room={rest} />
@@ -74,7 +76,11 @@ function Fullest({
   const { ellipsis } = marks(look);
   const balls = fullestBalls(held.model, bin, mostShown);
   const widthOf = ({ word, count }: Ball) =>
-    2 + (name.form === 'words' ? columnsOf(shownWord(word, look)) : 2) + 1 + `${count}`.length + 2;
+    2 +
+    (name.form === 'words' ? columnsOf(shownWord(word, look)) : 2) +
+    1 +
+    decimal(count, 0).length +
+    2;
   let used = 0;
   let fits = 0;
   for (const ball of balls) {
@@ -95,7 +101,9 @@ function Fullest({
             ) : (
               <Chip word={ball.word} form="ball" />
             )}{' '}
-            <Text bold={changed} inverse={changed}>{`${ball.count}`}</Text>
+            <Text bold={changed} inverse={changed}>
+              {decimal(ball.count, 0)}
+            </Text>
             {'  '}
           </Text>
         );

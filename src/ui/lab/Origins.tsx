@@ -31,13 +31,14 @@ export function Origins({
   if (origin === undefined) return <Say>{say('lab.noOrigin')}</Say>;
   const many = held.corpus !== null && held.corpus.ended.length > 1;
   const more = ball.count - 1;
-  const from = many
-    ? say('lab.cameFrom', { word, n: origin.document + 1 })
-    : say('lab.cameFromOne', { word });
-  const others = more > 0 ? `  (${say('lab.andMore', { more })})` : '';
+  const n = origin.document + 1;
+  const one = many ? say('lab.cameFrom', { word, n }) : say('lab.cameFromHere', { word });
+  const several = many
+    ? say('lab.cameFromMore', { word, n, more })
+    : say('lab.cameFromHereMore', { word, more });
   return (
     <Box flexDirection="column">
-      <OneLine>{cut(spell(`${from}${others}`, look), width, look)}</OneLine>
+      <OneLine>{cut(spell(more > 0 ? several : one, look), width, look)}</OneLine>
       <Passage held={held} origin={origin} width={width} />
     </Box>
   );

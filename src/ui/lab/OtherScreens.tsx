@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { beginsAnywhere, type Held } from '../../lab/held.ts';
 import { percentOf, sayPart } from '../../lab/sentences.ts';
 import type { Asked, Overlay, Work, WorkKind } from '../../lab/state.ts';
 import { visible } from '../../levels/safe-text.ts';
@@ -87,13 +88,26 @@ const abouts = {
   open: 'lab.openAbout',
   save: 'lab.saveAbout',
   seed: 'lab.seedAbout',
-  prompt: 'lab.promptAbout',
-} as const satisfies Record<Asked, TextId>;
+} as const satisfies Record<Exclude<Asked, 'prompt'>, TextId>;
+
+function aboutOf(what: Asked, held: Held | undefined) {
+  if (what !== 'prompt') return abouts[what];
+  return held && !beginsAnywhere(held) ? 'lab.promptAboutDocuments' : 'lab.promptAboutAnywhere';
+}
 
 type Typing = Extract<Overlay, { type: 'typing' }>;
 
 /** A line to type into, in a box of its own. */
-export function TypingScreen({ typing, size }: { typing: Typing; size: Size }): ReactNode {
+export function TypingScreen({
+  typing,
+  held,
+  size,
+}: {
+  typing: Typing;
+  /** The model that is looked at, if there is one. */
+  held: Held | undefined;
+  size: Size;
+}): ReactNode {
   const width = Math.min(64, size.width);
   return (
     <Box width={size.width} height={size.height} alignItems="center" justifyContent="center">
@@ -105,7 +119,7 @@ export function TypingScreen({ typing, size }: { typing: Typing; size: Size }): 
         gap={1}
       >
         <Say bold>{say(titles[typing.what])}</Say>
-        <Say>{say(abouts[typing.what])}</Say>
+        <Say>{say(aboutOf(typing.what, held))}</Say>
         <TypingLine typing={typing} width={width - 6} />
       </Box>
     </Box>

@@ -8,6 +8,7 @@ import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { Chip } from '../components/Chip.tsx';
 import { marks, spell, useLook } from '../theme.ts';
+import { sayTwoEnds } from './CompareScreen.tsx';
 import { cell, cut, shownWord } from './cells.ts';
 import { inSentence } from './Name.tsx';
 import { OneLine } from './OneLine.tsx';
@@ -32,7 +33,8 @@ export function PairScreen({
 }): ReactNode {
   const look = useLook();
   const pair = pairAt(held, row);
-  const stickies = held.left.language === 'stickies';
+  const stickies = held.left.language === 'stickies' && held.right.language === 'stickies';
+  const ends = sayTwoEnds(held, look);
   const room = size.height - 4;
   const from = Math.max(0, Math.min(first, pair.words.length - room));
   const bin = inSentence(pair.context, stickies, look);
@@ -41,7 +43,7 @@ export function PairScreen({
   return (
     <Box flexDirection="column" width={size.width} height={size.height} overflow="hidden">
       <Text bold>{cut(spell(title, look), size.width, look)}</Text>
-      <Box height={1} />
+      <OneLine>{ends === undefined ? ' ' : cut(ends, size.width, look)}</OneLine>
       <Text>
         {' '.repeat(wordWidth)}
         {sources.map(({ name }, side) => {
@@ -55,7 +57,12 @@ export function PairScreen({
         })}
       </Text>
       {pair.words.slice(from, from + room).map((shares) => (
-        <Row key={shares.word} shares={shares} stickies={stickies} width={width} />
+        <Row
+          key={shares.isEnd ? '' : shares.word}
+          shares={shares}
+          stickies={stickies}
+          width={width}
+        />
       ))}
       {from + room < pair.words.length && <Text>{marks(look).ellipsis}</Text>}
     </Box>
@@ -63,7 +70,7 @@ export function PairScreen({
 }
 
 function Row({
-  shares: { word, shares },
+  shares: { word, shares, percents },
   stickies,
   width,
 }: {
@@ -79,7 +86,7 @@ function Row({
       {stickies ? ' '.repeat(wordWidth - 7) : ''}
       {shares.map((share, side) => {
         const length = share > 0 ? Math.max(1, Math.round(share * (width - shareWidth))) : 0;
-        const bar = `${m.bar.repeat(length)}${length > 0 ? ' ' : ''}${percentOf(share)}`;
+        const bar = `${m.bar.repeat(length)}${length > 0 ? ' ' : ''}${percentOf(share, percents[side])}`;
         return <Text key={side}>{cell(bar, width, look)}</Text>;
       })}
     </OneLine>

@@ -145,7 +145,7 @@ function onTable(state: LabState, { look, row, before }: Source, shelf: Shelf): 
       : []),
     key(['x', 'tab'], state.sources.length > 1 ? say('lab.other') : '', { type: 'other' }),
     ask(['a'], say('lab.open'), 'open'),
-    key(['q'], say('lab.quit'), { type: 'leave', code: 0 }),
+    key(['q'], say('lab.quit'), { type: 'quit' }),
     ...farAway(row, look.rows),
   ];
 }

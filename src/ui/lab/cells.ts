@@ -3,6 +3,7 @@
 import stringWidth from 'string-width';
 import type { Word } from '../../engine/language.ts';
 import { visible } from '../../levels/safe-text.ts';
+import { decimal } from '../../texts/say.ts';
 import { type Look, marks } from '../theme.ts';
 
 const rightToLeft =
@@ -55,9 +56,9 @@ export function cell(
   return side === 'left' ? `${shown}${space}` : `${space}${shown}`;
 }
 
-/** A number in few columns: shortNumber(12345, 4) → '12k'; shortNumber(999, 4) → '999' */
+/** A number in few columns: shortNumber(12345, 6) → '12,345'; shortNumber(12345, 4) → '12k' */
 export function shortNumber(n: number, width: number): string {
-  const digits = String(n);
+  const digits = decimal(n, 0);
   if (digits.length <= width) return digits;
   return n >= 1e6 ? `${Math.floor(n / 1e6)}M` : `${Math.floor(n / 1000)}k`;
 }
@@ -65,9 +66,13 @@ export function shortNumber(n: number, width: number): string {
 /** Shares from which the second, third and fourth shade begin. */
 const shadeSteps = [0.15, 0.35, 0.6] as const;
 
+/** The four shades, the lightest first: '░▒▓█' */
+export function shadesOf(look: Look): string {
+  return look.ascii ? ':=+#' : marks(look).shades.slice(1).join('');
+}
+
 /** The shade of a share from 0 to 1, in four steps; nothing for nothing. */
 export function shadeOf(share: number, look: Look): string {
-  const shades = look.ascii ? [' ', ':', '=', '+', '#'] : marks(look).shades;
-  const step = share <= 0 ? 0 : 1 + shadeSteps.filter((from) => share >= from).length;
-  return shades[step] ?? ' ';
+  const step = share <= 0 ? 0 : shadeSteps.filter((from) => share >= from).length + 1;
+  return step === 0 ? ' ' : (shadesOf(look)[step - 1] ?? ' ');
 }

@@ -3,6 +3,7 @@ import { endIsSeen } from '../../commands/load.ts';
 import { vocabulary, type Word } from '../../engine/language.ts';
 import { mostColumns } from '../../lab/bins.ts';
 import type { Held } from '../../lab/held.ts';
+import { say } from '../../texts/say.ts';
 import { type ChipForm, chipWidth } from '../components/Chip.tsx';
 import { columnsOf } from './cells.ts';
 import { type NameLayout, nameLayout } from './Name.tsx';
@@ -63,7 +64,9 @@ function nameWidth(
   contextLength: number,
   longest: number,
 ): number {
-  if (!stickies || head === 'words') return Math.max(5, contextLength * (longest + 1) - 1);
+  if (!stickies || head === 'words') {
+    return Math.max(columnsOf(say('lab.afterHead')), contextLength * (longest + 1) - 1);
+  }
   if (contextLength === 1) return chipWidth[head === 'ball' ? 'short' : 'full'];
   return contextLength * (head === 'ball' || contextLength > 2 ? 3 : chipWidth.short);
 }

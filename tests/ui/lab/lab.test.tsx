@@ -156,6 +156,114 @@ describe.each(views)('%s', (_, look, size) => {
     expect(textOf(lab, look, size)).toMatch(/The bin ".+": \d+ % apart/);
   });
 
+  test('of two models whose end words differ, both are called <end>, and a word is a word', async () => {
+    const lab = await openLab({
+      's.txt': 'blue pink white\npink white\nblue green white\n',
+      'w.txt': 'pink white. pink white. blue pink.',
+    });
+    await press(lab, 'c', 'o');
+    const text = textOf(lab, look, size);
+    expect(text).toContain('End words: white in 1, <end> in 2; here both are <end>.');
+    // After pink comes the end in the stickies, and in the text the word white, or a point.
+    expect(text).toMatch(/pink 2 3 100 % <end> 100 %, 0 %/);
+    while (!/ > pink /.test(textOf(lab, look, size))) await press(lab, 'down');
+    await press(lab, 'enter');
+    const rows = linesOf(lab, look, size).map((line) => line.replaceAll(/[█#\s]+/g, ' ').trim());
+    expect(rows).toContain('<end> 100 % 0 %');
+    expect(rows).toContain('white 0 % 67 %');
+    expect(rows).toContain('. 0 % 33 %');
+  });
+
+  test('models of one language say nothing about their end words', async () => {
+    const lab = await openLab({ 'spot.txt': seeSpot, 'other.txt': many });
+    await press(lab, 'c');
+    expect(textOf(lab, look, size)).not.toContain('End words');
+  });
+
+  test('the percent of a bin add up to 100', async () => {
+    const lab = await openLab({ 'three.txt': 'a b a c a d a b a c a d e a' });
+    await press(lab, 'f', '"a"', 'enter', 'enter');
+    const percents = [...textOf(lab, look, size).matchAll(/(\d+) %/g)].map(([, n]) => Number(n));
+    expect(percents).toEqual([34, 33, 33]);
+  });
+
+  test('words that tie are all named, or counted', async () => {
+    const lab = await openLab({ 'three.txt': 'a b a c a d a b a c a d e a' });
+    await press(lab, 'f', '"a"', 'enter');
+    // Counted where there is no room for their names.
+    expect(textOf(lab, look, size)).toContain(
+      size === wide ? 'Most often "b", "c" and "d", 2 each.' : '1.58 bits. 3 words tie, 2 each.',
+    );
+    const four = await openLab({ 'four.txt': 'a b a c a d a e' });
+    await press(four, 'f', '"a"', 'enter');
+    expect(textOf(four, look, size)).toContain('"a": 4 balls, 2.00 bits. 4 words tie, 1 each.');
+  });
+
+  test('of a long name the end is to be seen, and all numbers of its bin', async () => {
+    const lab = await openLab({}, { notebook });
+    await press(lab, '9');
+    expect(textOf(lab, look, size)).toMatch(
+      /(…|\.\.\.) ((purple|green) )*green: 2 balls, 0\.00 bits\. Most often purple, 100 %\./,
+    );
+  });
+
+  test('stickies are sorted in the order of the words, words by name', async () => {
+    const lab = await openLab({}, { notebook });
+    await press(lab, 'o');
+    expect(textOf(lab, look, size)).toContain('Sorted: in the order of the words.');
+    const words = await openLab({ 'many.txt': many });
+    await press(words, 'o', 'o', 'o');
+    expect(textOf(words, look, size)).toContain('Sorted: by name.');
+  });
+
+  test('the table names its other keys, and what the shades are', async () => {
+    const lab = await openLab({ 'many.txt': many });
+    const text = textOf(lab, look, size);
+    for (const key of ['1-9 context', 'f find', 'c compare', 'p pour', 't documents']) {
+      expect(text).toContain(key);
+    }
+    // The arrows have longer names in ASCII, and then all of a narrow window is full.
+    if (size === wide || look === 'colour') expect(text).toContain('s save');
+    expect(text).toMatch(/(░▒▓█|:=\+#) share/);
+  });
+
+  test('what a document begins with is said in the same words before and after typing', async () => {
+    const text = await openLab({ 'spot.txt': seeSpot });
+    await press(text, 'd');
+    expect(textOf(text, look, size)).toContain('Begins: with any context that was seen');
+    await press(text, 'b');
+    expect(textOf(text, look, size)).toContain('they begin with any context that was seen');
+    const own = await openLab({}, { notebook });
+    await press(own, 'd');
+    expect(textOf(own, look, size)).toContain('Begins: as the documents began');
+    await press(own, 'b');
+    expect(textOf(own, look, size)).toContain('they begin as the documents began');
+  });
+
+  test('a text that is one document says how to make more of it', async () => {
+    const lab = await openLab({ 'spot.txt': seeSpot });
+    await press(lab, 't');
+    expect(textOf(lab, look, size)).toContain('--documents paragraph makes more of it.');
+    const lines = await openLab({ 'spot.txt': seeSpot }, { reading: { documents: 'line' } });
+    await press(lines, 't');
+    expect(textOf(lines, look, size)).not.toContain('--documents paragraph');
+  });
+
+  test('a ball that came from several places says so before the colon', async () => {
+    const lab = await openLab({}, { notebook });
+    await press(lab, 'down', 'enter');
+    expect(textOf(lab, look, size)).toMatch(/came from document 1( \(and \d more places?\))?: /);
+    const spot = await openLab({ 'spot.txt': seeSpot });
+    await press(spot, 'f', '"see"', 'enter', 'enter');
+    expect(textOf(spot, look, size)).toContain('"spot" came from here (and 1 more place): see');
+  });
+
+  test('large numbers are grouped alike everywhere', async () => {
+    const lab = await openLab({ 'long.txt': 'tick tock '.repeat(1200) });
+    expect(textOf(lab, look, size)).toMatch(/ 1,200 (██|##) 1,200 0\.00 tock 1,199 (██|##)/);
+    expect(textOf(lab, look, size)).not.toMatch(/\d{4}/);
+  });
+
   test('the empty notebook says what there is to do, and has an example', async () => {
     const lab = await openLab({});
     expect(textOf(lab, look, size)).toContain('Your notebook is empty');

@@ -7,6 +7,7 @@ import {
   chipsLeft,
   evenBits,
 } from '../../scoring.ts';
+import { sharedOut } from '../../shares.ts';
 import type { Round } from './model.ts';
 
 export interface Costs {
@@ -58,12 +59,12 @@ export function meanCosts(costs: readonly Costs[]): Costs {
  * honestChips(a round of you 12, things 3, your 2, the 1) → [7, 2, 1, 0] in its own order
  */
 export function honestChips(round: Round): Chips {
-  return sharedOut(round, chipsInABet);
+  return sharedOut(countsOf(round), chipsInABet);
 }
 
 /** Whole percent for each option, 100 in all. */
 export function percentages(round: Round): readonly number[] {
-  return sharedOut(round, 100);
+  return sharedOut(countsOf(round), 100);
 }
 
 /**
@@ -79,13 +80,6 @@ export function bitsIfItComes(chips: Chips, option: number): number {
   );
 }
 
-function sharedOut({ options, seen }: Round, total: number): readonly number[] {
-  const shares = options.map(({ count }) => (count * total) / seen);
-  const chips = shares.map(Math.floor);
-  const order = shares
-    .map((share, at) => [share - Math.floor(share), at] as const)
-    .toSorted(([a, i], [b, j]) => b - a || i - j);
-  const left = total - chips.reduce((sum, n) => sum + n, 0);
-  for (const [, at] of order.slice(0, left)) chips[at] = (chips[at] ?? 0) + 1;
-  return chips;
+function countsOf({ options }: Round): readonly number[] {
+  return options.map(({ count }) => count);
 }
