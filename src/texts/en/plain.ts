@@ -9,6 +9,8 @@ export const plain = {
   answersHere: 'What you can type here:',
   command: '{key}: {label}',
   numberOrName: 'a number: that choice; its name does as well',
+  typedAnswer: 'an answer, as the question says',
+  lettersOrWords: 'Words do as well as these letters: {words}.',
   enter: 'Enter: {choice}.',
   chooseOne: 'Type {numbers}.',
   chooseFirstToLast: 'Type a number from {first} to {last}.',
@@ -16,6 +18,7 @@ export const plain = {
   yesOrNoEnter: 'Type y for yes or n for no. Enter means yes.',
   nothingToDecide: 'There is nothing to decide here: press Enter.',
   typeSomething: 'Type an answer first.',
+  notUnderstood: '{reason} Type ? for help, q to leave.',
   tookBack: 'The last move is taken back.',
 
   // The map
@@ -35,7 +38,9 @@ export const plain = {
   // Settings
   settings: 'Settings. Colours, shapes and motion are for the drawn game: pongpt --no-plain',
   startOver: 'What is to be forgotten?',
-  forgetting: '{label}. {about}',
+  forgetting: '{label} {about}',
+  orMap: 'Type {numbers}, or m for the map.',
+  onlyMap: 'Type m for the map.',
 
   // Questions
   choice: '{n}. {choice}',

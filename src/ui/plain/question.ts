@@ -90,7 +90,7 @@ export function chooseWord<Move>(
 export function numbersToType(numbers: readonly number[]): string {
   const [first = 1] = numbers;
   const last = numbers.at(-1) ?? first;
-  return numbers.length > 6
+  return numbers.length > 6 && last - first === numbers.length - 1
     ? say('plain.chooseFirstToLast', { first, last })
     : say('plain.chooseOne', { numbers: list(numbers.map(String), 'or') });
 }
