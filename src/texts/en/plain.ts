@@ -35,6 +35,10 @@ export const plain = {
   cardTitle: 'Card {n} of {all}: {title}',
   lookingBack: 'Looking back, card {n} of {all}: {title}',
 
+  exercise: 'Exercise {n} of {all}: {title}',
+  exerciseLine: '{n}. {title} {how}',
+  tryAgain: 'Type r to try again: retrying is free.',
+
   // Settings
   settings: 'Settings. Colours, shapes and motion are for the drawn game: pongpt --no-plain',
   startOver: 'What is to be forgotten?',
@@ -48,7 +52,14 @@ export const plain = {
   sentence: '{choices}.',
   typeNumber: 'Type a whole number from {least} to {most}.',
   howToBet:
-    'Type how many of your ten chips go on each of the {options} answers, in this order: as many numbers as answers, ten in all.',
+    'Type how many of your ten chips go on each of the {options} answers, in their order: ten in all, such as {example}.',
+  howToBetAgain: 'Type your ten chips on the {options} answers, such as {example}.',
+  otherCount: {
+    plural: 'typed',
+    one: 'You typed {typed} number, and there are {options} answers.',
+    other: 'You typed {typed} numbers, and there are {options} answers.',
+  },
+  otherSum: '{numbers} make {sum}; ten in all, such as {example}.',
 
   // Documents, bins and tables
   documentSoFar: 'The document so far: {words}.',

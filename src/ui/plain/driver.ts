@@ -3,7 +3,7 @@
 import { say } from '../../texts/say.ts';
 import type { GameAction, GameState, GameWorld } from '../game.ts';
 import type { Game } from '../store.ts';
-import { type AskedChoice, asked } from './asked.ts';
+import { type Asked, type AskedChoice, asked } from './asked.ts';
 import { commandByWord, commandFor } from './commands.ts';
 import { movesOfLastLine, remember } from './lines-made.ts';
 import { type Answer, numbersToType } from './question.ts';
@@ -88,7 +88,13 @@ export function hear(game: Game, line: string): readonly string[] {
   const question = asked(world, after).lines;
   const onlyMessage = movesOf(after) === movesOf(before) && stageOf(after) === stageOf(before);
   const repeated = question.join('\n') === asked(world, before).lines.join('\n');
-  return repeated && onlyMessage ? news : [...news, ...question];
+  // The same question stands after a move as well, unless Enter is all there is to it.
+  const stands = repeated && stageOf(after) === stageOf(before) && !justEnter(asked(world, after));
+  return news.length > 0 && repeated && (onlyMessage || stands) ? news : [...news, ...question];
+}
+
+function justEnter({ enter, read }: Asked): boolean {
+  return enter !== undefined && read === undefined;
 }
 
 /** Undo takes back all that the last line did. */

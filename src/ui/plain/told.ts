@@ -5,6 +5,7 @@ import { score } from '../../engine/session.ts';
 import { capital, list, say } from '../../texts/say.ts';
 import {
   activityOf,
+  allLevels,
   type GameState,
   type GameWorld,
   type LevelScreen,
@@ -141,8 +142,15 @@ function levelLines(
 }
 
 function headLines(world: GameWorld, { progress }: GameState, { level }: LevelScreen) {
+  const { route } = world;
+  const all = allLevels(world);
+  const n = all.indexOf(level) + 1;
+  const head =
+    route.type === 'path'
+      ? say('plain.exercise', { n, all: all.length, title: level.title })
+      : say('plain.level', level);
   return [
-    `${sentence(say('plain.level', level))} ${aboutLevel(level, unmetNeeds(world, progress, level))}`,
+    `${sentence(head)} ${aboutLevel(level, unmetNeeds(world, progress, level))}`,
     say('plain.goal', { goal: level.goal }),
   ];
 }
@@ -186,7 +194,7 @@ function stageLines(
         say('plain.earned', { stars: earned.stars }),
         lostFor(level, earned),
         ...slipLines(earned.slips),
-        ...afterwards(earned, best, nextLevel(world, level)),
+        ...afterwards(earned, best, nextLevel(world, level), say('plain.tryAgain')),
       ];
     }
   }
