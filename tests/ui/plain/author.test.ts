@@ -151,7 +151,7 @@ describe('the end', () => {
       'Your words: 0 purple, 3 blue, 1 green, 1 pink.',
       'You guessed pink. You used blue most.',
       'Side by side most often, 2 times:',
-      'blue, then white',
+      'Blue, then white.',
       'Next, a model learns from such neighbours alone.',
     ]);
   });
