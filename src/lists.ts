@@ -1,4 +1,5 @@
 // What the commands `levels` and `progress` print, for people and for programs.
+import { padded } from './columns.ts';
 import type { Level, World } from './engine/level.ts';
 import type { ProgressStore } from './progress.ts';
 import { say } from './texts/say.ts';
@@ -63,7 +64,7 @@ function inWorlds(worlds: readonly World[], about: (level: Level) => string): st
         say('command.world', { number, title }),
         ...levels.map(
           (level) =>
-            `  ${String(level.number).padStart(2)}  ${level.title.padEnd(28)}  ${about(level)}`,
+            `  ${String(level.number).padStart(2)}  ${padded(level.title, 28)}  ${about(level)}`,
         ),
       ].join('\n'),
     )

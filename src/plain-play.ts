@@ -9,9 +9,9 @@ import { readLines } from './terminal/read-lines.ts';
 import { wrapped } from './terminal/wrap-lines.ts';
 import { say } from './texts/say.ts';
 import { activityViews } from './ui/activities/registry.ts';
-import { farewell } from './ui/farewell.ts';
+import { farewell, unsavedOf } from './ui/farewell.ts';
 import { greeting, hear } from './ui/plain/driver.ts';
-import { finishWork, withoutWaiting } from './ui/store.ts';
+import { finishWork, type Game, withoutWaiting } from './ui/store.ts';
 
 /** What stands before a line that is typed, or was read from a file. */
 const prompt = '> ';
@@ -29,50 +29,57 @@ export async function playLines(options: PlayOptions): Promise<number> {
   // Shapes are for those who see them: a result is written in words.
   const terminal = { ...looks, ascii: true };
   const world = { route, worlds, activities, views: activityViews, terminal };
-  listenForTheEnd();
+  let game: Game | undefined;
+  const unsaved = () => (game === undefined ? [] : unsavedOf(game));
+  listenForTheEnd(unsaved);
   try {
     const started = startGame(options, world);
-    const game = withoutWaiting(started.game);
+    const playing = withoutWaiting(started.game);
+    game = playing;
     for (const [signal, code] of Object.entries(signals)) {
       process.once(signal, () => {
-        void writeLines(['', farewell(game)]).then(() => process.exit(code));
+        void writeLines(['', farewell(playing)]).then(() => process.exit(code));
       });
     }
     started.openLevel();
-    finishWork(game);
-    await writeLines(greeting(game));
+    finishWork(playing);
+    await writeLines(greeting(playing));
     if (stdin.isTTY) await write(prompt);
     for await (const line of readLines(stdin)) {
       // On a terminal, the terminal itself shows what is typed.
       if (!stdin.isTTY) await writeLines([prompt + line]);
       else if (!stdout.isTTY) await writeLines([line]);
-      await writeLines(hear(game, line));
-      const { screen } = game.getState();
+      await writeLines(hear(playing, line));
+      const { screen } = playing.getState();
       if (screen.at === 'left') {
-        await writeLines([farewell(game)]);
+        await writeLines([farewell(playing)]);
         return screen.code;
       }
       if (stdin.isTTY) await write(prompt);
     }
-    await writeLines([...(stdin.isTTY ? [''] : []), farewell(game)]);
+    await writeLines([...(stdin.isTTY ? [''] : []), farewell(playing)]);
     return 0;
   } catch (error) {
-    process.stderr.write(`${reportCrash(error)}\n`);
+    process.stderr.write(`${reportCrash(error, unsaved())}\n`);
     return 1;
   }
 }
 
-/** Nobody reads or types any more: everything is saved, so there is nothing left to do. */
-function listenForTheEnd(): void {
+/** Nobody reads or types any more: what waits to be saved is all that is left to do. */
+function listenForTheEnd(save: () => unknown): void {
   const hungUp = 129;
-  process.once('SIGHUP', () => process.exit(hungUp));
+  const end = (code: number) => {
+    save();
+    process.exit(code);
+  };
+  process.once('SIGHUP', () => end(hungUp));
   process.stdin.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-    if (code === 'EIO') process.exit(hungUp);
+    if (code === 'EIO') end(hungUp);
     process.stderr.write(`pongpt: ${say('command.inputUnreadable', { reason: message })}\n`);
-    process.exit(1);
+    end(1);
   });
   process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
-    process.exit(code === 'EPIPE' ? 0 : hungUp),
+    end(code === 'EPIPE' ? 0 : hungUp),
   );
   process.stderr.on('error', () => {});
 }

@@ -6,25 +6,25 @@ import { startGame } from './start-game.ts';
 import { runOnTerminal } from './terminal.ts';
 import { App } from './ui/App.tsx';
 import type { AnyActivityView } from './ui/activity-view.ts';
-import { farewell } from './ui/farewell.ts';
+import { farewell, unsavedOf } from './ui/farewell.ts';
 
 /** Plays until the player leaves; gives back the exit code. */
 export async function play(options: PlayOptions): Promise<number> {
   const { route, worlds, looks, levelId } = options;
   const kinds = new Kinds();
   const { game, openLevel } = startGame(options, { route, worlds, ...kinds, terminal: looks });
-  if (levelId !== undefined) {
-    await kinds.load();
-    openLevel();
-  }
+  // A warm-up says on its first screen how far each exercise has come, and a level is played at once.
+  if (route.type === 'path' || levelId !== undefined) await kinds.load();
+  openLevel();
   return runOnTerminal(<App game={game} />, {
     beforeKeys: () => kinds.load(),
     farewell: () => farewell(game),
+    unsaved: () => unsavedOf(game),
   });
 }
 
 /**
- * What the levels are played by. The map does without: it is drawn first, and keys wait until this
+ * What the levels are played by. The map does without them: it is drawn first, and keys wait until this
  * is loaded, so that nothing ever finds a level that cannot be opened.
  */
 class Kinds {

@@ -1,5 +1,7 @@
 // The player's progress and its file: read once, then changed by committing changes.
 // Nothing here throws. What cannot be saved now is kept, and saved as soon as it can be.
+
+import { copyElsewhere } from './progress/copy.ts';
 import {
   applyChange,
   condense,
@@ -15,13 +17,19 @@ import {
   savePath,
   setAside,
 } from './progress/disk.ts';
-import { withLock } from './progress/lock.ts';
+import { lastPatience, type Turn, withLock } from './progress/lock.ts';
 import { forgetOwnText } from './progress/own-text.ts';
-import { problemText, type SaveProblem, unwritable } from './progress/problem.ts';
+import {
+  problemText,
+  type SaveProblem,
+  type Unsaved,
+  unsavedLines,
+  unwritable,
+} from './progress/problem.ts';
 import { readSave, writeSave } from './progress/reading.ts';
 
 export type { Progress, ProgressChange, SavedWarmUp, Settings } from './progress/data.ts';
-export { applyChange, emptyProgress, problemText, type SaveProblem };
+export { applyChange, emptyProgress, problemText, type SaveProblem, type Unsaved, unsavedLines };
 
 export interface ProgressStore {
   /** As it is in this game: what the file said when it was last read, and every change since. */
@@ -30,6 +38,13 @@ export interface ProgressStore {
   readonly path: string;
   /** Saves the changes before it returns, on top of what other games have saved meanwhile. */
   commit(changes: readonly ProgressChange[]): Progress;
+  /** Looks at what other games have saved since. What cannot be read now changes nothing. */
+  refresh(): Progress;
+  /**
+   * For the way out: what waits is tried once more, however short ago that failed. Gives back what
+   * could not be saved even so; undefined if nothing is lost.
+   */
+  leave(): Unsaved | undefined;
 }
 
 /** How long to leave a file alone that could not be written, in milliseconds. */
@@ -56,6 +71,8 @@ class Store implements ProgressStore {
   /** Told until it is over. */
   #trouble: SaveProblem | undefined;
   #truceUntil = 0;
+  /** The copy that was made last, and of what. */
+  #copy: { readonly of: Progress; readonly folder: string | undefined } | undefined;
 
   constructor(path: string) {
     this.path = path;
@@ -88,9 +105,36 @@ class Store implements ProgressStore {
     return this.#progress;
   }
 
-  #save(file: string): void {
+  refresh(): Progress {
+    try {
+      const found = readIfThere(followLinks(this.path));
+      const reading =
+        found && !(this.#bytes && found.equals(this.#bytes)) ? readSave(found) : undefined;
+      if (reading?.type === 'whole') {
+        this.#saved = reading.progress;
+        this.#bytes = found;
+        this.#progress = this.#waiting.reduce(applyChange, this.#saved);
+      }
+    } catch {
+      // It is told when something is to be saved.
+    }
+    return this.#progress;
+  }
+
+  leave(): Unsaved | undefined {
+    if (this.#waiting.length === 0) return undefined;
+    if (this.#trouble?.type !== 'newer') this.#guard((file) => this.#save(file, lastPatience));
+    const problem = this.#trouble;
+    if (problem === undefined) return undefined;
+    if (this.#copy?.of !== this.#progress) {
+      this.#copy = { of: this.#progress, folder: copyElsewhere(this.#progress) };
+    }
+    return { problem, copy: this.#copy.folder };
+  }
+
+  #save(file: string, wait?: number): void {
     prepare(file);
-    withLock(file, (turn) => {
+    const work = (turn: Turn) => {
       const found = readIfThere(file);
       const next = this.#waiting.reduce(applyChange, this.#base(file, found));
       const bytes = writeSave(next);
@@ -100,7 +144,8 @@ class Store implements ProgressStore {
       if (this.#waiting.some(({ type }) => type === 'reset-all')) forgetOwnText(this.path);
       this.#waiting = [];
       this.#progress = next;
-    });
+    };
+    withLock(file, work, wait);
   }
 
   /** What to build on: what other games have saved, or what we know if the file is lost. */

@@ -19,6 +19,8 @@ export interface RunOptions {
   readonly beforeKeys?: () => Promise<void>;
   /** Printed on the main screen after the game was left, by a key or a signal; not after a crash. */
   readonly farewell?: (code: number) => string | undefined;
+  /** Saves what waits when nobody asks for a farewell; what cannot be saved, a sentence a line. */
+  readonly unsaved?: () => readonly string[];
 }
 
 /** 128 and the number of the signal, as shells count. */
@@ -107,12 +109,13 @@ async function leaveTerminal(
   process.stdin.setRawMode(false);
 }
 
-async function sayGoodbye(ending: Ending, { farewell }: RunOptions): Promise<number> {
+async function sayGoodbye(ending: Ending, { farewell, unsaved }: RunOptions): Promise<number> {
   switch (ending.type) {
     case 'alone':
+      unsaved?.();
       return signalCodes.SIGHUP;
     case 'crashed':
-      await write(process.stderr, `${reportCrash(ending.error)}\n`);
+      await write(process.stderr, `${reportCrash(ending.error, unsaved?.())}\n`);
       return 1;
     case 'left': {
       const text = farewell?.(ending.code);

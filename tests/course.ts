@@ -52,6 +52,8 @@ export function memoryStore(
       now = changes.reduce(applyChange, now);
       return now;
     },
+    refresh: () => now,
+    leave: () => undefined,
   };
 }
 

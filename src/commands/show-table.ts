@@ -1,5 +1,6 @@
 // A model's longest table as lines of text, one after the other: to look at, as CSV, or as JSON.
 // Left out: writing the lines, and the shorter contexts; pour to get those.
+import { columnsOf, padded, paddedLeft } from '../columns.ts';
 import { makeCells } from '../engine/csv-cells.ts';
 import { vocabulary, type Word } from '../engine/language.ts';
 import { binOf, contextsOf, type Model, runOf, wordsOf } from '../engine/model.ts';
@@ -31,12 +32,12 @@ export const tableLines: Readonly<Record<TableFormat, (loaded: Loaded) => Iterab
 function* columnLines(model: Model, words: readonly Word[], everyOne: boolean): Generator<string> {
   const bins = [...(everyOne && few(model, 64) ? everyBin(model) : seenBins(model))];
   const names = bins.map(([context]) => context.join(' '));
-  const first = Math.max(...names.map((name) => name.length));
+  const first = Math.max(...names.map(columnsOf));
   const widths = words.map((word) =>
-    Math.max(word.length, ...bins.map(([, bin]) => String(bin.get(word) ?? 0).length)),
+    Math.max(columnsOf(word), ...bins.map(([, bin]) => String(bin.get(word) ?? 0).length)),
   );
   const line = (name: string, cells: readonly string[]) =>
-    [name.padEnd(first), ...cells.map((cell, at) => cell.padStart(widths[at] ?? 0))].join('  ');
+    [padded(name, first), ...cells.map((cell, at) => paddedLeft(cell, widths[at] ?? 0))].join('  ');
   yield line('', words);
   for (const [at, [, bin]] of bins.entries()) {
     yield line(

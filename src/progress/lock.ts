@@ -4,8 +4,10 @@ import fs from 'node:fs';
 import { hostname } from 'node:os';
 import { codeOf, createFile, readIfThere } from './disk.ts';
 
-/** How long to wait for another game's turn to end, in milliseconds. */
+/** How long to wait for another game's turn to end while somebody plays, in milliseconds. */
 const patience = 400;
+/** The same where it is the last chance: longer than any turn lasts. */
+export const lastPatience = 6000;
 /** A turn that is older than this many milliseconds was never ended: its game is gone. */
 const longestTurn = 5000;
 /** The same for a lock without an owner's name, which takes microseconds to be written. */
@@ -29,12 +31,12 @@ export interface Turn {
  * Does the work while no other game does.
  * Throws a LockedError when the lock stays taken, and what the file system throws.
  */
-export function withLock(file: string, work: (turn: Turn) => void): void {
+export function withLock(file: string, work: (turn: Turn) => void, wait = patience): void {
   const lock = `${file}.lock`;
   const id = crypto.randomUUID();
   const owner = `${hostname()} ${process.pid} ${id}`;
   const isMine = () => readIfThere(lock)?.toString() === owner;
-  take(file, lock, owner);
+  take(file, lock, owner, wait);
   try {
     work({
       temporary: temporaryName(file, id),
@@ -47,10 +49,10 @@ export function withLock(file: string, work: (turn: Turn) => void): void {
   }
 }
 
-function take(file: string, lock: string, owner: string): void {
+function take(file: string, lock: string, owner: string, wait: number): void {
   const start = performance.now();
   while (!createFile(lock, owner)) {
-    if (performance.now() - start > patience) throw new LockedError('another game has its turn');
+    if (performance.now() - start > wait) throw new LockedError('another game has its turn');
     if (isAbandoned(lock)) clear(file, lock);
     else pause(1 + 4 * Math.random());
   }

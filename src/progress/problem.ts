@@ -1,4 +1,5 @@
 // What can be wrong with saving, and how it is told. Left out: what is done about it.
+import { visible } from '../levels/safe-text.ts';
 import { say } from '../texts/say.ts';
 import { codeOf } from './disk.ts';
 import { LockedError } from './lock.ts';
@@ -9,8 +10,42 @@ export type SaveProblem =
   | { readonly type: 'unwritable'; readonly reason: string }
   | { readonly type: 'newer'; readonly path: string };
 
+/** Something is not in the save file. */
+export interface Unsaved {
+  readonly problem: SaveProblem;
+  /** The folder of a whole copy, good for PONGPT_HOME; undefined if there was no room for that either. */
+  readonly copy: string | undefined;
+}
+
 /** One sentence for the banner: what is wrong, where, and what happens now. */
 export function problemText(problem: SaveProblem): string {
+  return visible(sentenceFor(problem));
+}
+
+/** On the way out: what is not saved, and where a copy of it is. A sentence a line. */
+export function unsavedLines({ problem, copy }: Unsaved): readonly string[] {
+  const lines = [
+    leftSentence(problem),
+    ...(copy === undefined
+      ? [say('saving.noCopy')]
+      : [say('saving.copy', { folder: copy }), say('saving.copyUse', { name: 'PONGPT_HOME' })]),
+  ];
+  return lines.map(visible);
+}
+
+/** The problem, without a promise of what happens until the player quits. */
+function leftSentence(problem: SaveProblem): string {
+  switch (problem.type) {
+    case 'unwritable':
+      return say('saving.leftUnwritable', { reason: problem.reason });
+    case 'newer':
+      return say('saving.leftNewer', { path: problem.path });
+    case 'broken':
+      return sentenceFor(problem);
+  }
+}
+
+function sentenceFor(problem: SaveProblem): string {
   switch (problem.type) {
     case 'broken':
       return problem.kept

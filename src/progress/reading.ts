@@ -3,6 +3,7 @@
 import { isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
 import type { SavedSession } from '../engine/session.ts';
+import { unsafeIn } from '../levels/safe-text.ts';
 import type { Progress, SavedWarmUp } from './data.ts';
 
 export type Reading =
@@ -20,6 +21,11 @@ const savedModel = v.object({
   documents: v.array(savedDocument),
   contextLength: index,
 });
+/** It is shown again as it is, so it must not be able to drive a terminal. */
+const shownText = v.pipe(
+  v.string(),
+  v.check((text) => unsafeIn(text) === undefined),
+);
 const savedAnswers = v.record(v.string(), v.string());
 /** Typed, so that a session that gains a field is not thought damaged. */
 const savedSession: v.GenericSchema<SavedSession> = v.object({
@@ -37,7 +43,7 @@ const savedSession: v.GenericSchema<SavedSession> = v.object({
   ]),
   moves: v.array(v.unknown()),
   slips: v.array(
-    v.object({ type: v.picklist(['wrong', 'hint', 'bet']), what: v.string(), after: index }),
+    v.object({ type: v.picklist(['wrong', 'hint', 'bet']), what: shownText, after: index }),
   ),
   hintsShown: v.pipe(index, v.maxValue(3)),
 });

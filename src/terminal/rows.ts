@@ -1,4 +1,5 @@
 // A frame as rows of cells. Left out: what it takes to show them, which is in changes.ts.
+import ranges from './one-cell.json' with { type: 'json' };
 import { blankStyle, plain, type Style, styled } from './style.ts';
 
 /** A row that every terminal shows alike: a character a cell. What follows its end is blank. */
@@ -26,9 +27,7 @@ export const emptyRow: CellRow = { line: '', text: '', styles: [] };
  * Characters that are one cell wide in every terminal: ASCII, the letters of Europe, punctuation,
  * arrows, signs of mathematics, lines, blocks, shapes, Braille, and the marks of the game.
  */
-export const oneCell =
-  '\\x20-\\x7e\\xa1-\\xa8\\xaa-\\xac\\xaf-\\u02af\\u0370-\\u0373\\u0386-\\u038a\\u038e-\\u03a1\\u03a3-\\u0482\\u048a-\\u052f' +
-  '\\u2010-\\u2015\\u2018-\\u2027\\u2032-\\u203a\\u20ac\\u2190-\\u2193\\u2200-\\u22ff\\u2500-\\u25a9\\u25b2\\u25b3\\u25bc\\u25bd\\u25c6-\\u25ca\\u25cb-\\u25cf\\u2605\\u2606\\u2665\\u2666\\u2713\\u2800-\\u28ff';
+export const oneCell = ranges.join('');
 
 const cells = new RegExp(`^[${oneCell}]*$`);
 const sequence = /\x1b\[([\d;]*)m/g;

@@ -1,21 +1,24 @@
 // What is printed on the main screen on the way out.
-import { problemText, type SaveProblem } from '../progress.ts';
+import { problemText, unsavedLines } from '../progress.ts';
 import { say } from '../texts/say.ts';
 import { allLevels, nextRow, starsOf } from './game.ts';
 import type { Game } from './store.ts';
 import { levelName, sentence } from './text.ts';
 import { warmUpFarewell } from './warm-up/result.ts';
 
-/** What was earned so far, what comes next, and how to come back. */
-export function farewell({ getState, world, problem }: Game): string {
-  const { progress } = getState();
-  if (world.route.type === 'path') {
-    return warmUpFarewell(world, world.route, progress, problem());
-  }
+/** What was earned so far, what comes next, what is saved, and how to come back. */
+export function farewell(game: Game): string {
+  const { world } = game;
+  const unsaved = unsavedOf(game);
+  const problem = game.problem();
+  const { progress } = game.getState();
+  const trouble = problem && unsaved.length === 0 ? [problemText(problem)] : unsaved;
+  if (world.route.type === 'path') return warmUpFarewell(world, world.route, progress, trouble);
   const levels = allLevels(world);
   const done = levels.filter(({ id }) => progress.results[id]);
   const stars = starsOf(world, progress);
   const next = levels[nextRow(world, progress)];
+  const isSaved = problem === undefined || problem.type === 'broken';
   return [
     say('shell.soFar', {
       done: done.length,
@@ -26,19 +29,13 @@ export function farewell({ getState, world, problem }: Game): string {
     ...(next && done.length < levels.length
       ? [say('shell.nextLevelIs', { level: sentence(levelName(next)) })]
       : []),
-    ...savedLines(problem()),
+    ...trouble,
+    ...(isSaved ? [say('shell.saved')] : []),
   ].join('\n');
 }
 
-function savedLines(problem: SaveProblem | undefined): readonly string[] {
-  const saved = say('shell.saved');
-  switch (problem?.type) {
-    case undefined:
-      return [saved];
-    case 'broken':
-      return [problemText(problem), saved];
-    case 'unwritable':
-    case 'newer':
-      return [problemText(problem)];
-  }
+/** Tries once more to save what waits, and says what is lost even so; nothing if nothing is. */
+export function unsavedOf(game: Game): readonly string[] {
+  const unsaved = game.leave();
+  return unsaved === undefined ? [] : unsavedLines(unsaved);
 }

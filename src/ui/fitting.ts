@@ -1,4 +1,5 @@
 // How much room a text takes, and what is left of it where there is less.
+import { columnsOf, cut } from '../columns.ts';
 import { type Look, marks } from './theme.ts';
 
 /**
@@ -10,7 +11,7 @@ export function rowsOf(text: string, width: number): number {
   let rows = 1;
   let used = 0;
   for (const [index, word] of text.split(' ').entries()) {
-    const length = [...word].length;
+    const length = columnsOf(word);
     // Ink keeps the space at which it wraps: a full row sends it on to the next one.
     if (index > 0 && used >= width) {
       rows += 1;
@@ -36,7 +37,7 @@ export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const line = lines.at(-1);
-    if (line !== undefined && [...line].length + 1 + [...word].length <= width) {
+    if (line !== undefined && columnsOf(line) + 1 + columnsOf(word) <= width) {
       lines[lines.length - 1] = `${line} ${word}`;
     } else lines.push(word);
   }
@@ -48,11 +49,7 @@ export function wrapped(text: string, width: number): readonly string[] {
  * clipped('Draw a document', 8, ascii) → 'Draw ...'
  */
 export function clipped(text: string, width: number, look: Look): string {
-  const letters = [...text];
-  if (letters.length <= width) return text;
+  if (columnsOf(text) <= width) return text;
   const { ellipsis } = marks(look);
-  return `${letters
-    .slice(0, Math.max(0, width - ellipsis.length))
-    .join('')
-    .trimEnd()}${ellipsis}`;
+  return `${cut(text, Math.max(0, width - ellipsis.length)).trimEnd()}${ellipsis}`;
 }

@@ -1,5 +1,5 @@
 // The game, its save file and whoever watches, tied together. React only subscribes.
-import { type ProgressStore, problemText, type SaveProblem } from '../progress.ts';
+import { type ProgressStore, problemText, type SaveProblem, type Unsaved } from '../progress.ts';
 import { firstState, type GameAction, type GameState, type GameWorld, type Step } from './game.ts';
 import { reduce } from './reduce.ts';
 
@@ -13,6 +13,8 @@ export interface Game {
   subscribe(listener: () => void): () => void;
   /** What is wrong with saving, whether or not its banner was closed. */
   problem(): SaveProblem | undefined;
+  /** On the way out: saves what waits, and tells what cannot be saved even so. */
+  leave(): Unsaved | undefined;
 }
 
 /**
@@ -29,6 +31,8 @@ export function createGame(world: GameWorld, store: ProgressStore, newSeed: () =
     getState: () => state,
     dispatch(action) {
       const before = bannerOf(store);
+      // Another game may have gone further in this level: what it did must not be written over.
+      if (action.type === 'open') state = { ...state, progress: store.refresh() };
       const step = withoutFlash(world, reduce(world, state, action, newSeed()));
       // A slice of work that shows nowhere: nothing is drawn for it.
       if (step.state === state && step.changes.length === 0) return;
@@ -43,6 +47,7 @@ export function createGame(world: GameWorld, store: ProgressStore, newSeed: () =
       return () => listeners.delete(listener);
     },
     problem: () => store.problem,
+    leave: () => store.leave(),
   };
 }
 

@@ -26,6 +26,18 @@ describe('See Spot, one document of words', () => {
     );
   });
 
+  test('columns align where letters are wide, or have an accent of their own', async () => {
+    expect(await trained('中文 e\u0301e\u0301 中文 שלום e\u0301e\u0301')).toBe(
+      [
+        '      中文  éé  שלום',
+        '中文     0   1     1',
+        'éé       1   0     0',
+        'שלום     0   1     0',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('as JSON', async () => {
     const { bins, ...head } = JSON.parse(await trained(seeSpot, { format: 'json' }));
     expect(head).toEqual({

@@ -11,7 +11,7 @@ import type { Game } from '../../src/ui/store.ts';
 import { gameWith, world } from '../course.ts';
 import { type FrameSize, linesOf } from '../frame.tsx';
 import { nextKeys } from '../solver.ts';
-import { openTerminal, type Terminal, type TerminalOptions } from './pty.ts';
+import { openTerminal, type Terminal, type TerminalOptions, type Waiting } from './pty.ts';
 
 export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -50,12 +50,23 @@ const keyOnKeyboard: Readonly<Record<string, string>> = {
   'ctrl-c': 'Ctrl+C',
 };
 
+/** What a terminal is pressed for a key of the game: bytesOf('enter') → 'Enter' */
+export function bytesOf(key: KeyName): string {
+  return keyOnKeyboard[key] ?? key;
+}
+
 /** Waits until the terminal shows exactly what the twin would draw afresh. */
-export async function showsTwin(terminal: Terminal, twin: Game, size: FrameSize): Promise<void> {
+export async function showsTwin(
+  terminal: Terminal,
+  twin: Game,
+  size: FrameSize,
+  waiting: Waiting = {},
+): Promise<void> {
   const expected = linesOf(twin.world, twin.getState(), size);
   try {
-    await terminal.waitFor((screen) =>
-      isDeepStrictEqual(trimmed(screen.split('\n')), trimmed(expected)),
+    await terminal.waitFor(
+      (screen) => isDeepStrictEqual(trimmed(screen.split('\n')), trimmed(expected)),
+      waiting,
     );
   } catch {
     assert.deepEqual(trimmed(terminal.screen()), trimmed(expected));
@@ -86,7 +97,7 @@ export async function press(
   size: FrameSize,
 ): Promise<void> {
   hear(twin, key);
-  terminal.press(keyOnKeyboard[key] ?? key);
+  terminal.press(bytesOf(key));
   await showsTwin(terminal, twin, size);
 }
 

@@ -26,6 +26,8 @@ export interface TerminalOptions {
   readonly cwd?: string;
   /** PONGPT_HOME. By default a new empty folder, removed on close. */
   readonly home?: string;
+  /** Of what it writes, `raw` keeps only the end: for programs that write without end. */
+  readonly forgetful?: boolean;
 }
 
 export interface Exit {
@@ -42,6 +44,9 @@ export interface Waiting {
 export type Expected = string | RegExp | ((screen: string) => boolean);
 
 const open = new Set<Terminal>();
+
+/** Characters that a forgetful terminal keeps at most. */
+const mostKept = 1 << 20;
 
 /** Starts a program in a new terminal of 80 x 24. Resolves once it runs, before it draws. */
 export async function openTerminal(options: TerminalOptions): Promise<Terminal> {
@@ -65,6 +70,9 @@ export class Terminal {
   readonly #pty: nodePty.IPty;
   readonly #screen: headless.Terminal;
   readonly #watchers = new Set<() => void>();
+  readonly #forgetful: boolean;
+  /** How much of the output is not in `raw` any more. */
+  #forgotten = 0;
   #raw = '';
   #lastOutput = 0;
   #cursorVisible = true;
@@ -74,6 +82,7 @@ export class Terminal {
     const { cols = 80, rows = 24 } = options;
     this.home = home;
     this.#ownHome = ownHome;
+    this.#forgetful = options.forgetful ?? false;
     this.#screen = new headless.Terminal({ cols, rows, allowProposedApi: true, scrollback: 1000 });
     this.#screen.loadAddon(new unicode11.Unicode11Addon());
     this.#screen.unicode.activeVersion = '11';
@@ -112,14 +121,35 @@ export class Terminal {
     for (const key of keys) this.#pty.write(keyBytesOf(key));
   }
 
+  /** Bytes that need be no text, such as half a letter, in one write. */
+  send(bytes: Uint8Array): void {
+    // The socket behind it takes bytes, too; only its types do not say so.
+    this.#pty.write(bytes as unknown as string);
+  }
+
+  /** Nobody reads what the program writes, until `resume`. */
+  pause(): void {
+    this.#pty.pause();
+  }
+
+  resume(): void {
+    this.#pty.resume();
+  }
+
   /**
    * Waits until the visible screen holds a text, matches, or satisfies; gives back the screen.
    * Fails with the screen in its message, at once if the program has ended.
    */
   async waitFor(expected: Expected, { timeout = 10_000 }: Waiting = {}): Promise<string> {
     const found = () => holds(this.text(), expected);
-    const met = await this.#until(() => found() || this.#over !== undefined, timeout);
-    if (found()) return this.text();
+    const end = performance.now() + timeout;
+    let met = true;
+    while (met) {
+      met = await this.#until(() => found() || this.#over !== undefined, end - performance.now());
+      if (found()) return this.text();
+      // It may have been there for a moment, and gone on: then it is waited for again.
+      if (this.#over !== undefined) break;
+    }
     const why = met ? `the program ended (${JSON.stringify(this.#over)})` : `${timeout} ms passed`;
     throw new Error(`Waited for ${expected}, but ${why}. The screen:\n${this.text()}`);
   }
@@ -147,6 +177,14 @@ export class Terminal {
     return this.#screen.buffer.active.type === 'alternate';
   }
 
+  /** Every line of the main screen with its scrollback, also while the alternate one is shown. */
+  mainScreen(): readonly string[] {
+    const { normal } = this.#screen.buffer;
+    return Array.from({ length: normal.length }, (_, row) =>
+      (normal.getLine(row)?.translateToString() ?? '').trimEnd(),
+    );
+  }
+
   /** Everything the program has written so far. */
   get raw(): string {
     return this.#raw;
@@ -159,11 +197,11 @@ export class Terminal {
 
   /** A place in the output, for `bytesSince`. */
   mark(): number {
-    return this.#raw.length;
+    return this.#forgotten + this.#raw.length;
   }
 
   bytesSince(mark: number): number {
-    return Buffer.byteLength(this.#raw.slice(mark));
+    return Buffer.byteLength(this.#raw.slice(Math.max(0, mark - this.#forgotten)));
   }
 
   resize(cols: number, rows: number): void {
@@ -201,6 +239,10 @@ export class Terminal {
 
   #receive(text: string): void {
     this.#raw += text;
+    if (this.#forgetful && this.#raw.length > mostKept) {
+      this.#forgotten += this.#raw.length - mostKept / 2;
+      this.#raw = this.#raw.slice(-mostKept / 2);
+    }
     this.#lastOutput = performance.now();
     this.#screen.write(text, () => this.#notify());
   }

@@ -1,11 +1,19 @@
 // Nothing that was done is lost: killed games, two games at once, and save files that are no good.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openProgress } from '../../src/progress.ts';
 import { nextKeys } from '../solver.ts';
-import { openGame, playToTheEnd } from './command.ts';
+import { openGame, playToTheEnd, showsTwin } from './command.ts';
 import { openPair, type Pair, pressBoth, smallCourse, wide } from './pair.ts';
 import { closeTerminals } from './pty.ts';
 
@@ -92,8 +100,29 @@ test('two games at once lose nothing: each goes on, and the next start has both 
   expect(Object.keys(sessions)).toEqual(['third']);
 });
 
+test('a level that another game has begun meanwhile is gone on with, not begun again', async () => {
+  const early = await openPair({ home });
+  const other = await openPair({ level: 'first', home });
+  await playOn(other, 5);
+  await other.terminal.close();
+  early.terminal.press('Enter');
+  await showsTwin(early.terminal, other.twin, wide);
+});
+
 describe('a save file that is no good is told of, and play goes on', () => {
   const file = () => join(home, 'progress.json');
+  let place = '';
+  beforeEach(() => {
+    place = mkdtempSync(join(tmpdir(), 'pongpt-place-'));
+  });
+  afterEach(() => rmSync(place, { recursive: true }));
+
+  /** The folder of the one copy that was made. */
+  function copyIn(folder: string): string {
+    const [name, ...others] = readdirSync(folder);
+    expect(others).toEqual([]);
+    return join(folder, name ?? '');
+  }
 
   test('a broken one is kept beside it under another name', async () => {
     writeFileSync(file(), '{"version":1,"results":');
@@ -125,7 +154,7 @@ describe('a save file that is no good is told of, and play goes on', () => {
   test('one of a newer version stays as it is', async () => {
     const newer = '{"version":2,"results":{"first":{"stars":3}}}\n';
     writeFileSync(file(), newer);
-    const terminal = await openGame(smallCourse(), { home });
+    const terminal = await openGame(smallCourse(), { home, env: { TMPDIR: place } });
     await terminal.waitFor('is from a newer PongPT');
     terminal.press('Enter');
     await terminal.waitFor('card 1 of 2');
@@ -137,11 +166,16 @@ describe('a save file that is no good is told of, and play goes on', () => {
     expect(terminal.text()).not.toContain('Everything is saved');
     expect(readFileSync(file(), 'utf8')).toBe(newer);
     expect(readdirSync(home)).toEqual(['progress.json']);
+    expect(Object.keys(openProgress({ cwd: copyIn(place) }).progress.sessions)).toEqual(['first']);
   });
 
   test('one that cannot be written leaves play in memory, to its end', async () => {
     writeFileSync(join(home, 'a-file'), '');
-    const pair = await openPair({ level: 'first', home: join(home, 'a-file', 'below') });
+    const pair = await openPair({
+      level: 'first',
+      home: join(home, 'a-file', 'below'),
+      env: { TMPDIR: place },
+    });
     const { terminal, twin } = pair;
     expect(terminal.text()).toContain('Your progress cannot be saved');
     await playToTheEnd(terminal, twin, wide);
@@ -153,6 +187,25 @@ describe('a save file that is no good is told of, and play goes on', () => {
     expect(await terminal.exited).toEqual({ code: 0, signal: undefined });
     expect(terminal.text()).toContain('Your progress cannot be saved');
     expect(terminal.text()).not.toContain('Everything is saved');
+    const copy = copyIn(place);
+    expect(terminal.text().replaceAll('\n', '')).toContain(`A copy of what you did is in ${copy}.`);
+    const next = await openPair({ home: copy });
+    expect(next.terminal.text()).toMatch(/The first one +★ ★ ★/);
+  });
+
+  test('one that was full a moment ago is tried once more on the way out', async () => {
+    const pair = await openPair({ level: 'first', home, env: { TMPDIR: place } });
+    await pressBoth(pair, 'enter');
+    // In the place of the lock, a folder keeps everybody out until it is gone.
+    mkdirSync(`${file()}.lock`);
+    pair.terminal.press('Enter');
+    await pair.terminal.waitFor('Your progress cannot be saved');
+    rmdirSync(`${file()}.lock`);
+    pair.terminal.press('Ctrl+C');
+    await pair.terminal.exited;
+    expect(pair.terminal.text()).toContain('Everything is saved.');
+    expect(saved().sessions.first?.stage).toEqual({ at: 'activity' });
+    expect(readdirSync(place)).toEqual([]);
   });
 
   test('a folder in its place cannot be written either', async () => {

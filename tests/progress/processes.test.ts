@@ -115,6 +115,20 @@ describe('a lock that was left behind', () => {
   });
 });
 
+it('on the way out, a busy lock is waited for as long as any turn lasts', () => {
+  const home = newFolder();
+  const lock = `${saveFile(home)}.lock`;
+  const store = openProgress({ cwd: home });
+  // Too young to be cleared for another second: longer than a key may wait.
+  fs.writeFileSync(lock, `elsewhere 1 id`);
+  const fourSecondsAgo = new Date(Date.now() - 4000);
+  fs.utimesSync(lock, fourSecondsAgo, fourSecondsAgo);
+  store.commit([fit]);
+  expect(store.problem).toMatchObject({ type: 'unwritable' });
+  expect(store.leave()).toBeUndefined();
+  expect(saved(home)).toMatchObject({ results: { fit: { stars: 3 } } });
+});
+
 it('a lock that is held is respected; what waits is saved once it is free', () => {
   const home = newFolder();
   const lock = `${saveFile(home)}.lock`;

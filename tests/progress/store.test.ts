@@ -130,6 +130,27 @@ describe('two games open at once', () => {
     expect(a.progress.results).not.toHaveProperty('fit');
   });
 
+  it('see what the other has saved when they look', () => {
+    const { folder, a, b } = two();
+    a.commit([fit, { type: 'session', session: session('train', ['a move']) }]);
+    expect(b.progress.results).toEqual({});
+    expect(b.refresh()).toEqual(saved(folder));
+    expect(b.progress).toEqual(a.progress);
+  });
+
+  it('are not disturbed when the other leaves something that cannot be read', () => {
+    const { folder, a, b } = two();
+    a.commit([fit]);
+    b.refresh();
+    for (const content of ['{"version":1,', '{"version":2}', '{"version":1,"results":[]}']) {
+      fs.writeFileSync(saveFile(folder), content);
+      expect(b.refresh().results).toEqual({ fit: { stars: 3 } });
+    }
+    fs.rmSync(folder, { recursive: true });
+    expect(b.refresh().results).toEqual({ fit: { stars: 3 } });
+    expect(b.problem).toBeUndefined();
+  });
+
   it('have the same as one game that did it all', () => {
     const change = fc.oneof(
       fc.record({

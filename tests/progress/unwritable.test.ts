@@ -1,7 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { openProgress, type ProgressChange, problemText } from '../../src/progress.ts';
+import {
+  openProgress,
+  type ProgressChange,
+  problemText,
+  unsavedLines,
+} from '../../src/progress.ts';
 import { startGame } from './game.ts';
 import { fileError, goForward, newFolder, saved, saveFile } from './helpers.ts';
 import { everything, fullProgress, session } from './samples.ts';
@@ -147,6 +152,85 @@ describe('after a failure', () => {
       ],
     });
   });
+});
+
+describe('on the way out', () => {
+  const full = () =>
+    vi.spyOn(fs, 'renameSync').mockImplementation(() => {
+      throw fileError('ENOSPC');
+    });
+
+  it('what waits is saved, however short ago that failed', () => {
+    const folder = newFolder();
+    const store = openProgress({ cwd: folder });
+    const rename = full();
+    store.commit([fit]);
+    rename.mockRestore();
+    expect(store.leave()).toBeUndefined();
+    expect(store.problem).toBeUndefined();
+    expect(saved(folder)).toEqual(store.progress);
+    expect(store.progress.results).toEqual({ fit: { stars: 3 } });
+  });
+
+  it('what cannot be saved is kept as a copy that can be played on from', () => {
+    const [folder, place] = [newFolder(), newFolder()];
+    vi.stubEnv('TMPDIR', place);
+    const store = openProgress({ cwd: folder });
+    store.commit(everything);
+    const rename = full();
+    store.commit([draw]);
+    const unsaved = store.leave();
+    expect(store.leave()).toEqual(unsaved);
+    rename.mockRestore();
+    expect(unsaved?.problem).toEqual(store.problem);
+    expect(path.dirname(unsaved?.copy ?? '')).toBe(place);
+    expect(fs.readdirSync(place)).toHaveLength(1);
+    expect(openProgress({ cwd: unsaved?.copy ?? '' }).progress).toEqual(store.progress);
+    expect(unsaved && unsavedLines(unsaved)).toEqual([
+      `Your progress cannot be saved (no space left for ${saveFile(folder)}).`,
+      `A copy of what you did is in ${unsaved?.copy}.`,
+      'To go on from that copy, set PONGPT_HOME to its folder before you start.',
+    ]);
+    vi.unstubAllEnvs();
+  });
+
+  it('it is said when there is no room for a copy', () => {
+    const folder = newFolder();
+    vi.stubEnv('TMPDIR', path.join(folder, 'missing'));
+    const store = openProgress({ cwd: folder });
+    full();
+    store.commit([fit]);
+    const unsaved = store.leave();
+    expect(unsaved && unsavedLines(unsaved).at(-1)).toBe(
+      'There was no room for a copy either, so what you did since is lost.',
+    );
+    vi.unstubAllEnvs();
+  });
+
+  it('what a newer file could not take is kept as a copy as well', () => {
+    const [folder, place] = [newFolder(), newFolder()];
+    vi.stubEnv('TMPDIR', place);
+    fs.writeFileSync(saveFile(folder), '{"version":2}');
+    const store = openProgress({ cwd: folder });
+    expect(store.leave()).toBeUndefined();
+    store.commit([fit]);
+    const unsaved = store.leave();
+    expect(openProgress({ cwd: unsaved?.copy ?? '' }).progress.results).toEqual({
+      fit: { stars: 3 },
+    });
+    expect(fs.readFileSync(saveFile(folder), 'utf8')).toBe('{"version":2}');
+    expect(unsaved && unsavedLines(unsaved)[0]).toBe(
+      `The save file ${saveFile(folder)} is from a newer PongPT and stays as it is.`,
+    );
+    vi.unstubAllEnvs();
+  });
+});
+
+it('a path with control characters is told without them', () => {
+  const store = openProgress({ cwd: '/dev/null/\u001b]0;title\u0007\u009b2J' });
+  const text = store.problem ? problemText(store.problem) : '';
+  expect(text).toContain('<U+001B>]0;title<U+0007><U+009B>2J');
+  expect(text).not.toMatch(/\p{Cc}/u);
 });
 
 it.each(['EACCES', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EISDIR', 'EIO'])(

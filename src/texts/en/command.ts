@@ -41,10 +41,10 @@ export const command = {
     'PongPT cannot hear your keys: standard input is not a terminal. `{plain}` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
   isDumb:
     'PongPT cannot draw here: TERM is dumb, so this is no full terminal. `{plain}` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
-  crashed:
-    'PongPT stopped because of a mistake in the program. Your progress is saved. Details: {file}',
-  crashedUntold:
-    'PongPT stopped because of a mistake in the program. Your progress is saved. The details could not be written to {folder}',
+  crashed: 'PongPT stopped because of a mistake in the program.',
+  progressSaved: 'Your progress is saved.',
+  details: 'Details: {file}',
+  noDetails: 'The details could not be written to {folder}',
 
   // Lists
   world: 'World {number}: {title}',

@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { columnsOf } from '../../columns.ts';
 import { clipped } from '../fitting.ts';
 import { marks, spell, useLook } from '../theme.ts';
 
@@ -18,7 +19,7 @@ export function Header({
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Box justifyContent="space-between" paddingX={1}>
-        <Text bold>{clipped(left, width - 2 - right.length - 2, look)}</Text>
+        <Text bold>{clipped(left, width - 2 - columnsOf(right) - 2, look)}</Text>
         <Text>{right}</Text>
       </Box>
       <Text>{marks(look).rule.repeat(width)}</Text>

@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { columnsOf } from '../../columns.ts';
 import { type Binding, legend } from '../keys.ts';
 import { useLook } from '../theme.ts';
 
@@ -12,7 +13,7 @@ const space = 3;
 
 /** The entries that fit; `? help` is the last to be cut. */
 export function fitting(entries: readonly Entry[], width: number): readonly Entry[] {
-  const size = ({ keys, label }: Entry) => keys.length + 1 + label.length + space;
+  const size = ({ keys, label }: Entry) => columnsOf(keys) + 1 + columnsOf(label) + space;
   const help = entries.filter(({ keys }) => keys === '?');
   let left = width + space - help.reduce((sum, entry) => sum + size(entry), 0);
   const shown: Entry[] = [];

@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { columnsOf } from '../../columns.ts';
 import type { Level, World } from '../../engine/level.ts';
 import type { Progress } from '../../progress.ts';
 import { say } from '../../texts/say.ts';
@@ -49,7 +50,7 @@ export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
   const at = lines.findIndex((line) => line.type === 'level' && line.index === row);
   const first = Math.max(0, Math.min(at - Math.floor(room / 2), lines.length - room));
   const next = nextRow(world, progress);
-  const longest = Math.max(...allLevels(world).map(({ title }) => title.length));
+  const longest = Math.max(...allLevels(world).map(({ title }) => columnsOf(title)));
   const titleWidth = Math.min(Math.max(usualTitle, longest + 2), size.width - besideTitle);
   const starsToEarn = 3 * allLevels(world).length;
   const besides =

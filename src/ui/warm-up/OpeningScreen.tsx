@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { padded } from '../../columns.ts';
 import type { Progress } from '../../progress.ts';
 import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
@@ -53,7 +54,7 @@ export function OpeningScreen({
         exercises.map(({ level, outcome }, index) => (
           <Text key={level.id} bold={level === next}>
             {`${level === next ? marks(look).pointer : ' '} ${index + 1}  `}
-            {clipped(spell(level.title, look), size.width - 20, look).padEnd(26)}
+            {padded(clipped(spell(level.title, look), size.width - 20, look), 26)}
             {spell(howFar(outcome, level.minutes), look)}
           </Text>
         ))}

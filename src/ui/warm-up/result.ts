@@ -1,9 +1,9 @@
 // The result of a warm-up as lines of text: to read out, or to paste into a chat.
 // Left out: colours, emoji, and marks that a chat takes for something else.
+import { columnsOf, padded } from '../../columns.ts';
 import type { Document, Word } from '../../engine/language.ts';
 import type { Outcome } from '../../engine/warm-up.ts';
-import type { Progress, SaveProblem } from '../../progress.ts';
-import { problemText } from '../../progress.ts';
+import type { Progress } from '../../progress.ts';
 import { say } from '../../texts/say.ts';
 import { nameOf } from '../../texts/word-names.ts';
 import { wrapped } from '../fitting.ts';
@@ -21,13 +21,13 @@ const longestRow = 54;
 export function resultLines(world: GameWorld, path: Path, progress: Progress): readonly string[] {
   const { ascii } = settingsOf(world, progress);
   const exercises = outcomes(world, savedWarmUp(path, progress));
-  const longest = Math.max(...exercises.map(({ level }) => level.title.length));
+  const longest = Math.max(...exercises.map(({ level }) => columnsOf(level.title)));
   return [
     say('warmUp.headline', { seed: path.seed }),
     ...exercises.flatMap(({ level, outcome }, index) => [
       say('warmUp.line', {
         n: index + 1,
-        title: level.title.padEnd(longest),
+        title: padded(level.title, longest),
         how: howItWent(outcome),
       }),
       ...madeLines(outcome, ascii),
@@ -73,7 +73,8 @@ export function warmUpFarewell(
   world: GameWorld,
   path: Path,
   progress: Progress,
-  problem: SaveProblem | undefined,
+  /** What is wrong with the save file, a sentence a line. */
+  trouble: readonly string[],
 ): string {
   const whole = outcomes(world, savedWarmUp(path, progress)).every(
     ({ outcome }) => outcome.type === 'done',
@@ -84,7 +85,7 @@ export function warmUpFarewell(
     ...(whole && talk.length > 0 ? [say('warmUp.talk'), ...talk.flatMap(questionLines), ''] : []),
     ...resultLines(world, path, progress),
     '',
-    ...(problem === undefined ? [] : [problemText(problem)]),
+    ...trouble,
     ...(whole
       ? [
           say('warmUp.again', { command: command(path) }),
