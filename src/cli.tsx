@@ -1,4 +1,5 @@
 // Arguments and exit codes, nothing else. What a command needs is loaded when it runs.
+import { existsSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { forScripts, inTheLab, originals, shipped } from './command.ts';
@@ -135,8 +136,13 @@ registerLevelCommands(program, { originals, shipped });
 
 // After the commands, which would take it over: a misspelt command is no word too many.
 program.allowExcessArguments(true).action(async () => {
-  const problem = commandProblem(program.args[0]);
+  const [first, second] = program.args;
+  const problem = commandProblem(first === 'help' ? second : first);
   if (problem !== undefined) throw new UsageError(problem);
+  if (first === 'help') {
+    const asked = program.commands.find((command) => command.name() === second) ?? program;
+    asked.help();
+  }
   await openGame({ route: map, ...(await course()) });
 });
 
@@ -147,7 +153,8 @@ async function openGame(options: Omit<PlayOptions, 'looks'>): Promise<never> {
     const { playLines } = await import('./plain-play.ts');
     process.exit(await playLines({ ...options, looks }));
   }
-  const problem = terminalProblem(process.stdin, process.stdout, process.env);
+  const inLines = options.route.type === 'path' ? 'pongpt warmup --plain' : 'pongpt --plain';
+  const problem = terminalProblem(process.stdin, process.stdout, process.env, inLines);
   if (problem !== undefined) throw new UsageError(problem);
   // Ink would write for a screen reader, whatever was asked for here.
   delete process.env.INK_SCREEN_READER;
@@ -165,7 +172,12 @@ function spoken(): Extract<Chosen, { readonly type: 'ready' }> {
 
 async function course(open = openCourse): Promise<ReadyCourse> {
   const { inIt } = spoken();
-  const opened: Course = await open(program.opts<GlobalOptions>().levels, shipped);
+  const { levels } = program.opts<GlobalOptions>();
+  const opened: Course = await open(levels, shipped);
+  // A folder that is not there is a mistake in the command line, and none in the levels.
+  if (opened.type === 'faulty' && levels !== undefined && !existsSync(levels)) {
+    throw new UsageError(opened.lines.join('; '));
+  }
   if (opened.type === 'faulty') throw new FaultyLevels(opened.lines.join('\n'));
   return { ...opened, worlds: inIt(opened.worlds) };
 }
@@ -217,6 +229,10 @@ function usageLine(error: CommanderError): string {
   switch (error.code) {
     case 'commander.unknownOption':
       return commandProblem(program.args[0]) ?? line;
+    case 'commander.excessArguments': {
+      const command = /'([^']+)'/.exec(line)?.[1];
+      return command === undefined ? line : say('command.tooManyWords', { command });
+    }
     case 'commander.missingArgument':
       return say('command.listsThem', { problem: line });
     default:

@@ -4,7 +4,7 @@ import type { Level } from './engine/level.ts';
 import { openProgress, type Progress, type ProgressStore, problemText } from './progress.ts';
 import { say } from './texts/say.ts';
 import { levelLoss, totalLoss } from './ui/menus.ts';
-import { levelName } from './ui/text.ts';
+import { levelAsked, levelName } from './ui/text.ts';
 
 export interface ResetOutcome {
   /** `usage`: it cannot be asked here. `interrupted`: Ctrl+C was the answer. */
@@ -30,7 +30,7 @@ export async function reset(level: Level | undefined, yes: boolean): Promise<Res
     }
     const answer = await askTwice(
       level
-        ? say('command.forgetLevel', { level: levelName(level), loss })
+        ? say('command.forgetLevel', { level: levelAsked(level), loss })
         : say('command.forgetEverything', { loss }),
     );
     if (answer !== 'yes') {

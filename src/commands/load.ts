@@ -61,8 +61,11 @@ export function tooShort(paths: readonly string[], contextLength: number): Refus
 /** Throws a `Refusal` if a table would have to be stretched to a longer context. */
 export function checkPouring(table: Table, path: string, contextLength: number): void {
   if (contextLength <= table.contextLength) return;
+  const has = `${fileName(path)} has a context of ${table.contextLength}`;
   throw new Refusal(
-    `${fileName(path)} has a context of ${table.contextLength}: it can be poured to a shorter one, not stretched to ${contextLength}.`,
+    table.contextLength > 1
+      ? `${has}: it can be poured to a shorter one, not stretched to ${contextLength}.`
+      : `${has}: it cannot be stretched to ${contextLength}, because it does not know which word came before.`,
   );
 }
 

@@ -3,6 +3,7 @@
 import { author } from './en/author.ts';
 import { bet } from './en/bet.ts';
 import { command } from './en/command.ts';
+import { commandWords } from './en/command-words.ts';
 import { compare } from './en/compare.ts';
 import { contextTwo } from './en/contextTwo.ts';
 import { draw } from './en/draw.ts';
@@ -46,6 +47,7 @@ export const english = {
   why,
   draw,
   rules,
+  commandWords,
   compare,
   contextTwo,
   fill,

@@ -14,7 +14,7 @@ import {
 import { heardKeys } from './keys.ts';
 import { type Bindings, levelBindings, over } from './level-bindings.ts';
 import { resetRows, settingRows } from './menus.ts';
-import { levelName } from './text.ts';
+import { levelAsked, levelName } from './text.ts';
 import { endBindings, openingBindings } from './warm-up/bindings.ts';
 
 const help = (): Bindings => [
@@ -100,7 +100,7 @@ export function opening(world: GameWorld, progress: Progress, level: Level): Gam
     return open;
   return over({
     type: 'ask',
-    question: say('shell.openAllTheSame', { level: levelName(level) }),
+    question: say('shell.openAllTheSame', { level: levelAsked(level) }),
     detail: say('shell.buildsOn', { levels: list(missing.map(levelName)) }),
     yes: open,
     loses: false,

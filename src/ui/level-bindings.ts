@@ -14,7 +14,7 @@ import {
   viewOf,
 } from './game.ts';
 import type { Binding } from './keys.ts';
-import { levelName } from './text.ts';
+import { levelAsked, titleAsked } from './text.ts';
 import { leaving, skipExercise } from './warm-up/bindings.ts';
 
 export type Bindings = readonly Binding<GameAction>[];
@@ -112,13 +112,19 @@ function aside(world: GameWorld, state: GameState, level: Level): Bindings {
   const { route } = world;
   if (route.type === 'path') {
     return [
-      restartAsked(say('warmUp.restart', { title: level.title }), say('warmUp.restartDetail')),
+      restartAsked(
+        say('warmUp.restart', { title: titleAsked(level.title) }),
+        say('warmUp.restartDetail'),
+      ),
       skipExercise(world, route, state, level),
     ];
   }
   const next = nextLevel(world, level);
   return [
-    restartAsked(say('shell.startAgain', { title: level.title }), say('shell.startAgainLoss')),
+    restartAsked(
+      say('shell.startAgain', { title: titleAsked(level.title) }),
+      say('shell.startAgainLoss'),
+    ),
     ...(next
       ? [
           {
@@ -126,7 +132,7 @@ function aside(world: GameWorld, state: GameState, level: Level): Bindings {
             label: say('shell.skip'),
             action: over({
               type: 'ask',
-              question: say('shell.skipTo', { level: levelName(next) }),
+              question: say('shell.skipTo', { level: levelAsked(next) }),
               detail: say('shell.skipLoss'),
               yes: { type: 'open', levelId: next.id },
               loses: false,

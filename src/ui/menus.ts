@@ -3,7 +3,7 @@ import type { Level } from '../engine/level.ts';
 import type { Progress } from '../progress.ts';
 import { list, say } from '../texts/say.ts';
 import { allLevels, type GameAction, type GameWorld, settingsOf } from './game.ts';
-import { levelName } from './text.ts';
+import { levelAsked, levelName } from './text.ts';
 
 export interface MenuRow {
   readonly label: string;
@@ -11,6 +11,8 @@ export interface MenuRow {
   readonly about: string;
   readonly verb: string;
   readonly action: GameAction;
+  /** The level that it is about, if it is about one. */
+  readonly level?: Level;
 }
 
 export function settingRows(world: GameWorld, progress: Progress): readonly MenuRow[] {
@@ -68,12 +70,13 @@ export function resetRows(world: GameWorld, progress: Progress): readonly MenuRo
   const everything = totalLoss(progress);
   return [
     ...levels.map((level) => ({
+      level,
       label: levelName(level),
       value: '',
       about: say('shell.wouldBeLost', { loss: levelLoss(progress, level) }),
       verb: say('shell.forget'),
       action: askTwice(
-        say('shell.forgetLevel', { level: levelName(level) }),
+        say('shell.forgetLevel', { level: levelAsked(level) }),
         levelLoss(progress, level),
         {
           type: 'reset',

@@ -55,10 +55,11 @@ export function afterwards(
   { stars }: Score,
   best: number,
   next: Level | undefined,
+  tryAgain = say('shell.tryAgain'),
 ): readonly string[] {
   return [
     ...(best > stars ? [say('shell.bestIsStill', { stars: best })] : []),
-    ...(stars < 3 ? [say('shell.tryAgain')] : []),
+    ...(stars < 3 ? [tryAgain] : []),
     next
       ? say('shell.nextIs', { level: sentence(levelName(next)), goal: next.goal })
       : say('shell.lastLevel'),

@@ -25,6 +25,16 @@ export function levelName({ number, title }: Pick<Level, 'number' | 'title'>): s
   return say('shell.level', { number, title });
 }
 
+/** A level in a question: '2 What comes next' */
+export function levelAsked(level: Pick<Level, 'number' | 'title'>): string {
+  return titleAsked(levelName(level));
+}
+
+/** A title in a question, which brings its own question mark: titleAsked('Who wrote it?') → 'Who wrote it' */
+export function titleAsked(title: string): string {
+  return title.replace(/[?？]$/, '');
+}
+
 /** What three stars, two and one are given for. */
 export function starRule({ stars }: Pick<Level, 'stars'>): string {
   return say('shell.starRule', { three: atMost(stars.three), two: atMost(stars.two) });

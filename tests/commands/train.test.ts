@@ -235,7 +235,7 @@ describe('it refuses in one line', () => {
       'a longer context than a table has',
       fixture('init.csv'),
       { context: 2 },
-      'file has a context of 1: it can be poured to a shorter one, not stretched to 2.',
+      'file has a context of 1: it cannot be stretched to 2, because it does not know which word came before.',
     ],
   ])('%s', async (_, file, options, line) => {
     const refused = await refusal({ file }, (io) =>

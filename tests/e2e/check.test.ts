@@ -122,7 +122,7 @@ describe('it refuses with one line and exit code 2', () => {
   test.each<[readonly string[], string]>([
     [['check'], 'Give a folder of levels: pongpt check my-levels'],
     [['check', ''], 'It must not be empty.'],
-    [['check', 'a', 'b'], "too many arguments for 'check'. Expected 1 argument but got 2."],
+    [['check', 'a', 'b'], 'There are too many words after `pongpt check`.'],
     [['check', '--fromat', 'json', '.'], "unknown option '--fromat' (Did you mean --format?)"],
     [['check', '--format', 'jsno', '.'], 'Did you mean json?'],
     [['check', '--schema', 'wrold'], 'Did you mean world?'],

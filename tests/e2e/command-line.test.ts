@@ -62,6 +62,14 @@ describe('what is asked for goes to standard output, with exit code 0', () => {
     expect(good('--version')).toBe(`${packageJson.version}\n`);
   });
 
+  test('help is what --help prints, of a command as well', () => {
+    expect(good('help')).toBe(good('--help'));
+    expect(good('help', 'warmup')).toBe(good('warmup', '--help'));
+    expect(pongpt('help', 'wramup').err).toBe(
+      'pongpt: There is no command "wramup". Did you mean warmup?\n',
+    );
+  });
+
   test('levels lists the built-in ones', () => {
     const list = good('levels');
     for (const { number, id, title, minutes } of levels) {
@@ -137,8 +145,8 @@ describe('a mistake is told in one line on standard error, with exit code 2', ()
       'There is no level "999". `pongpt levels` lists them.',
     ],
     ['no level', ['play'], "missing required argument 'level'; `pongpt levels` lists them"],
-    ['a word too many', ['play', 'a', 'b'], "too many arguments for 'play'"],
-    ['one for levels', ['levels', 'all'], "too many arguments for 'levels'"],
+    ['a word too many', ['play', 'a', 'b'], 'There are too many words after `pongpt play`.'],
+    ['one for levels', ['levels', 'all'], 'There are too many words after `pongpt levels`.'],
     ['an empty seed', ['play', 'draw-a-document', '--seed', ''], 'It must not be empty.'],
     ['no seed', ['play', 'draw-a-document', '--seed'], "option '--seed <seed>' argument missing"],
     ['no folder', ['--levels'], "option '--levels <dir>' argument missing"],
@@ -176,11 +184,14 @@ describe('--levels', () => {
 
   test('names a folder that is not there, or has no world in it', () => {
     for (const [folder, line] of [
-      [join(home, 'nowhere'), 'found nothing there; check the name'],
-      [home, 'found no world.md; put a world.md beside its levels'],
+      [
+        join(home, 'nowhere'),
+        `pongpt: ${home}/nowhere folder: found nothing there; check the name`,
+      ],
+      [home, `${home} folder: found no world.md; put a world.md beside its levels`],
     ] as const) {
       const { code, out, err } = pongpt('--levels', folder, 'levels');
-      expect({ code, out, err }).toEqual({ code: 2, out: '', err: `${folder} folder: ${line}\n` });
+      expect({ code, out, err }).toEqual({ code: 2, out: '', err: `${line}\n` });
     }
   });
 });

@@ -207,7 +207,7 @@ describe('what cannot be opened is one line, and no screen', () => {
       env: environment(folder),
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^pongpt: PongPT cannot draw here: [^\n]+\n$/);
+    expect(stderr).toMatch(/^pongpt: The lab is drawn, and needs a terminal[^\n]+\n$/);
   });
 
   test('a large file that turns out to be binary at its end is told when the screen is gone', async () => {

@@ -153,8 +153,8 @@ describe('what cannot be is refused with one line and exit code 2', () => {
     [['--minutes', 'soon'], /3 to 20\.$/],
     [['--seed', ''], /--seed .*It must not be empty\.$/],
     [['--seed', 'a;b'], /--seed .*It must be letters and digits/],
-    [['--seed', 'room 7'], /^pongpt: PongPT cannot draw here/],
-    [['--levels', '/nowhere/at/all'], /^\/nowhere\/at\/all folder: found nothing there/],
+    [['--seed', 'room 7'], /^pongpt: PongPT cannot draw here: .*`pongpt warmup --plain` plays/],
+    [['--levels', '/nowhere/at/all'], /^pongpt: \/nowhere\/at\/all folder: found nothing there/],
   ])('%j', (args, message) => {
     const { code, out, err } = run(home, ['warmup', ...args]);
     expect({ code, out }).toEqual({ code: 2, out: '' });

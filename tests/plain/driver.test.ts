@@ -59,7 +59,9 @@ describe('the map', () => {
       'It builds on 1 The first one, which you have not finished yet. Nothing is lost either way.',
       'Type y for yes or n for no. Enter means yes.',
     ]);
-    expect(reply(game, 'perhaps')).toEqual(['Type y for yes or n for no.']);
+    expect(reply(game, 'perhaps')).toEqual([
+      'Type y for yes or n for no. Type ? for help, q to leave.',
+    ]);
     expect(reply(game, 'n').at(-1)).toContain('Type the number of a level.');
     expect(reply(game, '2', 'Y')[0]).toBe(
       'Level 2: The second one. About 3 minutes. Builds on 1 The first one.',
@@ -68,7 +70,7 @@ describe('the map', () => {
 
   test('says what can be typed when a line is no level', () => {
     for (const line of ['7', 'draw', '0', '-1', '1e3']) {
-      expect(reply(gameOf(), line)).toEqual(['Type 1, 2 or 3.']);
+      expect(reply(gameOf(), line)).toEqual(['Type 1, 2 or 3. Type ? for help, q to leave.']);
     }
   });
 
@@ -105,7 +107,7 @@ describe('a level', () => {
 
   test('an empty line where there is something to decide decides nothing', () => {
     const { game, said } = inFirst('', '', '');
-    expect(said).toEqual(['Type an answer first.']);
+    expect(said).toEqual(['Type 1, 2, 3 or 4. Type ? for help, q to leave.']);
     expect(game.getState().screen).toMatchObject({ session: { moves: [] } });
   });
 
@@ -129,6 +131,38 @@ describe('a level', () => {
     expect(reply(game, '4', '', '?').join('\n')).not.toContain('u: undo');
   });
 
+  test('hears commands as whole words, too', () => {
+    const { game, said } = inFirst('', '', 'Hint');
+    expect(said).toEqual([expect.stringMatching(/^Hint: \w/)]);
+    expect(reply(game, 'help')).toEqual(reply(game, '?'));
+    expect(reply(game, 'help')).toContain(
+      'Words do as well as these letters: hint, goal, restart, skip, again, map, words, help and quit.',
+    );
+    expect(reply(game, 'again')).toEqual(reply(game, 'a'));
+    expect(reply(game, 'undo')).toEqual(['There is nothing to take back.']);
+    expect(reply(game, 'map')[0]).toBe('World 1: A small world.');
+    for (const word of ['quit', 'exit', 'leave']) {
+      const leaving = gameOf();
+      reply(leaving, '1', word);
+      expect(leaving.getState().screen).toEqual({ at: 'left', code: 0 });
+    }
+  });
+
+  test('a number where there is nothing to choose does nothing', () => {
+    const { game, said } = inFirst('1');
+    expect(said).toEqual([
+      'There is nothing to decide here: press Enter. Type ? for help, q to leave.',
+    ]);
+    expect(reply(game, '')[0]).toMatch(/^Card 2/);
+  });
+
+  test('says in its help how this question is answered', () => {
+    const { game, said } = inFirst('?');
+    expect(said).toContain('Enter: go on.');
+    expect(said.join('\n')).not.toContain('its name');
+    expect(reply(game, '', '', '?').join('\n')).toContain('its name');
+  });
+
   test('starts again after asking, and keeps going after a no', () => {
     const { game, said } = inFirst('', '', '4', 'r');
     expect(said).toEqual([
@@ -136,7 +170,7 @@ describe('a level', () => {
       'What you did in this level since its start is lost. Stars and your documents stay.',
       'Type y for yes or n for no.',
     ]);
-    expect(reply(game, '')).toEqual(['Type an answer first.']);
+    expect(reply(game, '')).toEqual(['Type y for yes or n for no. Type ? for help, q to leave.']);
     expect(reply(game, 'n').at(-1)).toBe('Enter: draw a ball.');
     expect(reply(game, 'r', 'yes')[0]).toMatch(/^Card 1 of 2/);
   });
@@ -197,11 +231,13 @@ describe('settings', () => {
     expect(reply(game, 's')).toEqual([
       'Settings. Colours, shapes and motion are for the drawn game: pongpt --no-plain',
       '1. Start over. Forget one level, or everything. You will be asked twice.',
+      'Type 1, or m for the map.',
     ]);
     expect(reply(game, '1')).toEqual([
       'What is to be forgotten?',
-      '1. 1 The first one. Lost: 3 stars.',
-      '2. Everything. Lost: 3 stars.',
+      '1. The first one. Lost: 3 stars.',
+      '0. Everything. Lost: 3 stars.',
+      'Type 1 or 0, or m for the map.',
     ]);
     expect(reply(game, '1')).toEqual([
       'Forget 1 The first one?',
@@ -212,6 +248,7 @@ describe('settings', () => {
     expect(reply(game, 'y')).toEqual([
       'What is to be forgotten?',
       'There is nothing to forget yet.',
+      'Type m for the map.',
     ]);
     expect(game.getState().progress.results).toEqual({});
   });

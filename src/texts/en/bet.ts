@@ -47,7 +47,7 @@ export const bet = {
   boldIs: 'Bold puts all ten chips on the word that comes most often.',
   lessThanBold: 'You were less sure than that, and paid less.',
   lessThanBoldOnly: 'You paid less than that, but an even spread would have done better.',
-  moreThanBold: 'You paid more than even that.',
+  moreThanBold: 'You paid still more than that.',
   asBold: 'You were as sure as that, and paid for it.',
 
   // What cannot be done now

@@ -27,6 +27,8 @@ export const command = {
   noLanguage: 'There is no language "{name}" here. Give its folder instead, or leave it out.',
   noCommand: 'There is no command "{name}". `pongpt --help` lists them.',
   noCommandMeant: 'There is no command "{name}". Did you mean {near}?',
+  tooManyWords:
+    'There are too many words after `pongpt {command}`. `pongpt {command} --help` says what it takes.',
   notEmpty: 'It must not be empty.',
   listsThem: '{problem}; `pongpt levels` lists them',
   inputUnreadable: 'standard input cannot be read: {reason}',
@@ -34,11 +36,11 @@ export const command = {
 
   // Where the game cannot be drawn
   cannotDraw:
-    'PongPT cannot draw here: standard output is not a terminal. `pongpt --plain` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
+    'PongPT cannot draw here: standard output is not a terminal. `{plain}` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
   cannotHear:
-    'PongPT cannot hear your keys: standard input is not a terminal. `pongpt --plain` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
+    'PongPT cannot hear your keys: standard input is not a terminal. `{plain}` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
   isDumb:
-    'PongPT cannot draw here: TERM is dumb, so this is no full terminal. `pongpt --plain` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
+    'PongPT cannot draw here: TERM is dumb, so this is no full terminal. `{plain}` plays line by line, `pongpt levels` lists the levels, `pongpt --help` says what else works.',
   crashed: 'PongPT stopped because of a mistake in the program.',
   progressSaved: 'Your progress is saved.',
   details: 'Details: {file}',

@@ -19,6 +19,7 @@ export const compare = {
   uncover: 'uncover',
   promptIt: 'prompt it',
   pairOf: 'pair {n} of {all}',
+  noPairYet: 'no pair drawn yet',
   mysteryOf: 'mystery {n} of {all}',
   theBill: 'the bill',
   ruleOfSide: '{side}’s rule',
@@ -88,6 +89,7 @@ export const compare = {
   theMystery: 'The document: {words}.',
   howToBet:
     'Type two numbers, ten in all: how many chips go on Left, and how many on Right. 5 5 is an even spread.',
+  howToBetAgain: 'Type the chips on Left, then those on Right, such as {example}.',
   prices: 'What the bet costs, by the chips on the side that wrote it: {prices}.',
   priceOfChips: {
     plural: 'chips',
@@ -233,6 +235,7 @@ export const compare = {
   // The two tables
   whichDiffers: 'Left and Right, bin by bin. Which bin differs most?',
   sideRule: '{side}: {rule}',
+  binsCovered: 'The bins are still covered. What you know of them is what the rules say:',
   differMostYes: 'Yes: the {words} bins differ most, {far} apart.',
   differMostNo: 'Not so: the {words} bins differ most, {far} apart.',
   after: 'after',
@@ -271,5 +274,5 @@ export const compare = {
   answerPrompt: '{side} has no ball in its {word} bin, so nothing can be drawn.',
 
   nudgeNothing: 'There is nothing to answer here.',
-  placeNothing: 'What came of it stands above.',
+  placeNothing: 'Read what came of it.',
 } as const;

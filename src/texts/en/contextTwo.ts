@@ -20,11 +20,11 @@ export const contextTwo = {
   measureAgain: 'measure again',
   doThis: 'do this',
   finish: 'finish',
-  partTwoWords: '1 of 5  two words',
-  partByHand: '2 of 5  by hand',
-  partTheRule: '3 of 5  the rule',
-  partPouring: '4 of 5  pouring',
-  partEmptyBin: '5 of 5  an empty bin',
+  partTwoWords: 'part 1 of 5: two words',
+  partByHand: 'part 2 of 5: by hand',
+  partTheRule: 'part 3 of 5: the rule',
+  partPouring: 'part 4 of 5: pouring',
+  partEmptyBin: 'part 5 of 5: an empty bin',
   readThenGoOn: 'Read this, then go on.',
 
   // The bet on sixteen bins
@@ -99,8 +99,8 @@ export const contextTwo = {
   noDifference: 'No difference so far. Draw some more.',
   luckSoFar: 'Luck: so far one word copied more. Draw some more.',
   lookForCopies: 'Look for the copies, draw some more, or go on.',
-  nudgeCopies: 'Compare the two columns: on which side does the word copy stand more often?',
-  placeCopies: 'The line at the bottom counts the copies so far.',
+  nudgeCopies: 'Compare the two models: which of them writes copies more often?',
+  placeCopies: 'The copies so far are counted for one word of memory, and for two.',
   answerCopies: 'Press 1 for some more, or Enter to go on.',
 
   // The rule
@@ -165,10 +165,9 @@ export const contextTwo = {
   binIsEmpty: 'The bin {bin} is empty.',
   nudgeName: 'Two stickies name the bin, and their order counts: the older one comes first.',
   placeBall:
-    'Look at the two stickies just left of the {ball} sticky that is marked as the ball: {older}, then {newer}.',
-  placeEnd:
-    'Look at the two stickies just left of the empty place at the end of the row: {older}, then {newer}.',
-  placeSlot: 'Look at the two stickies just left of the empty place: {older}, then {newer}.',
+    'The {ball} sticky becomes the ball. Look at the two stickies just before it: {older}, then {newer}.',
+  placeEnd: 'Look at the last two stickies of the document: {older}, then {newer}.',
+  placeSlot: 'Look at the last two stickies: {older}, then {newer}.',
   answerPut: 'The bin {bin} is open: press Enter to put the ball in.',
   answerDraw: 'The bin {bin} is open: press Enter to draw a ball.',
   answerOlder: 'The bin is {bin}. Press {digit}, because the older word is {word}.',
@@ -189,7 +188,7 @@ export const contextTwo = {
   yours: '(yours)',
   expectOfOne: 'What do you expect of one word of memory?',
   expectOfTwo: 'What do you expect of two words of memory?',
-  expectInstead: '{memory}: {fate}',
+  expectInstead: 'change your guess for {memory} to: {fate}',
   youExpect: 'You expect of one word: {one}. Of two words: {two}.',
   noAnswer: 'There is no such answer here.',
   firstOne: 'First say what you expect of one word of memory.',
@@ -209,8 +208,8 @@ export const contextTwo = {
   keptByNoted: '{memory}: {kept} of {all}, {note}.',
   oneWroteToo: 'With one word of memory, the model wrote this, too:',
   whyMeasured: 'The rule needs the last two words, and one word of memory sees only one of them.',
-  lookAtBars: 'Look at the bars, then go on.',
-  nudgeBars: 'Compare the bars: which of them is full?',
+  lookAtBars: 'Look at what became of the rule, then go on.',
+  nudgeBars: 'Compare the two numbers: for which memory do all documents keep the rule?',
   placeBars: 'One word of memory cannot see the word before the last.',
 
   // Pouring
@@ -228,7 +227,7 @@ export const contextTwo = {
   nudgePour: 'Bins that end in the same word belong together once the older word is forgotten.',
   placeAllPoured: 'All four columns are poured.',
   answerAllPoured: 'Press Enter to measure the rule again.',
-  placePour: 'The bins that end in {word} stand under one another.',
+  placePour: 'Four bins have a name that ends in {word}.',
   answerPour: 'Press {digit} to pour the four bins that end in {word}.',
   sameBalls: 'The same balls in four bins. Of {n} fresh documents:',
   sixteenBins: 'sixteen bins',

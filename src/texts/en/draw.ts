@@ -60,9 +60,10 @@ export const draw = {
   drawAtLeastOne: 'Draw at least one document at speed first.',
   drawOrGoOn: 'Draw documents at speed, or go on.',
   nudgeGuess: 'This is only a guess; it costs nothing.',
+  nudgeAtSpeed: 'Draw some more: the more documents, the less luck is in their lengths.',
   placeGuess: 'Look into the bins: how many of ten balls are white?',
   answerGuess: 'Two or three of ten are white, so many documents end soon: guess 1 or 2 words.',
-  answerDraw: 'Draw some documents, look at the bars, then go on.',
+  answerDraw: 'Draw some documents, look which length comes most often, then go on.',
 
   // The bet
   twoPrompts:
@@ -82,7 +83,7 @@ export const draw = {
   betLost: 'Your bet on the two prompts cost {bits} bits; an even one costs {even}.',
   promptIs: 'The prompt: {prompt}.',
   drawnAfterPrompt: 'After {prompt}: {counts}.',
-  lookAtBars: 'Look at the bars, then go on.',
-  nudgeBars: 'Compare the two bars of each word.',
+  lookAtBars: 'Look at what was drawn, then go on.',
+  nudgeBars: 'Compare for each word how often it came after the two prompts.',
   placeBars: 'They differ by a few draws only: that is chance.',
 } as const;

@@ -90,7 +90,7 @@ export const fill = {
   },
   answerNameless: 'It is the {bin} bin: only the {bin} row has these shares.',
   nudgeNamed: 'The bin has its name.',
-  placeNamed: 'Compare its balls with the marked row.',
+  placeNamed: 'Compare its balls with the numbers of its row.',
   nudgeFull: 'This bin says what its row says.',
   placeFull: 'Compare each number of the row with the balls.',
   answerFull: 'Press Enter to close the bin.',

@@ -259,6 +259,8 @@ export const lab = {
   savedFiles: { plural: 'n', one: 'Saved: {paths}', other: 'Saved: {paths}' },
   noLines:
     'The lab is drawn, and cannot be played line by line. `pongpt train`, `sample` and `score` write the same in lines.',
+  noTerminal:
+    'The lab is drawn, and needs a terminal with a keyboard. `pongpt train`, `sample` and `score` work without one.',
   noKeyboard:
     'The lab needs your keyboard, so a text cannot come from standard input. Save it in a file first.',
   tooMany: 'The lab has room for two texts or tables; there are {n} here.',

@@ -11,7 +11,7 @@ export const ladder = {
   theWayOut: 'the way out',
   lookFirst: 'Look at the ladder, then go on.',
   nudgeLook: 'There is nothing to answer here.',
-  placeLook: 'Compare the bars with each other.',
+  placeLook: 'Compare the numbers with each other.',
 
   // Large numbers
   millions: { plural: 'n', one: '{n} million', other: '{n} million' },
@@ -91,7 +91,7 @@ export const ladder = {
   },
   farSlip: 'You guessed “{guess}”; {n} words of memory have {bins} bins.',
   nudgeFar: 'How far up does one more word go, and how many more words are there to go?',
-  placeFar: 'From bar to bar the number is times four. Go on like that to {n} words.',
+  placeFar: 'With every word of memory the number is times four. Go on like that to {n} words.',
   answerFar: 'It is {number}: {words} multiplied by itself, {n} times.',
 
   // … how many of the bins get a ball

@@ -67,7 +67,7 @@ export const ownWords = {
   trainFirst: 'Train at every length first: Enter goes on to the next.',
   nudgeTrain: 'Read the sentences aloud. What gets better from length to length?',
   placeTrain: 'Look at the share of draws without a choice, too.',
-  answerTrain: 'Press Enter to train with the next length, or d to draw another sentence.',
+  answerTrain: 'Train with the next length, or draw another sentence.',
 
   // The test
   howSurprised: 'Surprise in bits a word: fewer is better.',
@@ -145,7 +145,7 @@ export const ownWords = {
   copiesOf: 'Of {n} sentences at each length, so many are copies of the text:',
   whyCopies:
     'Where a context stood at one place only, its bin holds one ball. Drawing is reading on.',
-  nudgeCopied: 'Compare the bars of the shortest and the longest context.',
+  nudgeCopied: 'Compare how much is copied with the shortest and with the longest context.',
   placeCopied: 'The sentences got better from length to length. At what price?',
   nudgeChoose: 'No text is a wrong choice.',
   placeChoose: 'Short texts are quick to read. Long ones have more words that come back.',

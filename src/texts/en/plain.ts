@@ -9,6 +9,8 @@ export const plain = {
   answersHere: 'What you can type here:',
   command: '{key}: {label}',
   numberOrName: 'a number: that choice; its name does as well',
+  typedAnswer: 'an answer, as the question says',
+  lettersOrWords: 'Words do as well as these letters: {words}.',
   enter: 'Enter: {choice}.',
   chooseOne: 'Type {numbers}.',
   chooseFirstToLast: 'Type a number from {first} to {last}.',
@@ -16,6 +18,7 @@ export const plain = {
   yesOrNoEnter: 'Type y for yes or n for no. Enter means yes.',
   nothingToDecide: 'There is nothing to decide here: press Enter.',
   typeSomething: 'Type an answer first.',
+  notUnderstood: '{reason} Type ? for help, q to leave.',
   tookBack: 'The last move is taken back.',
 
   // The map
@@ -32,10 +35,16 @@ export const plain = {
   cardTitle: 'Card {n} of {all}: {title}',
   lookingBack: 'Looking back, card {n} of {all}: {title}',
 
+  exercise: 'Exercise {n} of {all}: {title}',
+  exerciseLine: '{n}. {title} {how}',
+  tryAgain: 'Type r to try again: retrying is free.',
+
   // Settings
   settings: 'Settings. Colours, shapes and motion are for the drawn game: pongpt --no-plain',
   startOver: 'What is to be forgotten?',
-  forgetting: '{label}. {about}',
+  forgetting: '{label} {about}',
+  orMap: 'Type {numbers}, or m for the map.',
+  onlyMap: 'Type m for the map.',
 
   // Questions
   choice: '{n}. {choice}',
@@ -43,7 +52,14 @@ export const plain = {
   sentence: '{choices}.',
   typeNumber: 'Type a whole number from {least} to {most}.',
   howToBet:
-    'Type how many of your ten chips go on each of the {options} answers, in this order: as many numbers as answers, ten in all.',
+    'Type how many of your ten chips go on each of the {options} answers, in their order: ten in all, such as {example}.',
+  howToBetAgain: 'Type your ten chips on the {options} answers, such as {example}.',
+  otherCount: {
+    plural: 'typed',
+    one: 'You typed {typed} number, and there are {options} answers.',
+    other: 'You typed {typed} numbers, and there are {options} answers.',
+  },
+  otherSum: '{numbers} make {sum}; ten in all, such as {example}.',
 
   // Documents, bins and tables
   documentSoFar: 'The document so far: {words}.',

@@ -44,7 +44,7 @@ export const questions = {
   mostLikelyAfterWhy: 'The largest number in the {after} row is {most} %, under {words}.',
   mostLikelyAfterNudge: 'One row is enough to answer this.',
   mostLikelyAfterPlace:
-    'Look for the largest number in the {after} row, then at the word above it.',
+    'Look for the largest number in the {after} row, then for the word that it belongs to.',
   mostLikelyAfterAnswer: 'It is {words}: {most} % is the largest number in the {after} row.',
   largerInRow:
     'After {after}, {word} comes {percent} % of the time. The {after} row has a larger number.',

@@ -49,7 +49,7 @@ export const temperature = {
     other: 'Top-k leaves only {left} words.',
   },
   noneRuledOut: 'No word is ruled out.',
-  nudgeTurn: 'First set top-k: which words can be drawn at all? Then compare the longest bars.',
+  nudgeTurn: 'First set top-k: which words can be drawn at all? Then compare the largest shares.',
   placeOpen: 'Every word can be drawn in the target: open top-k to {most}.',
   placeNever: {
     plural: 'never',

@@ -52,8 +52,9 @@ export const train = {
   ownSpeedFirst: 'Train on this document pair by pair: one key press for each.',
   wasLastPair: 'That was the last pair of this document. Go on to the next one.',
   pairsLeft: 'This document has more pairs. Train them first.',
-  nudgeOwnSpeed: 'Nothing to answer here. Say the bin and the ball before you press.',
-  placeOwnSpeed: 'The line starts at the sticky that names the bin, the dots at the ball.',
+  nudgeOwnSpeed: 'Nothing to answer here. Say the bin and the ball before you press Enter.',
+  placeOwnSpeed:
+    'Of two stickies side by side, the earlier names the bin, the later becomes the ball.',
   answerOwnSpeed: 'Press Enter for each pair.',
 
   // The rest, by itself
@@ -82,7 +83,8 @@ export const train = {
     one: 'One document is left to train on. Choose how fast.',
     other: '{left} documents are left to train on. Choose how fast.',
   },
-  nudgeRest: 'Nothing to answer here: the model trains by itself, as you did.',
+  nudgeRest:
+    'Nothing can go wrong here: the model trains by itself, as you did. You only say how fast.',
   placeRest: 'Watch which bin fills, and which stays empty.',
   answerRest: 'Press 3 to train on all that is left at once.',
 
@@ -126,12 +128,12 @@ export const train = {
     one: '{first}, then {ball}: written once, so {n} ball.',
     other: '{first}, then {ball}: written {n} times, so {n} balls.',
   },
-  noSuchBin: 'There is no such bin. There are four: purple, blue, green, and pink.',
+  noSuchBin: 'There is no such bin. There are four: purple, blue, green and pink.',
   noSuchBall: 'There is no such ball in this bin.',
   emptyYourBin: 'The {bin} bin is empty: {bin} is in none of your documents.',
   emptyBin: 'The {bin} bin is empty: {bin} is in none of the documents.',
-  askFirst: 'Ask at least one ball where it came from: walk over them.',
-  nudgeAsk: 'Every ball was put there by a sticky. Walk over the balls to see by which.',
+  askFirst: 'Ask at least one ball where it came from.',
+  nudgeAsk: 'Every ball was put there by a sticky. Ask a ball, and it tells by which.',
   placeAsk: 'Try the {ball} balls in the {bin} bin.',
   answerAsk: {
     plural: 'n',
@@ -170,6 +172,7 @@ export const train = {
 
   // Line by line
   pairIs: 'The pair: {bin}, then {ball}.',
+  nextPairIs: 'The next pair: {bin}, then {ball}.',
   typeBin: 'Type one of the four bins, by name or by number.',
   ballsInBin: {
     plural: 'n',

@@ -60,10 +60,12 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
     status(settings, state) {
       switch (state.phase) {
         case 'look':
-          return say('compare.pairOf', {
-            n: state.shown.length,
-            all: settings.look.free + settings.look.more,
-          });
+          return state.shown.length === 0
+            ? say('compare.noPairYet')
+            : say('compare.pairOf', {
+                n: state.shown.length,
+                all: settings.look.free + settings.look.more,
+              });
         case 'bet':
           return say('compare.mysteryOf', {
             n: state.bets.length + 1,

@@ -12,14 +12,15 @@ import {
 } from '../game.ts';
 import { bindingFor } from '../keys.ts';
 import { nextLevel } from '../level-bindings.ts';
-import { resetRows, settingRows } from '../menus.ts';
+import { type MenuRow, resetRows, settingRows } from '../menus.ts';
 import { levelName, sentence } from '../text.ts';
 import { sessionMove } from './commands.ts';
 import type { Answer, Question } from './question.ts';
 import { plainActivityOf } from './registry.ts';
 
 export interface AskedChoice {
-  readonly number: number;
+  /** What is typed for it; none where Enter is all there is. */
+  readonly number?: number;
   readonly label: string;
   readonly actions: readonly GameAction[];
 }
@@ -44,10 +45,10 @@ export function asked(world: GameWorld, state: GameState): Asked {
     case 'settings': {
       // Colours, shapes and motion are for those who see them.
       const rows = settingRows(world, state.progress).filter(({ action }) => action.type !== 'set');
-      return menu('', rows);
+      return menu(world, '', rows);
     }
     case 'reset':
-      return menu(say('plain.startOver'), resetRows(world, state.progress));
+      return menu(world, say('plain.startOver'), resetRows(world, state.progress));
     case 'level':
       return askedInLevel(world, screen);
     case 'opening':
@@ -104,23 +105,34 @@ export function numberOnMap(world: GameWorld, index: number): number {
   return new Set(numbers).size === numbers.length ? own : index + 1;
 }
 
-interface Row {
-  readonly label: string;
-  readonly about: string;
-  readonly verb: string;
-  readonly action: GameAction;
+/** Levels are chosen by the numbers that they have on the map; 0 is everything that is no level. */
+function menu(world: GameWorld, text: string, rows: readonly MenuRow[]): Asked {
+  const levels = allLevels(world);
+  const ofLevels = rows.some(({ level }) => level !== undefined);
+  const numbered = rows
+    .filter(({ verb }) => verb !== '')
+    .map(({ level, label, about, action }, index) => {
+      const number = level ? numberOnMap(world, levels.indexOf(level)) : ofLevels ? 0 : index + 1;
+      return { number, label: level?.title ?? label, about, actions: [action] };
+    });
+  const told = numbered.map(({ number, label, about }) =>
+    say('plain.choice', {
+      n: number,
+      choice: say('plain.forgetting', { label: sentence(label), about }),
+    }),
+  );
+  const fixed = rows.filter(({ verb }) => verb === '').map(({ about }) => about);
+  return {
+    lines: [text, ...told, ...fixed, orMap(numbered)].filter((line) => line !== ''),
+    choices: numbered,
+  };
 }
 
-function menu(text: string, rows: readonly Row[]): Asked {
-  const choices = rows
-    .filter(({ verb }) => verb !== '')
-    .map(({ label, action }, index) => ({ number: index + 1, label, actions: [action] }));
-  const told = rows.map(({ label, about, verb }) => {
-    const choice = say('plain.forgetting', { label, about });
-    const number = choices.find((one) => one.label === label)?.number;
-    return verb === '' || number === undefined ? about : say('plain.choice', { n: number, choice });
-  });
-  return { lines: [text, ...told].filter((line) => line !== ''), choices };
+/** What can be typed in a list, and the way out of it. */
+function orMap(choices: readonly { readonly number: number }[]): string {
+  if (choices.length === 0) return say('plain.onlyMap');
+  const numbers = choices.map(({ number }) => String(number));
+  return say('plain.orMap', { numbers: list(numbers, 'or') });
 }
 
 function askedInLevel(world: GameWorld, { level, session }: LevelScreen): Asked {
@@ -144,7 +156,7 @@ function askedInLevel(world: GameWorld, { level, session }: LevelScreen): Asked 
 function enterTo(label: string, action: GameAction): Asked {
   return {
     lines: [say('plain.enter', { choice: label })],
-    choices: [{ number: 1, label, actions: [action] }],
+    choices: [{ label, actions: [action] }],
     enter: [action],
   };
 }
@@ -161,12 +173,13 @@ function inActivity(question: Question<unknown>): Asked {
   };
   const text = question.text === '' ? [] : question.text.split('\n');
   if (question.type === 'typed') return { lines: text, choices: [], ...read };
-  const choices = question.choices.map(({ label, moves, number }, index) => ({
+  const numbered = question.choices.map(({ label, moves, number }, index) => ({
     number: number ?? index + 1,
     label,
     actions: moves.map(playing),
   }));
-  const [only, ...others] = choices;
+  const [only, ...others] = numbered;
+  const choices = others.length > 0 ? numbered : numbered.map(({ number: _, ...one }) => one);
   return {
     lines: [...text, ...choiceLines(choices)],
     choices,
@@ -185,10 +198,12 @@ function choiceLines(choices: readonly AskedChoice[]): readonly string[] {
   if (only === undefined) return [];
   if (choices.length === 1) return [say('plain.enter', { choice: only.label })];
   if (choices.some(({ label }) => label.includes(' '))) {
-    return choices.map(({ number, label }) => say('plain.choice', { n: number, choice: label }));
+    return choices.map(({ number, label }) =>
+      say('plain.choice', { n: number ?? '', choice: label }),
+    );
   }
   const numbered = choices.map(({ number, label }) =>
-    say('plain.numbered', { n: number, choice: label }),
+    say('plain.numbered', { n: number ?? '', choice: label }),
   );
   return [say('plain.sentence', { choices: list(numbered, 'or') })];
 }

@@ -1,7 +1,7 @@
 // Cards and their pictures as lines: chips are their names, pictures are sentences.
 import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
 import type { Block, Card, Picture, Span } from '../../engine/level.ts';
-import { say } from '../../texts/say.ts';
+import { capital, say } from '../../texts/say.ts';
 import { nameOf } from '../../texts/word-names.ts';
 import { ballsOf, namesOf, rowSentence } from './sentences.ts';
 
@@ -16,7 +16,7 @@ export function spoken(spans: readonly Span[]): string {
 }
 
 function blockLines(block: Block): readonly string[] {
-  return block.type === 'prose' ? [spoken(block.spans)] : pictureLines(block.picture);
+  return block.type === 'prose' ? [capital(spoken(block.spans))] : pictureLines(block.picture);
 }
 
 function pictureLines(picture: Picture): readonly string[] {
@@ -30,7 +30,8 @@ function pictureLines(picture: Picture): readonly string[] {
     case 'pair': {
       const bin = namesOf(picture.context);
       const ball = say('pictures.ballIntoBin', { ball: nameOf(picture.ball), bin });
-      return [say('plain.pair', { words: namesOf([...picture.context, picture.ball]), ball })];
+      const words = namesOf([...picture.context, picture.ball]);
+      return [capital(say('plain.pair', { words, ball }))];
     }
     case 'table':
       return [

@@ -1,4 +1,4 @@
-// The single letters that are understood at every question, the same keys as in the drawn game.
+// The letters that are understood at every question, the same keys as in the drawn game, and their words.
 // What they do comes from its tables of keys. Left out: a, m and q, which mean a key of the drawn
 // game that has no letter there (m), or more than its key does (q leaves from everywhere).
 import type { SessionMove } from '../../engine/session.ts';
@@ -7,6 +7,7 @@ import { onScreen } from '../bindings.ts';
 import type { GameAction, GameState, GameWorld } from '../game.ts';
 import { bindingFor } from '../keys.ts';
 import { shellBindings } from '../level-bindings.ts';
+import { type CommandLetter, letterOfWord } from './command-words.ts';
 
 /** What a command does: something to the game, or only telling. */
 export type CommandAction = GameAction | { readonly type: 'tell'; readonly what: Telling };
@@ -14,7 +15,7 @@ export type CommandAction = GameAction | { readonly type: 'tell'; readonly what:
 export type Telling = 'everything' | 'goal' | 'help' | 'words';
 
 export interface Command {
-  readonly letter: string;
+  readonly letter: CommandLetter;
   readonly label: string;
   readonly action: CommandAction;
 }
@@ -23,7 +24,8 @@ export interface Command {
 export function commands(world: GameWorld, state: GameState): readonly Command[] {
   const { screen, overlay } = state;
   const keys = screen.at === 'level' ? shellBindings(world, state, screen) : onScreen(world, state);
-  const letters = overlay === null ? ['h', 'g', 'u', 'b', 'r', 'n', 's'] : [];
+  const letters: readonly CommandLetter[] =
+    overlay === null ? ['h', 'g', 'u', 'b', 'r', 'n', 's'] : [];
   const fromKeys = letters.flatMap((letter): readonly Command[] => {
     const binding = bindingFor(keys, letter);
     return binding === undefined
@@ -51,9 +53,19 @@ function tell(what: Telling): CommandAction {
   return { type: 'tell', what };
 }
 
-/** The command that a line is, in small or large letters. */
+/** The command whose letter a line is, small or large. */
 export function commandFor(world: GameWorld, state: GameState, line: string): Command | undefined {
   return commands(world, state).find(({ letter }) => letter === line.toLowerCase());
+}
+
+/** The command whose word a line is: 'undo', 'Quit'. */
+export function commandByWord(
+  world: GameWorld,
+  state: GameState,
+  line: string,
+): Command | undefined {
+  const wanted = letterOfWord(line);
+  return commands(world, state).find(({ letter }) => letter === wanted);
 }
 
 /** A move of the level itself, not of its activity. */

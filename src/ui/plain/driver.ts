@@ -3,9 +3,10 @@
 import { say } from '../../texts/say.ts';
 import type { GameAction, GameState, GameWorld } from '../game.ts';
 import type { Game } from '../store.ts';
-import { asked } from './asked.ts';
-import { commandFor } from './commands.ts';
-import { numbersToType } from './question.ts';
+import { type Asked, type AskedChoice, asked } from './asked.ts';
+import { commandByWord, commandFor } from './commands.ts';
+import { movesOfLastLine, remember } from './lines-made.ts';
+import { type Answer, numbersToType } from './question.ts';
 import { isUnderWay, tellings, told } from './told.ts';
 
 /** What is said before anything was typed. */
@@ -30,23 +31,35 @@ export type Understood =
 function understand(world: GameWorld, state: GameState, typed: string): Understood {
   const line = typed.trim();
   const { choices, enter, read, lines } = asked(world, state);
-  if (line === '') return enter ? act(enter) : unclear(say('plain.typeSomething'));
+  if (line === '') return enter ? act(enter) : unclear(whatToType(choices, read?.(line)));
   const number = /^\d{1,4}$/.test(line) ? Number(line) : undefined;
   const choice = choices.find(
-    (one) => one.number === number || one.label.toLowerCase() === line.toLowerCase(),
+    (one) =>
+      (number !== undefined && one.number === number) ||
+      one.label.toLowerCase() === line.toLowerCase(),
   );
   if (choice) return act(choice.actions);
-  const command = commandFor(world, state, line);
+  const answer = read?.(line);
+  // A word that is an answer here, such as a word of a text to begin with, is that answer.
+  const command =
+    commandFor(world, state, line) ??
+    (answer?.type === 'moves' ? undefined : commandByWord(world, state, line));
   if (command?.action.type === 'tell') {
     return { type: 'say', lines: [...tellings(world, state, command.action.what), ...lines] };
   }
   if (command) return act([command.action]);
-  if (read) {
-    const answer = read(line);
-    return answer.type === 'moves' ? act(answer.moves) : unclear(answer.reason);
-  }
-  const numbers = choices.map((one) => one.number);
-  return unclear(choices.length === 1 ? say('plain.nothingToDecide') : numbersToType(numbers));
+  if (answer) return answer.type === 'moves' ? act(answer.moves) : unclear(answer.reason);
+  return unclear(choices.length === 1 ? say('plain.nothingToDecide') : whatToType(choices));
+}
+
+/** The numbers of the choices; where an answer is typed in its own way, the question says how. */
+function whatToType(
+  choices: readonly AskedChoice[],
+  answer?: Answer<GameAction> | undefined,
+): string {
+  const numbers = choices.flatMap(({ number }) => (number === undefined ? [] : [number]));
+  if (numbers.length > 0) return numbersToType(numbers);
+  return answer?.type === 'unclear' ? answer.reason : say('plain.typeSomething');
 }
 
 function act(actions: readonly GameAction[]): Understood {
@@ -54,7 +67,7 @@ function act(actions: readonly GameAction[]): Understood {
 }
 
 function unclear(reason: string): Understood {
-  return { type: 'say', lines: [reason] };
+  return { type: 'say', lines: [say('plain.notUnderstood', { reason })] };
 }
 
 /** Does what a line says, and gives back what is to be read now. */
@@ -63,18 +76,33 @@ export function hear(game: Game, line: string): readonly string[] {
   const before = game.getState();
   const understood = understand(world, before, line);
   if (understood.type === 'say') return understood.lines;
-  for (const action of understood.actions) {
+  for (const action of wholeLine(game, understood.actions)) {
     const then = game.getState();
     game.dispatch(action);
     // After a move that was refused, the others make no sense.
     if (wasRefused(then, game.getState())) break;
   }
+  remember(game, before);
   const after = game.getState();
   const news = told(world, after, before);
   const question = asked(world, after).lines;
   const onlyMessage = movesOf(after) === movesOf(before) && stageOf(after) === stageOf(before);
   const repeated = question.join('\n') === asked(world, before).lines.join('\n');
-  return repeated && onlyMessage ? news : [...news, ...question];
+  // The same question stands after a move as well, unless Enter is all there is to it.
+  const stands = repeated && stageOf(after) === stageOf(before) && !justEnter(asked(world, after));
+  return news.length > 0 && repeated && (onlyMessage || stands) ? news : [...news, ...question];
+}
+
+function justEnter({ enter, read }: Asked): boolean {
+  return enter !== undefined && read === undefined;
+}
+
+/** Undo takes back all that the last line did. */
+function wholeLine(game: Game, actions: readonly GameAction[]): readonly GameAction[] {
+  const [only] = actions;
+  return only?.type === 'session' && only.move.type === 'undo'
+    ? Array<GameAction>(movesOfLastLine(game)).fill(only)
+    : actions;
 }
 
 function wasRefused(before: GameState, after: GameState): boolean {

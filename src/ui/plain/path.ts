@@ -1,9 +1,11 @@
 // The first and the last screen of a warm-up, line by line.
-import { say } from '../../texts/say.ts';
-import type { GameState, GameWorld, PathScreen } from '../game.ts';
-import { howFar } from '../warm-up/how-it-went.ts';
+import { capital, say } from '../../texts/say.ts';
+import type { GameState, GameWorld, Path, PathScreen } from '../game.ts';
+import { sentence } from '../text.ts';
+import { howFar, howItWent } from '../warm-up/how-it-went.ts';
 import { outcomes, resumeAt, savedWarmUp } from '../warm-up/path.ts';
-import { resultLines } from '../warm-up/result.ts';
+import { doneLine, newest } from '../warm-up/result.ts';
+import { namesOf } from './sentences.ts';
 
 /** What there is to read there. */
 export function pathLines(
@@ -16,22 +18,43 @@ export function pathLines(
   if (screen.at === 'end') {
     return screen.page === 'result'
       ? resultLines(world, path, progress)
-      : [say('warmUp.talk'), ...world.worlds.flatMap(({ talk }) => talk)];
+      : [sentence(say('warmUp.talk')), ...world.worlds.flatMap(({ talk }) => talk)];
   }
   const warmUp = savedWarmUp(path, progress);
   const exercises = outcomes(world, warmUp);
   return [
-    say('warmUp.opening', { seed: path.seed }),
+    sentence(say('warmUp.opening', { seed: path.seed })),
     say('warmUp.compare'),
     resumeAt(world, warmUp)
       ? say('warmUp.noClock', { n: exercises.length })
       : say('warmUp.allDone'),
     ...exercises.map(({ level, outcome }, index) =>
-      say('warmUp.line', {
+      say('plain.exerciseLine', {
         n: index + 1,
-        title: level.title,
-        how: howFar(outcome, level.minutes),
+        title: sentence(level.title),
+        how: sentence(capital(howFar(outcome, level.minutes))),
       }),
     ),
+  ];
+}
+
+/** How each exercise went, and what was made in it. */
+function resultLines(
+  world: GameWorld,
+  path: Path,
+  progress: GameState['progress'],
+): readonly string[] {
+  const exercises = outcomes(world, savedWarmUp(path, progress));
+  return [
+    sentence(say('warmUp.headline', { seed: path.seed })),
+    ...exercises.flatMap(({ level, outcome }, index) => [
+      say('plain.exerciseLine', {
+        n: index + 1,
+        title: sentence(level.title),
+        how: sentence(capital(howItWent(outcome))),
+      }),
+      ...newest(outcome).map((words) => say('plain.document', { words: namesOf(words) })),
+    ]),
+    sentence(doneLine(exercises)),
   ];
 }

@@ -2,7 +2,6 @@
 // Left out: the commands that are understood everywhere, single letters such as h for a hint
 // (commands.ts). No typed answer may be a single letter.
 import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
-import { type Chips, chipsInABet } from '../../engine/scoring.ts';
 import { list, say } from '../../texts/say.ts';
 import { nameOf } from '../../texts/word-names.ts';
 
@@ -90,7 +89,7 @@ export function chooseWord<Move>(
 export function numbersToType(numbers: readonly number[]): string {
   const [first = 1] = numbers;
   const last = numbers.at(-1) ?? first;
-  return numbers.length > 6
+  return numbers.length > 6 && last - first === numbers.length - 1
     ? say('plain.chooseFirstToLast', { first, last })
     : say('plain.chooseOne', { numbers: list(numbers.map(String), 'or') });
 }
@@ -104,6 +103,8 @@ export interface NumberQuestion<Move> {
   readonly text: string;
   readonly least: number;
   readonly most: number;
+  /** The most that makes sense, where larger numbers are handed in as well: the game says what is wrong. */
+  readonly mostSaid?: number;
   readonly moveFor: (number: number) => Move;
 }
 
@@ -112,6 +113,7 @@ export function askForNumber<Move>({
   text,
   least,
   most,
+  mostSaid = most,
   moveFor,
 }: NumberQuestion<Move>): Question<Move> {
   return {
@@ -122,7 +124,7 @@ export function askForNumber<Move>({
       const number = digits === undefined ? Number.NaN : Number(digits);
       return number >= least && number <= most
         ? { type: 'moves', moves: [moveFor(number)] }
-        : { type: 'unclear', reason: say('plain.typeNumber', { least, most }) };
+        : { type: 'unclear', reason: say('plain.typeNumber', { least, most: mostSaid }) };
     },
     lineFor([move, ...more]) {
       if (more.length > 0) return undefined;
@@ -130,57 +132,6 @@ export function askForNumber<Move>({
         if (same(moveFor(number), move)) return String(number);
       }
       return undefined;
-    },
-  };
-}
-
-export interface ChipQuestion<Move> {
-  readonly text: string;
-  readonly options: readonly string[];
-  /** The chips that lie there already. */
-  readonly chips: Chips;
-  readonly chip: (option: number, by: 1 | -1) => Move;
-  readonly reveal: Move;
-}
-
-/** '7 3' → the moves that lead there, and the reveal */
-export function askForChips<Move>({
-  text,
-  options,
-  chips,
-  chip,
-  reveal,
-}: ChipQuestion<Move>): Question<Move> {
-  const lines = options.map((option, index) =>
-    say('plain.choice', { n: index + 1, choice: option }),
-  );
-  const how = say('plain.howToBet', { options: options.length });
-  return {
-    type: 'typed',
-    text: [text, ...lines, how].filter((line) => line !== '').join('\n'),
-    read(line) {
-      const numbers = line
-        .trim()
-        .split(/[\s,;]+/)
-        .map((part) => (/^\d{1,2}$/.test(part) ? Number(part) : Number.NaN));
-      const sum = numbers.reduce((all, n) => all + n, 0);
-      if (numbers.length !== options.length || sum !== chipsInABet) {
-        return { type: 'unclear', reason: how };
-      }
-      // What is too much is taken back before anything is put down: there are only ten.
-      const steps = numbers.map((n, option) => ({ option, by: n - (chips[option] ?? 0) }));
-      const taken = steps.flatMap(({ option, by }) => times(-by, chip(option, -1)));
-      const put = steps.flatMap(({ option, by }) => times(by, chip(option, 1)));
-      return { type: 'moves', moves: [...taken, ...put, reveal] };
-    },
-    lineFor(moves) {
-      if (!same(moves.at(-1), reveal)) return undefined;
-      const bet = options.map((_, option) => {
-        const put = moves.filter((move) => same(move, chip(option, 1))).length;
-        const taken = moves.filter((move) => same(move, chip(option, -1))).length;
-        return (chips[option] ?? 0) + put - taken;
-      });
-      return bet.join(' ');
     },
   };
 }
@@ -207,8 +158,4 @@ export function wordsIn(line: string): readonly Word[] | undefined {
 /** Whether two moves are the same, as JSON is: moves are plain data. */
 export function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function times<T>(count: number, value: T): readonly T[] {
-  return Array<T>(Math.max(0, count)).fill(value);
 }

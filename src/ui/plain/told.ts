@@ -1,9 +1,11 @@
 // What there is to read: all of the screen, or what is new on it after an answer.
 // Left out: what can be answered (asked.ts).
+import { replayMoves } from '../../engine/replay.ts';
 import { score } from '../../engine/session.ts';
-import { capital, say } from '../../texts/say.ts';
+import { capital, list, say } from '../../texts/say.ts';
 import {
   activityOf,
+  allLevels,
   type GameState,
   type GameWorld,
   type LevelScreen,
@@ -14,8 +16,9 @@ import {
 import { nextLevel } from '../level-bindings.ts';
 import { afterwards, lostFor, resultVerdict, slipLines } from '../result-text.ts';
 import { aboutLevel, glossary, messageLine, sentence, starRule } from '../text.ts';
-import { numberOnMap } from './asked.ts';
+import { asked, numberOnMap } from './asked.ts';
 import { cardLines } from './cards.ts';
+import { wordFor } from './command-words.ts';
 import { commands, type Telling } from './commands.ts';
 import { pathLines } from './path.ts';
 import { plainActivityOf } from './registry.ts';
@@ -72,15 +75,29 @@ export function tellings(world: GameWorld, state: GameState, what: Telling): rea
       return glossary().map(([term, meaning]) =>
         say('plain.command', { key: term, label: meaning }),
       );
-    case 'help':
+    case 'help': {
+      const listed = commands(world, state).filter(({ label }) => label !== '');
       return [
         say('plain.answersHere'),
-        say('plain.numberOrName'),
-        ...commands(world, state)
-          .filter(({ label }) => label !== '')
-          .map(({ letter, label }) => say('plain.command', { key: letter, label })),
+        ...answersHere(world, state),
+        ...listed.map(({ letter, label }) => say('plain.command', { key: letter, label })),
+        say('plain.lettersOrWords', {
+          words: list(listed.map(({ letter }) => wordFor(letter))),
+        }),
       ];
+    }
   }
+}
+
+/** How the question is answered, for the help. */
+function answersHere(world: GameWorld, state: GameState): readonly string[] {
+  const { choices, enter, read } = asked(world, state);
+  if (choices.some(({ number }) => number !== undefined)) return [say('plain.numberOrName')];
+  const [only] = choices;
+  return [
+    ...(enter && only ? [say('plain.enter', { choice: only.label })] : []),
+    ...(read ? [say('plain.typedAnswer')] : []),
+  ];
 }
 
 function mapLines(world: GameWorld, { progress }: GameState): readonly string[] {
@@ -125,8 +142,15 @@ function levelLines(
 }
 
 function headLines(world: GameWorld, { progress }: GameState, { level }: LevelScreen) {
+  const { route } = world;
+  const all = allLevels(world);
+  const n = all.indexOf(level) + 1;
+  const head =
+    route.type === 'path'
+      ? say('plain.exercise', { n, all: all.length, title: level.title })
+      : say('plain.level', level);
   return [
-    `${sentence(say('plain.level', level))} ${aboutLevel(level, unmetNeeds(world, progress, level))}`,
+    `${sentence(head)} ${aboutLevel(level, unmetNeeds(world, progress, level))}`,
     say('plain.goal', { goal: level.goal }),
   ];
 }
@@ -170,7 +194,7 @@ function stageLines(
         say('plain.earned', { stars: earned.stars }),
         lostFor(level, earned),
         ...slipLines(earned.slips),
-        ...afterwards(earned, best, nextLevel(world, level)),
+        ...afterwards(earned, best, nextLevel(world, level), say('plain.tryAgain')),
       ];
     }
   }
@@ -190,9 +214,21 @@ function activityLines(
   const place =
     was === undefined || status(level.settings, was.state) !== now ? [sentence(capital(now))] : [];
   const undone = was !== undefined && session.moves.length < was.moves.length;
+  const known = undone ? stateBefore(world, screen) : was?.state;
   return [
     ...(undone ? [say('plain.tookBack')] : []),
     ...place,
-    ...twin.tell(level.settings, session.state, undone ? undefined : was?.state),
+    ...twin.tell(level.settings, session.state, known),
   ];
+}
+
+/**
+ * The state one move ago. After a move was taken back, what came to be by the move before it is told
+ * again, and nothing that was there already. At the first move there is none.
+ */
+function stateBefore(world: GameWorld, { level, session }: LevelScreen): unknown {
+  const moves = session.moves.slice(0, -1);
+  return moves.length === session.moves.length
+    ? undefined
+    : replayMoves(level, activityOf(world, level), session.given, moves)?.value;
 }

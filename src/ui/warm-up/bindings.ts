@@ -3,6 +3,7 @@ import type { Level } from '../../engine/level.ts';
 import { say } from '../../texts/say.ts';
 import type { GameAction, GameState, GameWorld, Path } from '../game.ts';
 import type { Binding } from '../keys.ts';
+import { titleAsked } from '../text.ts';
 import { nextExercise, resumeAt, savedWarmUp } from './path.ts';
 
 type Bindings = readonly Binding<GameAction>[];
@@ -95,7 +96,9 @@ export function skipExercise(
       type: 'overlay',
       overlay: {
         type: 'ask',
-        question: next ? say('warmUp.skipTo', { title: next.title }) : say('warmUp.skipToEnd'),
+        question: next
+          ? say('warmUp.skipTo', { title: titleAsked(next.title) })
+          : say('warmUp.skipToEnd'),
         detail: say('warmUp.skipDetail'),
         yes: next ? { type: 'open', levelId: next.id } : { type: 'to-end', page: 'result' },
         loses: false,

@@ -43,8 +43,12 @@ export function doneLine(exercises: readonly { readonly outcome: Outcome }[]): s
 }
 
 function madeLines(outcome: Outcome, ascii: boolean): readonly string[] {
-  if (outcome.type !== 'done') return [];
-  return outcome.made.slice(-shownDocuments).map((document) => `   ${inShapes(document, ascii)}`);
+  return newest(outcome).map((document) => `   ${inShapes(document, ascii)}`);
+}
+
+/** The documents of an exercise that are shown in its result. */
+export function newest(outcome: Outcome): readonly Document[] {
+  return outcome.type === 'done' ? outcome.made.slice(-shownDocuments) : [];
 }
 
 /**

@@ -183,10 +183,10 @@ describe('asking a ball', () => {
   });
 
   test.each<[TrainMove, string]>([
-    [{ type: 'go-on' }, 'Ask at least one ball where it came from: walk over them.'],
+    [{ type: 'go-on' }, 'Ask at least one ball where it came from.'],
     [
       { type: 'ask', bin: 'red', ball: 'blue' },
-      'There is no such bin. There are four: purple, blue, green, and pink.',
+      'There is no such bin. There are four: purple, blue, green and pink.',
     ],
     [{ type: 'ask', bin: 'green', ball: 'purple' }, 'There is no such ball in this bin.'],
     [
@@ -262,7 +262,7 @@ describe('moves at the wrong time', () => {
     [first('bet'), { type: 'chip', option: 0, by: -1 }, 'No chip lies there.'],
     [first('bet'), { type: 'chip', option: 9, by: 1 }, 'There is no such answer to put a chip on.'],
     [first('counted'), fly, 'Look at the count, then go on.'],
-    [first('ask'), fly, 'Ask at least one ball where it came from: walk over them.'],
+    [first('ask'), fly, 'Ask at least one ball where it came from.'],
     [first('draw'), goOn, 'Draw at least one document from a bin that has balls.'],
     [
       first('draw'),

@@ -46,8 +46,8 @@ describe('the page', () => {
     const document =
       'Type a document: one to twelve words by name or by number, with spaces between, then white.';
     expect(ask(empty).text).toBe(`${document}\nOther answers: rule.`);
-    expect(ask(three).text).toBe(`${document}\nOther answers: rule or delete 3.`);
-    expect(ask(having(fullNotebook)).text).toBe('Other answers: rule or delete 40.');
+    expect(ask(three).text).toBe(`${document}\nOther answers: rule or delete 1 to 3.`);
+    expect(ask(having(fullNotebook)).text).toBe('Other answers: rule or delete 1 to 40.');
     expect(ask(from(empty, { type: 'word', word: 'blue' })).text).toBe(
       'Type what comes next, by name or by number.',
     );
@@ -96,8 +96,8 @@ describe('the page', () => {
 
   test.each([
     ['green red white', 'red is none of the five words: purple, blue, green, pink, and white.'],
-    ['delete', 'Type delete and the number of a document, such as delete 2.'],
-    ['delete two', 'Type delete and the number of a document, such as delete 2.'],
+    ['delete', 'Type delete and the number of a document, such as delete 1.'],
+    ['delete two', 'Type delete and the number of a document, such as delete 1.'],
     ['hello', /^Type a document: /],
     ['6', /^Type a document: /],
   ])('does not understand "%s", and says what was meant', (line, reason) => {
@@ -151,7 +151,7 @@ describe('the end', () => {
       'Your words: 0 purple, 3 blue, 1 green, 1 pink.',
       'You guessed pink. You used blue most.',
       'Side by side most often, 2 times:',
-      'blue, then white',
+      'Blue, then white.',
       'Next, a model learns from such neighbours alone.',
     ]);
   });

@@ -25,16 +25,27 @@ describe('a round', () => {
   test('tells its beginning and the words that may come', () => {
     expect(tell(start)).toEqual(['Somebody says “how are”. Which word comes next?']);
     expect(ask(start).text).toBe(
-      'These may come:\n1. things\n2. you\nType how many of your ten chips go on each of the 2 answers, in this order: as many numbers as answers, ten in all.',
+      'These may come:\n1. things\n2. you\nType how many of your ten chips go on each of the 2 answers, in their order: ten in all, such as 7 3.',
     );
   });
 
   test('is answered with a number of chips for each of them', () => {
     const bet = typing(start, '3, 7');
     expect(bet).toEqual({ phase: 'revealed', bets: [[3, 7]] });
-    for (const line of ['3', '3 8', '3 6 1', 'you', '10']) {
-      expect(unclear(ask(start), line)).toMatch(/^Type how many of your ten chips go on each of/);
-    }
+  });
+
+  test.each([
+    ['3', 'You typed 1 number, and there are 2 answers.'],
+    ['3 6 1', 'You typed 3 numbers, and there are 2 answers.'],
+    ['5 6', '5 and 6 make 11; ten in all, such as 7 3.'],
+    ['you', 'Type your ten chips on the 2 answers, such as 7 3.'],
+  ])('"%s" is no bet, and what is wrong with it is said', (line, reason) => {
+    expect(unclear(ask(start), line)).toBe(reason);
+  });
+
+  test('says only the first time at length how a bet is typed', () => {
+    const second = from(typing(start, '3 7'), { type: 'go-on' });
+    expect(ask(second).text).toMatch(/\nType your ten chips on the \d answers, such as [\d ]+\.$/);
   });
 
   test('takes back chips that lie there already', () => {

@@ -104,10 +104,16 @@ describe('betting', () => {
     expect(answered(asked(moving(five, chip('left'))), '5, 5')).toEqual([chip('right'), reveal]);
   });
 
-  test.each(['7', '7 4', '7 3 0', 'left', '-1 11', '6.5 3.5', ''])('"%s" is no bet', (line) => {
-    expect(unclear(asked(at('bet')), line)).toBe(
-      'Type two numbers, ten in all: how many chips go on Left, and how many on Right. 5 5 is an even spread.',
-    );
+  test.each([
+    ['7', 'You typed 1 number, and there are 2 answers.'],
+    ['7 4', '7 and 4 make 11; ten in all, such as 7 3.'],
+    ['7 3 0', 'You typed 3 numbers, and there are 2 answers.'],
+    ['left', 'Type your ten chips on the 2 answers, such as 7 3.'],
+    ['-1 11', 'Type your ten chips on the 2 answers, such as 7 3.'],
+    ['6.5 3.5', 'Type your ten chips on the 2 answers, such as 7 3.'],
+    ['', 'Type your ten chips on the 2 answers, such as 7 3.'],
+  ])('"%s" is no bet', (line, reason) => {
+    expect(unclear(asked(at('bet')), line)).toBe(reason);
   });
 
   test('the verdict says who it was, what was paid, and what a judge makes of it', () => {

@@ -52,7 +52,7 @@ describe('the bet and the sixteen bins', () => {
     const moves = answered(asked(state), '0 4 6 0');
     expect(moves).toHaveLength(11);
     expect(moving(state, ...moves).now.phase).toBe('sixteen');
-    expect(unclear(asked(state), '4 6')).toContain('ten in all');
+    expect(unclear(asked(state), '4 6')).toBe('You typed 2 numbers, and there are 4 answers.');
   });
 
   test('filled bins are told one by one, the empty ones in one sentence', () => {
@@ -153,10 +153,12 @@ describe('the rule', () => {
     expect(plainContextTwo.tell(settings, both, one)).toEqual([
       'You expect of one word: half or fewer. Of two words: all of them.',
     ]);
-    expect(said(asked(both))).toContain('One word of memory: most, not all');
-    expect(answered(asked(both), 'One word of memory: most, not all')).toEqual([
-      { type: 'guess', memory: 0, option: 1 },
-    ]);
+    expect(said(asked(both))).toContain(
+      'change your guess for one word of memory to: most, not all',
+    );
+    expect(
+      answered(asked(both), 'change your guess for one word of memory to: most, not all'),
+    ).toEqual([{ type: 'guess', memory: 0, option: 1 }]);
     expect(answered(asked(both), '1')).toEqual([{ type: 'reveal' }]);
   });
 
@@ -164,7 +166,7 @@ describe('the rule', () => {
     const lines = told(first('measured'));
     expect(lines[2]).toBe('Two words of memory: 200 of 200, as you said.');
     expect(lines[3]).toBe('With one word of memory, the model wrote this, too:');
-    expect(lines[4]).toMatch(/^[a-z ]+ white\.$/);
+    expect(lines[4]).toMatch(/^[A-Z][a-z ]+ white\.$/);
     expect(told(first('poured'))[2]).toMatch(/^Poured into four: \d+ of 200\.$/);
   });
 });

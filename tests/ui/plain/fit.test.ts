@@ -174,11 +174,11 @@ test('the ladder is told but for its last model, which is guessed in zeros', () 
   const guess = phase('guess');
   expect(tell(guess)).toEqual([
     'How many numbers are in each model:',
-    'the line: 2.',
-    'the parabola: 3.',
-    'sticky-note table: 20.',
-    'the same, two words: 80.',
-    'small GPT-2 (2019): 124 million.',
+    'The line: 2.',
+    'The parabola: 3.',
+    'Sticky-note table: 20.',
+    'The same, two words: 80.',
+    'Small GPT-2 (2019): 124 million.',
   ]);
   expect(ask(guess).text).toBe(
     'And how many are in GPT-3 (2020)? Just a guess: nothing is lost.\nType how many zeros stand behind the 1: 3 is 1,000, 6 is 1 million, 9 is 1 billion, 12 is 1 trillion.',

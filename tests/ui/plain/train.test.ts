@@ -124,7 +124,10 @@ test('at the own speed each pair is one line, and what it put is told', () => {
     'Now at your own speed: one key press for each pair.',
   ]);
   expect(said(ask(start))).toEqual(['train this pair']);
-  expect(typing(start, '')).toEqual(['The green sticky puts a green ball into the blue bin.']);
+  expect(typing(start, '')).toEqual([
+    'The green sticky puts a green ball into the blue bin.',
+    'The next pair: green, then white.',
+  ]);
 });
 
 describe('the rest', () => {

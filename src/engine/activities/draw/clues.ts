@@ -30,7 +30,7 @@ export function cluesFor(settings: DrawSettings, state: DrawState): Clues {
     }
     case 'at-speed':
       return {
-        nudge: say('draw.nudgeGuess'),
+        nudge: say(state.guess === null ? 'draw.nudgeGuess' : 'draw.nudgeAtSpeed'),
         place: say('draw.placeGuess'),
         answer: state.guess === null ? say('draw.answerGuess') : say('draw.answerDraw'),
         free: true,

@@ -8,7 +8,7 @@ import type {
 } from '../../../engine/activities/author/state.ts';
 import { findings } from '../../../engine/activities/notebook.ts';
 import { type Document, tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
-import { list, say } from '../../../texts/say.ts';
+import { capital, list, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
 import { cardChoices } from '../../activities/author/cursor.ts';
 import {
@@ -19,6 +19,7 @@ import {
   neighboursHeading,
   ruleInForce,
 } from '../../activities/author/sentences.ts';
+import { sentence } from '../../text.ts';
 import type { PlainActivity } from '../plain-activity.ts';
 import { choose, chooseWord, goOn, type Question, same } from '../question.ts';
 import { documentSoFar, namesOf, numberedDocuments } from '../sentences.ts';
@@ -149,7 +150,9 @@ function counted(state: Extract<AuthorState, { guess: Word }>): readonly string[
     judgement(state.guess, found),
     neighboursHeading(found),
     ...often.map(({ pair: [first, second] }) =>
-      say('author.wordThenWord', { first: nameOf(first), second: nameOf(second) }),
+      sentence(
+        capital(say('author.wordThenWord', { first: nameOf(first), second: nameOf(second) })),
+      ),
     ),
     say('author.neighboursNext'),
   ];

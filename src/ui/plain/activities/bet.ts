@@ -16,8 +16,9 @@ import {
 } from '../../../engine/activities/bet.ts';
 import type { Chips } from '../../../engine/scoring.ts';
 import { say } from '../../../texts/say.ts';
+import { askForChips } from '../chips.ts';
 import type { PlainActivity } from '../plain-activity.ts';
-import { askForChips, goOn, type Question } from '../question.ts';
+import { goOn, type Question } from '../question.ts';
 
 export const plainBet: PlainActivity<BetSettings, BetState, BetMove> = {
   kind: 'bet',
@@ -50,6 +51,7 @@ export const plainBet: PlainActivity<BetSettings, BetState, BetMove> = {
           chips: state.chips,
           chip: (option, by) => ({ type: 'chip', option, by }),
           reveal: { type: 'reveal' },
+          again: state.bets.length > 0,
         });
       case 'revealed':
       case 'bill':

@@ -24,7 +24,7 @@ export const plainCompare: PlainActivity<CompareSettings, CompareState, CompareM
       case 'look':
         return askLook(settings, state);
       case 'bet':
-        return askForBet(state.left);
+        return askForBet(state);
       case 'name':
         return state.found
           ? goOn({ type: 'go-on' })

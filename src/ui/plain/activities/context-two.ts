@@ -9,8 +9,9 @@ import type {
 import { isFinished, tinyLanguage } from '../../../engine/language.ts';
 import { say } from '../../../texts/say.ts';
 import { sayDraw, sayTrain, sayUnseen, sayWaysOut } from '../../activities/context-two/text.ts';
+import { askForChips } from '../chips.ts';
 import type { PlainActivity } from '../plain-activity.ts';
-import { askForChips, choose, chooseWord, goOn, type Question } from '../question.ts';
+import { choose, chooseWord, goOn, type Question } from '../question.ts';
 import { askForFates } from './context-two/fates.ts';
 import { askForBin } from './context-two/naming.ts';
 import { tellContextTwo } from './context-two/tell.ts';

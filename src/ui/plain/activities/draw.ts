@@ -14,8 +14,9 @@ import { nameOf } from '../../../texts/word-names.ts';
 import { compared } from '../../activities/draw/compared.ts';
 import { instruction } from '../../activities/draw/instruction.ts';
 import { paid, verdict } from '../../activities/draw/verdict.ts';
+import { askForChips } from '../chips.ts';
 import type { PlainActivity } from '../plain-activity.ts';
-import { askForChips, choose, chooseWord, goOn, type Question } from '../question.ts';
+import { choose, chooseWord, goOn, type Question } from '../question.ts';
 import { binSentences, documentSoFar, namesOf } from '../sentences.ts';
 
 export const plainDraw: PlainActivity<DrawSettings, DrawState, DrawMove> = {

@@ -32,7 +32,7 @@ export const plainFill: PlainActivity<FillSettings, FillState, FillMove> = {
     const opening = before === undefined ? [say('fill.table'), ...percentSentences(table)] : [];
     switch (state.phase) {
       case 'filling':
-        return [...opening, ...tellFilling(settings, state)];
+        return [...opening, ...tellFilling(settings, state, before)];
       case 'nameless': {
         const balls = namelessBalls(settings, state.bin);
         return [
@@ -63,13 +63,24 @@ export const plainFill: PlainActivity<FillSettings, FillState, FillMove> = {
   },
 };
 
-function tellFilling(settings: FillSettings, state: Filling): readonly string[] {
+/** What the bin holds now; what is to be done with it where that was not told just before. */
+function tellFilling(
+  settings: FillSettings,
+  state: Filling,
+  before: FillState | undefined,
+): readonly string[] {
   const { bin, by } = stepOf(settings, state.step);
   const holds = say('fill.binHolds', { bin: nameOf(bin), balls: held(state.held) });
   if (isFull(settings, state)) {
     return [holds, say('fill.right', { why: say('fill.saysItsRow', { bin: nameOf(bin) }) })];
   }
-  return by === 'numbers' ? [holds] : [instruction(settings, state), holds];
+  if (by === 'numbers') return [holds];
+  const what = instruction(settings, state);
+  const known =
+    before?.phase === 'filling' &&
+    before.step === state.step &&
+    instruction(settings, before) === what;
+  return known ? [holds] : [what, holds];
 }
 
 function askFilling(settings: FillSettings, state: Filling): Question<FillMove> {

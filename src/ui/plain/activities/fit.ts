@@ -11,7 +11,7 @@ import type { Rung } from '../../../engine/activities/fit/settings.ts';
 import { type Counting, stiffAnswers } from '../../../engine/activities/fit/state.ts';
 import type { FitMove, FitSettings, FitState } from '../../../engine/activities/fit.ts';
 import { bestFit, valueAt } from '../../../engine/least-squares.ts';
-import { say } from '../../../texts/say.ts';
+import { capital, say } from '../../../texts/say.ts';
 import { aboutLayer, asksOf } from '../../activities/fit/layer.ts';
 import { stiffText, stiffVerdict } from '../../activities/fit/stiff.ts';
 import type { PlainActivity } from '../plain-activity.ts';
@@ -117,7 +117,9 @@ function toldOfCounting(
 function rungLines(rungs: readonly Rung[]): readonly string[] {
   return [
     say('fit.howManyNumbers'),
-    ...rungs.map((rung) => say('fit.rung', { name: rung.name, numbers: inWords(numbersOf(rung)) })),
+    ...rungs.map((rung) =>
+      say('fit.rung', { name: capital(rung.name), numbers: inWords(numbersOf(rung)) }),
+    ),
   ];
 }
 

@@ -22,8 +22,9 @@ import {
   stood,
   whichPlace,
 } from '../../activities/own-words/verdict.ts';
+import { askForChips } from '../chips.ts';
 import type { PlainActivity } from '../plain-activity.ts';
-import { askForChips, choose, goOn, type Question } from '../question.ts';
+import { choose, goOn, type Question } from '../question.ts';
 
 /** A piece of a text, in characters: more would be long to listen to. */
 const longestPiece = 160;
@@ -101,6 +102,7 @@ export const plainOwnWords: PlainActivity<OwnWordsSettings, OwnWordsState, OwnWo
           text: say('ownWords.howManyCopies'),
           options: copyRanges.map((range) => say('ownWords.range', { ...range })),
           ...chipsOf(state),
+          again: true,
         });
       case 'train':
         return choose<OwnWordsMove>('', [

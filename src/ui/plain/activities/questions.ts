@@ -49,6 +49,7 @@ export const plainQuestions: PlainActivity<QuestionsSettings, QuestionsState, Qu
       text: say(unitTexts[question.unit]),
       least: 0,
       most: largest,
+      ...(question.unit === 'percent' ? { mostSaid: 100 } : {}),
       moveFor: (number) => ({ type: 'answer-number', number }),
     });
   },

@@ -15,8 +15,9 @@ import {
 } from '../../../engine/activities/temperature/trap.ts';
 import { capital, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
+import { askForChips } from '../chips.ts';
 import type { PlainActivity } from '../plain-activity.ts';
-import { askForChips, choose, goOn, type Question } from '../question.ts';
+import { choose, goOn, type Question } from '../question.ts';
 import { askForKnobs, toldOfMatch, toldOfTurning } from './temperature/knobs.ts';
 import { toldOfBet, toldOfLuck, toldOfParting } from './temperature/luck.ts';
 
@@ -70,6 +71,7 @@ export const plainTemperature: PlainActivity<
           chips: state.chips,
           chip: (option, by) => ({ type: 'chip', option, by }),
           reveal: { type: 'reveal' },
+          again: state.round > 0,
         });
       case 'matched':
       case 'sprung':

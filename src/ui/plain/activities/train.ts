@@ -18,8 +18,9 @@ import {
 } from '../../activities/train/bet-sentences.ts';
 import type { Pairing } from '../../activities/train/pair-picture.ts';
 import { pileLines } from '../../activities/train/say.ts';
+import { askForChips } from '../chips.ts';
 import type { PlainActivity } from '../plain-activity.ts';
-import { askForChips, choose, chooseWord, goOn, type Question, wordsIn } from '../question.ts';
+import { choose, chooseWord, goOn, type Question, wordsIn } from '../question.ts';
 import { numberedDocuments } from '../sentences.ts';
 import { askForBall, askForFirstWord, toldOfAsking, toldOfDrawing } from './train/model.ts';
 import { speedQuestion, toldOfPairs } from './train/pairs.ts';

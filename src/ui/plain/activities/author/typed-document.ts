@@ -25,12 +25,19 @@ function howTo({ most }: AuthorSettings, { notebook, line }: Writing): string {
   if (line.length > 0) return say('author.typeWords');
   const answers = [
     say('author.cardsCommand'),
-    ...(notebook.length > 0 ? [say('author.deleteCommand', { n: notebook.length })] : []),
+    ...(notebook.length > 0 ? [deleteAny(notebook.length)] : []),
   ];
   return [
     ...(notebook.length < most ? [say('author.typeDocument')] : []),
     say('author.otherAnswers', { answers: list(answers, 'or') }),
   ].join('\n');
+}
+
+/** deleteAny(3) → 'delete 1 to 3' */
+function deleteAny(documents: number): string {
+  return documents === 1
+    ? say('author.deleteCommand', { n: 1 })
+    : say('author.deleteAny', { n: documents });
 }
 
 function read(line: string, how: string): Answer<AuthorMove> {

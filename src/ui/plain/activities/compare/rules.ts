@@ -10,7 +10,7 @@ import type { CompareState } from '../../../../engine/activities/compare/state.t
 import { ruleText } from '../../../../engine/rules.ts';
 import { capital, say } from '../../../../texts/say.ts';
 import { ruleLine, saidLine, wallLine } from '../../../activities/compare/sentences.ts';
-import { namesOf } from '../../sentences.ts';
+import { namesOf, numberedDocuments } from '../../sentences.ts';
 
 type At<Phase extends CompareState['phase']> = Extract<CompareState, { readonly phase: Phase }>;
 
@@ -23,9 +23,7 @@ export function name(
   const { side, found } = state;
   const wall = state.wall[side];
   const isNew = before?.phase !== 'name' || before.side !== side;
-  const documents = wall
-    .toSorted((a, b) => b.length - a.length)
-    .map((words, index) => say('plain.choice', { n: index + 1, choice: namesOf(words) }));
+  const documents = numberedDocuments(wall.toSorted((a, b) => b.length - a.length));
   const kept = keptOnTheWall(settings, state, side);
   return [
     ...(isNew ? [wallLine(state, side), ...documents] : []),

@@ -47,12 +47,16 @@ export function tellCompare(
     case 'measured':
       return measured(settings, state);
     case 'guess-bin':
-      return sides.map((side) =>
-        say('compare.sideRule', {
-          side: sideName(side),
-          rule: ruleText(ruleFrom(settings[side])),
-        }),
-      );
+      return [
+        ...(before === undefined ? pairs(state) : []),
+        say('compare.binsCovered'),
+        ...sides.map((side) =>
+          say('compare.sideRule', {
+            side: sideName(side),
+            rule: ruleText(ruleFrom(settings[side])),
+          }),
+        ),
+      ];
     case 'tables':
       return [
         differLine(state),

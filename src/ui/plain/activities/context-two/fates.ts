@@ -4,7 +4,7 @@ import type {
   ContextTwoState,
 } from '../../../../engine/activities/context-two/state.ts';
 import { fates, memories } from '../../../../engine/activities/context-two/survival.ts';
-import { capital, say } from '../../../../texts/say.ts';
+import { say } from '../../../../texts/say.ts';
 import { choose, type Question } from '../../question.ts';
 
 type Choices = readonly (readonly [string, ContextTwoMove])[];
@@ -43,7 +43,7 @@ function others(memory: 0 | 1, given: number): Choices {
       : [
           [
             say('contextTwo.expectInstead', {
-              memory: capital(say(memories[memory])),
+              memory: say(memories[memory]),
               fate: say(fate),
             }),
             { type: 'guess', memory, option },

@@ -57,5 +57,5 @@ function broken(
   { broken: document }: Kept,
   lead: 'contextTwo.oneWroteToo' | 'contextTwo.breaksAgain',
 ): readonly string[] {
-  return document === null ? [] : [say(lead), sentence(namesOf(document))];
+  return document === null ? [] : [say(lead), sentence(capital(namesOf(document)))];
 }

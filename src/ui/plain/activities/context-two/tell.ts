@@ -11,7 +11,7 @@ import type { ContextTwoSettings } from '../../../../engine/activities/context-t
 import type { ContextTwoState, NowAt } from '../../../../engine/activities/context-two/state.ts';
 import { ruleOf } from '../../../../engine/activities/context-two/survival.ts';
 import { shorterBin, type Unseen } from '../../../../engine/activities/context-two/unseen.ts';
-import { type Document, isFinished, tinyLanguage } from '../../../../engine/language.ts';
+import { isFinished, tinyLanguage } from '../../../../engine/language.ts';
 import { allContexts, bin, type Table } from '../../../../engine/ngram.ts';
 import { keepsRule, ruleText } from '../../../../engine/rules.ts';
 import { say } from '../../../../texts/say.ts';
@@ -28,7 +28,7 @@ import {
   sayTrain,
   sayUnseen,
 } from '../../../activities/context-two/text.ts';
-import { ballsOf, documentSoFar, namesOf } from '../../sentences.ts';
+import { ballsOf, documentSoFar, namesOf, numberedDocuments } from '../../sentences.ts';
 import { tellBins } from './bins.ts';
 import { tellCopies } from './copies.ts';
 import { tellFates } from './fates.ts';
@@ -45,7 +45,9 @@ export function tellContextTwo(
   const bins = (table: Table) => (before === undefined ? tellBins(table) : []);
   switch (now.phase) {
     case 'bet':
-      return isNew ? [sayBet(state), ...numbered(state.own.documents), sixteenNames()] : [];
+      return isNew
+        ? [sayBet(state), ...numberedDocuments(state.own.documents), sixteenNames()]
+        : [];
     case 'sixteen':
       return [saySixteen(state), ...tellBins(ownTable(state, 2))];
     case 'copies':
@@ -54,7 +56,7 @@ export function tellContextTwo(
       return [
         say('contextTwo.newDocuments', { n: state.authored.length }),
         theRule(settings),
-        ...numbered(state.authored),
+        ...numberedDocuments(state.authored),
         say('contextTwo.notTold'),
       ];
     case 'train':
@@ -99,12 +101,6 @@ export function tellContextTwo(
 /** The state with only the documents that the model of the unseen prompt knows. */
 function known(state: ContextTwoState, { documents }: Unseen): ContextTwoState {
   return { ...state, own: { ...state.own, documents: state.own.documents.slice(0, documents) } };
-}
-
-function numbered(documents: readonly Document[]): readonly string[] {
-  return documents.map((words, index) =>
-    say('plain.choice', { n: index + 1, choice: namesOf(words) }),
-  );
 }
 
 function theRule(settings: ContextTwoSettings): string {

@@ -1,5 +1,5 @@
 // What there is to read while pairs are trained: by hand, at the learner's own speed, by itself.
-import { pairAt } from '../../../../engine/activities/hand-training.ts';
+import { isLastPair, pairAt } from '../../../../engine/activities/hand-training.ts';
 import { ballsOf, ballsSoFar, lessonOf } from '../../../../engine/activities/train/model.ts';
 import type { TrainState } from '../../../../engine/activities/train/state.ts';
 import { tinyLanguage, type Word } from '../../../../engine/language.ts';
@@ -34,6 +34,7 @@ function toldOfPair(state: ByHand, before: TrainState | undefined): readonly str
     ...(pair && isNew && at.hand !== 'placed' ? [pairLine(pair)] : []),
     ...(pair && at.hand === 'placed' ? [putLine(pair)] : []),
     ...(at.hand === 'placed' && !picture.lastPair ? [] : [instruction(state, picture)]),
+    ...(state.phase === 'own-speed' && at.hand === 'placed' ? comingPair(state) : []),
   ];
 }
 
@@ -57,6 +58,17 @@ function toldOfRest(state: Rest, before: TrainState | undefined): readonly strin
 
 function documentLine({ documents }: Pairing, at: number): string {
   return say('plain.documentNumber', { n: at + 1, words: namesOf(documents[at] ?? []) });
+}
+
+/** The pair after the one that was just trained, so that its bin and its ball can be said before. */
+function comingPair(state: ByHand): readonly string[] {
+  const lesson = lessonOf(state);
+  const { at } = state;
+  if (isLastPair(lesson, at)) return [];
+  const next = pairAt(lesson, { ...at, position: at.position + 1 });
+  if (next === undefined) return [];
+  const { context, ball } = next;
+  return [say('train.nextPairIs', { bin: namesOf(context), ball: nameOf(ball) })];
 }
 
 function pairLine({ context, ball }: TrainingStep): string {
