@@ -9,7 +9,7 @@ import { type Look, marks } from './theme.ts';
 export function rowsOf(text: string, width: number): number {
   let rows = 1;
   let used = 0;
-  for (const [index, word] of text.split(' ').entries()) {
+  for (const [index, word] of unbroken(text).split(' ').entries()) {
     const length = [...word].length;
     // Ink keeps the space at which it wraps: a full row sends it on to the next one.
     if (index > 0 && used >= width) {
@@ -26,6 +26,16 @@ export function rowsOf(text: string, width: number): number {
     used += length - beyond * width;
   }
   return rows;
+}
+
+/**
+ * A text whose numbers stay with their units when it is wrapped: unbroken('50 %'), unbroken('T = 2')
+ * The screen draws the spaces in between as any others.
+ */
+export function unbroken(text: string): string {
+  return text
+    .replace(/(\d) %/g, '$1\u00A0%')
+    .replace(/(?<![\p{L}\p{N}])(\p{Lu}) = (?=\d)/gu, '$1\u00A0=\u00A0');
 }
 
 /**

@@ -20,6 +20,13 @@ test('a text takes as many rows as Ink draws', () => {
   );
 });
 
+test('a number stays with its unit when a text is wrapped, and the spaces are as any others', () => {
+  const drawn = (text: string, columns: number) => renderToString(<Say>{text}</Say>, { columns });
+  expect(drawn('about 50 % of it', 8)).toBe('about\n50 % of\nit');
+  expect(drawn('at T = 0.5 it', 8)).toBe('at\nT = 0.5\nit');
+  expect(rowsOf('about 50 % of it', 8)).toBe(3);
+});
+
 test('a word that is longer than a row never takes more rows than counted', () => {
   fc.assert(
     fc.property(
