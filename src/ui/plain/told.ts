@@ -11,9 +11,9 @@ import {
   unmetNeeds,
   viewOf,
 } from '../game.ts';
-import { nextLevel } from '../level-bindings.ts';
+import { nextLevel, unfinishedLevels } from '../level-bindings.ts';
 import { afterwards, lostFor, resultVerdict, slipLines } from '../result-text.ts';
-import { aboutLevel, glossary, messageLine, sentence, starRule } from '../text.ts';
+import { aboutLevel, glossary, messageLine, sentence, stakeText, starRule } from '../text.ts';
 import { numberOnMap } from './asked.ts';
 import { cardLines } from './cards.ts';
 import { commands, type Telling } from './commands.ts';
@@ -170,7 +170,7 @@ function stageLines(
         say('plain.earned', { stars: earned.stars }),
         lostFor(level, earned),
         ...slipLines(earned.slips),
-        ...afterwards(earned, best, nextLevel(world, level)),
+        ...afterwards(level, earned, best, nextLevel(world, level), unfinishedLevels(world, state)),
       ];
     }
   }
@@ -194,5 +194,18 @@ function activityLines(
     ...(undone ? [say('plain.tookBack')] : []),
     ...place,
     ...twin.tell(level.settings, session.state, undone ? undefined : was?.state),
+    ...stakeLines(world, screen, undone ? undefined : before),
   ];
+}
+
+/** What the next answer can cost, once for each guess or bet. */
+function stakeLines(
+  world: GameWorld,
+  { level, session }: LevelScreen,
+  before: LevelScreen | undefined,
+): readonly string[] {
+  const activity = activityOf(world, level);
+  const stake = stakeText(activity, level, session);
+  const told = before && stakeText(activity, level, before.session);
+  return stake === undefined || stake === told ? [] : [stake];
 }

@@ -176,12 +176,12 @@ test('the ladder is told but for its last model, which is guessed in zeros', () 
     'How many numbers are in each model:',
     'the line: 2.',
     'the parabola: 3.',
-    'sticky-note table: 20.',
-    'the same, two words: 80.',
+    'a table (level 8): 20.',
+    'a table (level 10): 80.',
     'small GPT-2 (2019): 124 million.',
   ]);
   expect(ask(guess).text).toBe(
-    'And how many are in GPT-3 (2020)? Just a guess: nothing is lost.\nType how many zeros stand behind the 1: 3 is 1,000, 6 is 1 million, 9 is 1 billion, 12 is 1 trillion.',
+    'And how many are in GPT-3 (2020)?\nType how many zeros stand behind the 1: 3 is 1,000, 6 is 1 million, 9 is 1 billion, 12 is 1 trillion.',
   );
   expect(typing(guess, '6')).toEqual([
     'GPT-3 (2020) has 175 billion. That is 175,000 times what you said.',
