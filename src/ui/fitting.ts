@@ -44,13 +44,13 @@ export function unbroken(text: string): string {
  */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of unbroken(text).split(' ')) {
     const line = lines.at(-1);
     if (line !== undefined && [...line].length + 1 + [...word].length <= width) {
       lines[lines.length - 1] = `${line} ${word}`;
     } else lines.push(word);
   }
-  return lines;
+  return lines.map((line) => line.replaceAll('\u00A0', ' '));
 }
 
 /**
