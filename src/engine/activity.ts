@@ -34,6 +34,12 @@ export interface Clues {
   readonly free?: true;
 }
 
+/**
+ * What is at stake in the next answer: nothing with a guess that only makes one look, a slip with an
+ * answer that can be given only once, with a bet in chips, or with several bets that are paid together.
+ */
+export type Stake = 'guess' | 'answer' | 'bet' | 'bets';
+
 /** What a level hands to the game when it is finished, to be kept for the levels that follow. */
 export interface Keepsake {
   /** The learner's documents as they are now. */
@@ -65,6 +71,8 @@ export interface Activity<Settings, State, Move> {
   canUndo(move: Move): boolean;
   /** What went wrong without being refused, such as a lost bet; a whole sentence each. */
   slips(settings: Settings, state: State): readonly string[];
+  /** Said before an answer that is not refused when it is wrong; undefined for any other. */
+  stake?(settings: Settings, state: State): Stake | undefined;
   clues(settings: Settings, state: State): Clues;
   /** A move towards winning with three stars, from any state that is not done. */
   solve(settings: Settings, state: State): Move;

@@ -5,12 +5,13 @@ import type { DrawSettings } from './activities/draw/state.ts';
 import type { QuestionsSettings } from './activities/questions.ts';
 import type { TableSetting } from './activities/settings.ts';
 import type { TrainSettings } from './activities/train/state.ts';
-import type { Level } from './level.ts';
+import { tinyLanguage, vocabulary } from './language.ts';
+import type { Block, Card, Level } from './level.ts';
 import { type Rng, stream } from './rng.ts';
 import { dealBet, dealDocuments, dealPrompts } from './warm-up/documents.ts';
 import { dealQuestions } from './warm-up/questions.ts';
 import { dealRules } from './warm-up/rules.ts';
-import { dealTable } from './warm-up/table.ts';
+import { ballsOf, dealTable } from './warm-up/table.ts';
 
 export { type Outcome, outcomeOf } from './warm-up/outcome.ts';
 
@@ -70,8 +71,22 @@ export function dealWarmUp(levels: readonly Level[], seed: string): readonly Lev
   return levels.map((level) => {
     const dealer = Object.hasOwn(dealers, level.kind) ? dealers[level.kind] : undefined;
     const rng = stream(seed, `puzzle ${level.id}`);
-    return dealer ? { ...level, settings: dealer.deal(level.settings, { table, rng }) } : level;
+    if (dealer === undefined) return level;
+    const settings = dealer.deal(level.settings, { table, rng });
+    return { ...level, settings, cards: level.cards.map((card) => withDealtBins(card, table)) };
   });
+}
+
+/** A card whose pictures of bins hold the balls of the dealt table: the learner has just read its rows. */
+function withDealtBins(card: Card, table: TableSetting): Card {
+  const words = vocabulary(tinyLanguage);
+  const blocks = card.blocks.map((block): Block => {
+    if (block.type !== 'picture' || block.picture.type !== 'bin') return block;
+    const { word } = block.picture;
+    const balls = words.flatMap((ball) => Array(ballsOf(table, word, ball)).fill(ball));
+    return { type: 'picture', picture: { type: 'bin', word, balls } };
+  });
+  return { ...card, blocks };
 }
 
 /** The seed of the luck inside one exercise: seedFor('room 7', level) → 'room 7 read-the-table' */

@@ -6,7 +6,7 @@ import type { Size } from './activity-view.ts';
 import { bindings, onScreen } from './bindings.ts';
 import { Message, type MessageText } from './components/Message.tsx';
 import { isTooSmall, WholeFrame } from './components/WholeFrame.tsx';
-import { type GameState, type GameWorld, settingsOf, starsOf } from './game.ts';
+import { activityOf, type GameState, type GameWorld, settingsOf, starsOf } from './game.ts';
 import { bindingFor, keyName } from './keys.ts';
 import { resetRows, settingRows } from './menus.ts';
 import { HelpKeys, HelpWords } from './screens/Help.tsx';
@@ -15,6 +15,7 @@ import { MapScreen } from './screens/Map.tsx';
 import { MenuScreen } from './screens/Menu.tsx';
 import { GoalScreen, NoteScreen } from './screens/Overlays.tsx';
 import type { Game } from './store.ts';
+import { stakeText } from './text.ts';
 import { LookProvider } from './theme.ts';
 import { PathScreen, pathHeading } from './warm-up/PathScreen.tsx';
 
@@ -82,13 +83,16 @@ export interface ScreenProps {
 
 /** Everything on the screen: a header, the body, a message, the key bar. */
 export function WholeScreen({ world, state, columns, rows }: ScreenProps): ReactNode {
+  const said = message(world, state);
+  // The map is long and has little to say.
+  const room = state.screen.at === 'map' && state.overlay === null && said === undefined;
   return (
     <WholeFrame
       columns={columns}
       rows={rows}
       heading={heading(world, state)}
       bindings={bindings(world, state)}
-      message={<Message message={message(state)} />}
+      message={room ? null : <Message message={said} />}
     >
       {(size) => <Body world={world} state={state} size={size} />}
     </WholeFrame>
@@ -160,7 +164,14 @@ function heading(world: GameWorld, state: GameState): { title: string; status: s
   }
 }
 
-function message({ screen, overlay, banner }: GameState): MessageText | undefined {
-  if (overlay === null && screen.at === 'level' && screen.message) return screen.message;
-  return banner === null ? undefined : { tone: 'note', text: banner };
+/** What there is to say; else what the next answer can cost. */
+function message(
+  world: GameWorld,
+  { screen, overlay, banner }: GameState,
+): MessageText | undefined {
+  const level = overlay === null && screen.at === 'level' ? screen : undefined;
+  if (level?.message) return level.message;
+  if (banner !== null) return { tone: 'note', text: banner };
+  const stake = level && stakeText(activityOf(world, level.level), level.level, level.session);
+  return stake === undefined ? undefined : { tone: 'note', text: stake };
 }

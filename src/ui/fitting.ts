@@ -10,7 +10,7 @@ import { type Look, marks } from './theme.ts';
 export function rowsOf(text: string, width: number): number {
   let rows = 1;
   let used = 0;
-  for (const [index, word] of text.split(' ').entries()) {
+  for (const [index, word] of unbroken(text).split(' ').entries()) {
     const length = columnsOf(word);
     // Ink keeps the space at which it wraps: a full row sends it on to the next one.
     if (index > 0 && used >= width) {
@@ -30,18 +30,28 @@ export function rowsOf(text: string, width: number): number {
 }
 
 /**
+ * A text whose numbers stay with their units when it is wrapped: unbroken('50 %'), unbroken('T = 2')
+ * The screen draws the spaces in between as any others.
+ */
+export function unbroken(text: string): string {
+  return text
+    .replace(/(\d) %/g, '$1\u00A0%')
+    .replace(/(?<![\p{L}\p{N}])(\p{Lu}) = (?=\d)/gu, '$1\u00A0=\u00A0');
+}
+
+/**
  * A text as lines for a place that does not wrap, or wraps in the middle of words.
  * wrapped('the last sticky is blue', 10) → ['the last', 'sticky is', 'blue']
  */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of unbroken(text).split(' ')) {
     const line = lines.at(-1);
     if (line !== undefined && columnsOf(line) + 1 + columnsOf(word) <= width) {
       lines[lines.length - 1] = `${line} ${word}`;
     } else lines.push(word);
   }
-  return lines;
+  return lines.map((line) => line.replaceAll('\u00A0', ' '));
 }
 
 /**

@@ -170,6 +170,11 @@ function afterwards(world: GameWorld, level: Level): Bindings {
     : [{ keys: ['enter', 'space'], label: say('shell.toTheMap'), action: { type: 'to-map' } }];
 }
 
+/** The levels of the course that were never finished. */
+export function unfinishedLevels(world: GameWorld, { progress }: GameState): readonly Level[] {
+  return allLevels(world).filter(({ id }) => progress.results[id] === undefined);
+}
+
 export function nextLevel(world: GameWorld, level: Level): Level | undefined {
   const levels = allLevels(world);
   return levelById(world, levels[levels.findIndex(({ id }) => id === level.id) + 1]?.id ?? '');

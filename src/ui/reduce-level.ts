@@ -8,6 +8,7 @@ import {
   type SessionMove,
   startSession,
 } from '../engine/session.ts';
+import { say } from '../texts/say.ts';
 import type { MessageText } from './components/Message.tsx';
 import {
   activityOf,
@@ -123,7 +124,8 @@ function playMove(
     ...screen,
     session,
     cursor: viewOf(world, level).cursor(level.settings, session.state, screen.cursor),
-    message: hintMessage(level, activity, session),
+    message:
+      hintMessage(level, activity, session, before) ?? undoneTo(world, screen, move, session),
     motion: motionFor(world, state, screen, session),
     work: workLeft(activity, level, session),
   };
@@ -133,14 +135,38 @@ function playMove(
   };
 }
 
-/** The newest hint that is showing, which a level that goes on shows at once. */
+/**
+ * The newest hint that is showing, which a level that goes on shows at once. The first one that costs
+ * something says so; `before` is the session that it was asked for in.
+ */
 export function hintMessage(
   level: Level,
   activity: AnyActivity,
   session: Session,
+  before: Session = session,
 ): MessageText | null {
-  const text = hintsOf(level, activity, session).at(-1);
-  return text === undefined ? null : { tone: 'hint', text };
+  const hint = hintsOf(level, activity, session).at(-1);
+  if (hint === undefined) return null;
+  const costsFirst = hintsPaid(before) === 0 && hintsPaid(session) > 0;
+  return { tone: 'hint', text: costsFirst ? say('shell.hintCounts', { hint }) : hint };
+}
+
+function hintsPaid({ slips }: Session): number {
+  return slips.filter(({ type }) => type === 'hint').length;
+}
+
+/** Says where one is after a step back that leads to another part of the level. */
+function undoneTo(
+  world: GameWorld,
+  { level, session: before }: LevelScreen,
+  move: SessionMove,
+  { state }: Session,
+): MessageText | null {
+  if (move.type !== 'undo') return null;
+  const { status } = viewOf(world, level);
+  const place = status(level.settings, state);
+  if (place === status(level.settings, before.state)) return null;
+  return { tone: 'note', text: say('shell.backAt', { place }) };
 }
 
 function motionFor(

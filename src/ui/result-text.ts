@@ -3,7 +3,10 @@
 import type { Level } from '../engine/level.ts';
 import type { Score, Slip } from '../engine/session.ts';
 import { list, say } from '../texts/say.ts';
-import { levelName, sentence } from './text.ts';
+import { levelName, sentence, starsAre } from './text.ts';
+
+/** So many levels are named that are left. */
+const mostNamed = 2;
 
 const verdicts = {
   3: 'shell.cleanRun',
@@ -29,17 +32,20 @@ export function lostFor({ stars }: Level, { slips, stars: earned }: Score): stri
     : say('shell.costStars', { what, stars: 3 - earned });
 }
 
-/** A line for each wrong answer and lost bet, and one for all hints together. */
+/** A line for each wrong answer and lost bet, in the order of play, and one for all hints together. */
 export function slipLines(slips: readonly Slip[]): readonly string[] {
   const hints = slips.filter(({ type }) => type === 'hint');
-  const others = countedOnce(slips.filter(({ type }) => type !== 'hint').map(({ what }) => what));
-  const [first] = hints;
-  if (first === undefined) return others;
-  const told =
+  const ofHints =
     hints.length === 1
-      ? say('shell.aHint', { hint: first.what })
+      ? say('shell.aHint', { hint: hints[0]?.what ?? '' })
       : say('shell.severalHints', { n: hints.length });
-  return [...others, told];
+  const [first] = hints;
+  return countedOnce(
+    slips.flatMap((slip) => {
+      if (slip.type !== 'hint') return [slip.what];
+      return slip === first ? [ofHints] : [];
+    }),
+  );
 }
 
 /** The same slip made several times takes one line: Not this. (2 times) */
@@ -50,18 +56,32 @@ function countedOnce(lines: readonly string[]): readonly string[] {
   });
 }
 
-/** What is to be known after that: a better result of before, how to try again, the next level. */
+/**
+ * What is to be known after that: what the stars are given for, a better result of before, how to try
+ * again, and the next level or those that were left out.
+ */
 export function afterwards(
+  level: Level,
   { stars }: Score,
   best: number,
   next: Level | undefined,
+  unfinished: readonly Level[],
   tryAgain = say('shell.tryAgain'),
 ): readonly string[] {
   return [
+    ...(stars < 3 ? [starsAre(level)] : []),
     ...(best > stars ? [say('shell.bestIsStill', { stars: best })] : []),
     ...(stars < 3 ? [tryAgain] : []),
-    next
-      ? say('shell.nextIs', { level: sentence(levelName(next)), goal: next.goal })
-      : say('shell.lastLevel'),
+    ...(next
+      ? [say('shell.nextIs', { level: sentence(levelName(next)), goal: next.goal })]
+      : [say('shell.lastLevel'), ...leftOut(unfinished)]),
   ];
+}
+
+/** The levels that are still to be finished by name, or how many where they are many. */
+function leftOut(unfinished: readonly Level[]): readonly string[] {
+  const n = unfinished.length;
+  if (n === 0) return [];
+  if (n > mostNamed) return [say('shell.manyNotFinished', { n })];
+  return [say('shell.notFinished', { levels: sentence(list(unfinished.map(levelName))) })];
 }

@@ -1,6 +1,9 @@
 // The glossary, and titles within sentences.
+import type { AnyActivity, Stake } from '../engine/activity.ts';
 import type { Level } from '../engine/level.ts';
+import type { Session } from '../engine/session.ts';
 import type { Progress } from '../progress.ts';
+import type { TextId } from '../texts/catalogue.ts';
 import { terms } from '../texts/en/glossary.ts';
 import { list, say } from '../texts/say.ts';
 import type { MessageText } from './components/Message.tsx';
@@ -40,6 +43,11 @@ export function starRule({ stars }: Pick<Level, 'stars'>): string {
   return say('shell.starRule', { three: atMost(stars.three), two: atMost(stars.two) });
 }
 
+/** The same in short, for a result. */
+export function starsAre({ stars }: Pick<Level, 'stars'>): string {
+  return say('shell.starsAre', { three: atMost(stars.three), two: atMost(stars.two) });
+}
+
 function atMost(n: number): string {
   return n === 0 ? say('shell.noSlipOrHint') : say('shell.atMostSlips', { n });
 }
@@ -56,6 +64,23 @@ export function levelNote({ sessions, results }: Progress, { id }: Level, next: 
   if (sessions[id]) return say('shell.started');
   if (results[id]) return say('shell.done');
   return next ? say('shell.next') : '';
+}
+
+const stakes = {
+  guess: 'everywhere.stakeGuess',
+  answer: 'everywhere.stakeAnswer',
+  bet: 'everywhere.stakeBet',
+  bets: 'everywhere.stakeBets',
+} as const satisfies Readonly<Record<Stake, TextId>>;
+
+/** What the guess, the answer or the bet that comes next can cost; undefined where there is none. */
+export function stakeText(
+  activity: AnyActivity,
+  { settings }: Level,
+  { stage, state }: Session,
+): string | undefined {
+  const stake = stage.at === 'activity' ? activity.stake?.(settings, state) : undefined;
+  return stake && say(stakes[stake]);
 }
 
 /** A message as one text, without its emphasis. */

@@ -119,6 +119,7 @@ const unicodeMarks = {
   dot: '·',
   slot: '·',
   times: '×',
+  alike: '≈',
 } as const;
 
 const asciiMarks = {
@@ -142,6 +143,7 @@ const asciiMarks = {
   dot: '-',
   slot: '.',
   times: 'x',
+  alike: '~',
 } as const satisfies Record<keyof typeof unicodeMarks, string | readonly string[]>;
 
 export type Marks = {
@@ -185,6 +187,7 @@ const asciiFor: Readonly<Record<string, string>> = {
   '…': '...',
   '→': '->',
   '×': 'x',
+  '≈': '~',
   '·': '-',
   '★': '*',
   '☆': '.',

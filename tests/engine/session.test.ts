@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AnyActivity } from '../../src/engine/activity.ts';
 import {
   hintsOf,
   playSession,
@@ -18,6 +19,7 @@ import {
   play,
   playing,
   reason,
+  type State,
   sessionAfter,
   skip,
   step,
@@ -202,6 +204,31 @@ describe('stars', () => {
     const result = stars(moves);
     expect(result.stars).toBe(expected);
     expect(result.slips.map(({ what }) => what)).toEqual(reasons);
+  });
+
+  test('slips are told in the order of play, lost bets among them', () => {
+    const early: AnyActivity = {
+      ...activity,
+      slips: (_, state) => ((state as State).n >= 2 ? ['A lost bet.'] : []),
+    };
+    const moves = [
+      skip,
+      play('guess'),
+      play('add'),
+      play('add'),
+      play('guess again'),
+      play('add'),
+      next,
+    ];
+    const session = moves.reduce(
+      (now, move) => playSession(level, early, now, move).session,
+      startSession(level, early, given),
+    );
+    expect(score(level, early, session).slips).toEqual([
+      { type: 'wrong', what: 'After 0 does not come that.', after: 0 },
+      { type: 'bet', what: 'A lost bet.', after: 2 },
+      { type: 'wrong', what: 'Nor that.', after: 2 },
+    ]);
   });
 
   test('a hint where nothing can go wrong is free', () => {

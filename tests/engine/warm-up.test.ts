@@ -14,6 +14,7 @@ import {
   type Document,
   documentProblem,
   tinyLanguage,
+  vocabulary,
 } from '../../src/engine/language.ts';
 import { percentages, probability, row, trainingSteps } from '../../src/engine/ngram.ts';
 import { playSession, type Session, score, startSession } from '../../src/engine/session.ts';
@@ -95,6 +96,22 @@ describe('the same seed gives the same puzzles', () => {
     expect(settingsOf(questionsActivity, 'room 7', 'two-steps-ahead').table).toEqual(table);
     expect(settingsOf(drawActivity, 'room 7', 'the-same-last-word').table).toEqual(table);
   });
+});
+
+test.each(seeds)('a bin on a card holds the balls of the dealt table: %s', (seed) => {
+  const { cards, settings } = exercise(seed, 'draw-two-documents');
+  const { table } = v.parse(drawActivity.settings, settings);
+  const pictures = cards.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'picture' ? [block.picture] : [])),
+  );
+  const bins = pictures.filter((picture) => picture.type === 'bin');
+  expect(bins).toHaveLength(1);
+  for (const { word, balls } of bins) {
+    const counts = vocabulary(tinyLanguage).map(
+      (ball) => balls.filter((one) => one === ball).length,
+    );
+    expect(counts).toEqual(table[word as (typeof colours)[number]]);
+  }
 });
 
 describe.each(ids)('%s', (id) => {

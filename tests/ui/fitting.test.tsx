@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { renderToString } from 'ink';
 import { expect, test } from 'vitest';
 import { Say } from '../../src/ui/components/Prose.tsx';
-import { rowsOf } from '../../src/ui/fitting.ts';
+import { rowsOf, wrapped } from '../../src/ui/fitting.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', '●', '.'), minLength: 1, maxLength: 12 });
 
@@ -18,6 +18,14 @@ test('a text takes as many rows as Ink draws', () => {
       },
     ),
   );
+});
+
+test('a number stays with its unit when a text is wrapped, and the spaces are as any others', () => {
+  const drawn = (text: string, columns: number) => renderToString(<Say>{text}</Say>, { columns });
+  expect(drawn('about 50 % of it', 8)).toBe('about\n50 % of\nit');
+  expect(drawn('at T = 0.5 it', 8)).toBe('at\nT = 0.5\nit');
+  expect(rowsOf('about 50 % of it', 8)).toBe(3);
+  expect(wrapped('about 50 % of it', 8)).toEqual(['about', '50 % of', 'it']);
 });
 
 test('a word that is longer than a row never takes more rows than counted', () => {

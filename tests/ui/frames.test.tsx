@@ -15,12 +15,13 @@ import {
 } from '../../src/ui/game.ts';
 import { bindingFor } from '../../src/ui/keys.ts';
 import { resetRows, settingRows } from '../../src/ui/menus.ts';
+import { afterwards } from '../../src/ui/result-text.ts';
 import { StoryScreen } from '../../src/ui/screens/Story.tsx';
 import { glossary, sentence } from '../../src/ui/text.ts';
 import { LookProvider } from '../../src/ui/theme.ts';
 import { gameWith, levels, world } from '../course.ts';
-import type { FrameSize } from '../frame.tsx';
-import { smallWorld } from '../small-course.ts';
+import { type FrameSize, linesOf } from '../frame.tsx';
+import { smallLevel, smallWorld } from '../small-course.ts';
 import { expectWhole, frame, type View, views } from './whole.ts';
 
 function bodyOf({ columns, rows }: FrameSize) {
@@ -163,7 +164,7 @@ describe.each(views)('%s', (...view) => {
             `: ${level.title}`,
             after
               ? `Next: ${after.number} ${sentence(after.title)} ${after.goal}`
-              : 'That was the last level so far.',
+              : 'That was the last level.',
           );
         }
       }
@@ -215,4 +216,59 @@ describe.each(views)('%s', (...view) => {
       expectWhole(lines, terminal, banner);
     }
   });
+});
+
+test('the map shows all fourteen levels at 80 x 24, wherever the pointer is', () => {
+  for (const row of levels.keys()) {
+    const state = { ...firstState(world, emptyProgress()), screen: { at: 'map', row } } as const;
+    const screen = linesOf(world, state, { columns: 80, rows: 24 }).join('\n');
+    for (const { number, title } of levels) expect(screen).toContain(`${number}  ${title}`);
+  }
+});
+
+test('a card at 60 x 20 has an empty line below its heading', () => {
+  const card: Card = {
+    title: 'Heading',
+    blocks: [{ type: 'prose', spans: [{ type: 'plain', text: 'Text.' }] }],
+  };
+  const drawn = stripVTControlCharacters(
+    renderToString(<StoryScreen card={card} size={{ width: 58, height: 13 }} />),
+  );
+  expect(
+    drawn
+      .trim()
+      .split('\n')
+      .map((line) => line.trim()),
+  ).toEqual(['Heading', '', 'Text.']);
+});
+
+test.each([
+  [[], 'That was the last level.'],
+  [['train'], 'That was the last level. Not finished yet: 7 Train.'],
+  [
+    ['what-is-a-model', 'train'],
+    'That was the last level. Not finished yet: 1 What is a model? and 7 Train.',
+  ],
+  [
+    ['what-is-a-model', 'train', 'hot-and-cold'],
+    'That was the last level. 3 levels are not finished yet: see the map.',
+  ],
+])('the result of the last level points to what was left out: %j', (left, says) => {
+  const level = levels.at(-1);
+  if (level === undefined) throw new Error('there is no level');
+  const unfinished = levels.filter(({ id }) => left.some((one) => one === id));
+  expect(afterwards(level, { stars: 3, slips: [] }, 3, undefined, unfinished).join(' ')).toBe(says);
+});
+
+test('a result with lost stars says how many slips earn them', () => {
+  const lines = afterwards(
+    { ...smallLevel('first'), stars: { three: 1, two: 3 } },
+    { stars: 1, slips: [] },
+    1,
+    undefined,
+    [],
+  );
+  expect(lines[0]).toBe(
+    'Three stars for at most 1 slip or hint, two for at most 3 slips or hints.',
+  );
 });

@@ -10,6 +10,7 @@ import {
   unmetNeeds,
 } from '../../src/ui/game.ts';
 import { reduce } from '../../src/ui/reduce.ts';
+import { world as course, gameWith } from '../course.ts';
 import { smallLevel, smallWorld as world } from '../small-course.ts';
 
 const nothing = emptyProgress();
@@ -52,7 +53,7 @@ describe('a level', () => {
     const { state: _, ...session } = played.screen.session;
     const progress: Progress = { ...nothing, sessions: { first: session } };
     const { state, changes } = reduced({ ...onMap, progress }, { type: 'open', levelId: 'first' });
-    expect(state.screen).toEqual(played.screen);
+    expect(state.screen).toEqual({ ...played.screen, message: expect.anything() });
     expect(state.screen).toMatchObject({ message: { tone: 'hint' } });
     expect(changes).toEqual([]);
   });
@@ -88,6 +89,15 @@ describe('a level', () => {
     expect(changes).toMatchObject([{ type: 'session', session: { stage: { card: 1 } } }]);
   });
 
+  test('says what a hint costs where the first one does, and not again', () => {
+    const hint: GameAction = { type: 'session', move: { type: 'hint' } };
+    const said = (state: GameState) =>
+      state.screen.at === 'level' ? state.screen.message?.text : undefined;
+    const first = having(inFirst, next, next, hint);
+    expect(said(first)).toMatch(/\(This hint counts as one\.\)$/);
+    expect(said(having(first, hint))).not.toContain('counts as one');
+  });
+
   test('saves a wrong answer as a slip, and says what is wrong', () => {
     const inActivity = having(inFirst, next, next);
     const { state, changes } = reduced(inActivity, play({ type: 'open-bin', bin: 'blue' }));
@@ -95,6 +105,18 @@ describe('a level', () => {
     expect(state.screen).toMatchObject({ message: { tone: 'wrong', text } });
     expect(changes).toMatchObject([{ session: { moves: [], slips: [{ what: text }] } }]);
     expect(reduced(state, play({ type: 'open-bin', bin: 'blue' })).changes).toEqual([]);
+  });
+
+  test('a step back into another part of it says where one is', () => {
+    const game = gameWith('back', { world: course });
+    game.dispatch({ type: 'open', levelId: 'your-own-words' });
+    game.dispatch({ type: 'session', move: { type: 'skip-story' } });
+    game.dispatch(play({ type: 'choose', text: 0 }));
+    game.dispatch({ type: 'session', move: { type: 'undo' } });
+    expect(game.getState().screen).toMatchObject({
+      session: { moves: [] },
+      message: { tone: 'note', text: 'Back at: choose a text.' },
+    });
   });
 
   test('notes a move that cannot be made now, and saves nothing', () => {

@@ -40,6 +40,8 @@ export const authorActivity: Activity<AuthorSettings, AuthorState, AuthorMove> =
   /** There is no wrong document, and the guess is free: the notebook lies open. */
   slips: () => [],
 
+  stake: (_, { phase }) => (phase === 'guess' ? 'guess' : undefined),
+
   clues: authorClues,
 
   solve,

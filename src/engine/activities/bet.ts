@@ -61,6 +61,8 @@ export const betActivity: Activity<BetSettings, BetState, BetMove> = {
       isLost(costs) ? [lostBet(round, costs)] : [],
     ),
 
+  stake: (_, { phase }) => (phase === 'bet' ? 'bet' : undefined),
+
   clues: (settings, state) =>
     state.phase === 'bet'
       ? betClues(roundAt(settings, state.bets.length), state.chips)

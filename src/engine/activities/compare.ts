@@ -56,6 +56,12 @@ export const compareActivity: Activity<CompareSettings, CompareState, CompareMov
     ...guessSlips(state),
   ],
 
+  stake(_, { phase }) {
+    if (phase === 'bet') return 'bets';
+    const once = phase === 'predict' || phase === 'guess-bin' || phase === 'prompt';
+    return once ? 'answer' : undefined;
+  },
+
   clues: cluesFor,
 
   solve(settings, state): CompareMove {

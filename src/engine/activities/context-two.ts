@@ -92,6 +92,11 @@ export const contextTwoActivity: Activity<ContextTwoSettings, ContextTwoState, C
     return [...(state.now.phase === 'bet' ? [] : lostBet(state)), ...lostGuesses(state)];
   },
 
+  stake(_, { now: { phase } }) {
+    if (phase === 'bet') return 'bet';
+    return phase === 'predict' ? 'answer' : undefined;
+  },
+
   clues: cluesFor,
 
   solve: solveContextTwo,

@@ -88,6 +88,11 @@ export const drawActivity: Activity<DrawSettings, DrawState, DrawMove> = {
     return [say('draw.betLost', { bits, even: decimal(evenBits(betOptions.length), 1) })];
   },
 
+  stake(_, state) {
+    if (state.phase === 'bet') return 'bet';
+    return state.phase === 'at-speed' && state.guess === null ? 'guess' : undefined;
+  },
+
   clues: cluesFor,
 
   solve(settings, state): DrawMove {

@@ -6,7 +6,7 @@ import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { cluesFor } from './fit/clues.ts';
 import { highestPower, numbersOf, parameters, refuseCount } from './fit/counting.ts';
 import { bestTurned, firstTurned, fits, type Shape } from './fit/knobs.ts';
-import { rightStiff, stiffSlip } from './fit/sentences.ts';
+import { rightStiff } from './fit/sentences.ts';
 import { type FitSettings, fitForm, isMeasured } from './fit/settings.ts';
 import { type Counting, common, type FitMove, type FitState, stiffAnswers } from './fit/state.ts';
 import { playTurning, turning, turnTowards } from './fit/turning.ts';
@@ -77,8 +77,9 @@ export const fitActivity: Activity<FitSettings, FitState, FitMove> = {
 
   canUndo: (move) => move.type === 'turn',
 
-  slips: (settings, { stiff }) =>
-    stiff === null || stiff === rightStiff(settings) ? [] : [stiffSlip(settings, stiff)],
+  slips: () => [],
+
+  stake: (_, { phase }) => (phase === 'bet' || phase === 'guess' ? 'guess' : undefined),
 
   clues: cluesFor,
 

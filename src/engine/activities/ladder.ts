@@ -54,12 +54,9 @@ export const ladderActivity: Activity<LadderSettings, LadderState, LadderMove> =
 
   canUndo: () => false,
 
-  slips: (settings, state) =>
-    state.guesses.flatMap((option, index) => {
-      const guess = guessAbout(settings, state, guessed[index] ?? 'far');
-      if (option === guess.right) return [];
-      return [guess.slip(guess.options[option] ?? '')];
-    }),
+  slips: () => [],
+
+  stake: (_, { phase }) => (phase === 'guess' ? 'guess' : undefined),
 
   clues(settings, state) {
     switch (state.phase) {

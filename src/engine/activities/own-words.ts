@@ -30,6 +30,8 @@ export const ownWordsActivity: Activity<OwnWordsSettings, OwnWordsState, OwnWord
 
   slips: (settings, state) => (state.phase === 'choose' ? [] : lostBets(settings, state)),
 
+  stake: (_, { phase }) => (phase === 'bet-length' || phase === 'bet-copies' ? 'bet' : undefined),
+
   clues: cluesFor,
 
   solve(settings, state): OwnWordsMove {

@@ -83,6 +83,8 @@ export const reflectActivity: Activity<ReflectSettings, ReflectState, ReflectMov
     return [renameSlip(settings, { ...common(state), bet })];
   },
 
+  stake: (_, { phase }) => (phase === 'bet' ? 'answer' : undefined),
+
   clues: cluesFor,
 
   solve(settings, state): ReflectMove {

@@ -66,6 +66,11 @@ export const temperatureActivity: Activity<TemperatureSettings, TemperatureState
       }),
     ],
 
+    stake(_, { phase }) {
+      if (phase === 'bet') return 'bet';
+      return phase === 'trap' ? 'answer' : undefined;
+    },
+
     clues(settings, state) {
       switch (state.phase) {
         case 'turn':

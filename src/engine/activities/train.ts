@@ -51,6 +51,8 @@ export const trainActivity: Activity<TrainSettings, TrainState, TrainMove> = {
     return betLost(state.chips, rightCount) ? [lostBet(state.chips)] : [];
   },
 
+  stake: (_, { phase }) => (phase === 'bet' ? 'bet' : undefined),
+
   clues: (_, state) => trainClues(state),
 
   solve: (_, state) => solve(state),

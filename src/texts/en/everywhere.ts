@@ -22,4 +22,10 @@ export const everywhere = {
   },
   chipsLeft: 'Chips left: {left} of 10',
   right: '(right)',
+
+  // What is at stake, said before it is answered
+  stakeGuess: 'Just a guess: nothing is lost.',
+  stakeAnswer: 'There is one try: a wrong answer is a slip.',
+  stakeBet: 'A bet that costs more than an even spread is a slip.',
+  stakeBets: 'Bets that cost more than even spreads, all in all, are a slip.',
 } as const;

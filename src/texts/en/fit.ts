@@ -3,7 +3,7 @@
 export const fit = {
   // The keys, and where in the level the learner is
   answerKey: 'answer',
-  betKey: 'bet',
+  betKey: 'guess',
   turnKey: 'turn',
   itFits: 'it fits',
   typeNumber: 'type a number',
@@ -13,7 +13,7 @@ export const fit = {
   aLine: 'a line',
   aParabola: 'a parabola',
   oneNeuron: 'one neuron',
-  aBet: 'a bet',
+  aBet: 'a guess',
   countOf: 'count {n} of {all}',
   onTheLadder: 'the ladder',
 
@@ -37,14 +37,15 @@ export const fit = {
 
   // Turning
   turnLine: 'Turn the line until its error bar ends at the mark.',
-  turnParabola: 'A third knob, bend. Now turn all three.',
-  turnNeuron: 'A neuron, max(0, line): never below 0. Fit the points.',
+  turnParabola: 'A third knob, bend: v turns the ends down, f turns them up. Now turn all three.',
+  turnNeuron:
+    'A neuron is a line that may not go below 0: max(0, line). Its slope is called weight w, its intercept bias b. Turn both.',
   error: 'error',
   below: 'below',
   endHere: 'the bar must end here',
   there: 'there: press Enter',
   lineFits: 'That fits. No line has an error below {least}.',
-  parabolaFits: 'That fits: the best line had {line}, but no third knob.',
+  parabolaFits: 'That fits. No straight line got below {line}; the third knob did.',
   neuronFits: 'That fits. Large models are made of such kinks.',
   lineNotYet: 'An error of {error} is too much. The best line has {least}; come below {mark}.',
   parabolaNotYet:
@@ -95,12 +96,6 @@ export const fit = {
   answerLess: 'It misses less: {bent} is the best it can do here, and it was {straight}.',
   answerAlike: 'It misses about as much: {bent} is the best it can do here, and it was {straight}.',
   answerMore: 'It misses much more: {bent} is the best it can do here, and it was {straight}.',
-  saidLess:
-    'You said that a line would miss the bent points less: its error is {bent}, and {straight} on the straight ones.',
-  saidAlike:
-    'You said that a line would miss the bent points about as much: its error is {bent}, and {straight} on the straight ones.',
-  saidMore:
-    'You said that a line would miss the bent points much more: its error is {bent}, and {straight} on the straight ones.',
 
   // Counting parameters
   neuronDrawn: 'max(0, wx + b)',
@@ -142,7 +137,6 @@ export const fit = {
   timesTooMany: 'You said {n} times too many.',
   aboutTimesTooMany: 'You said about {n} times too many.',
   yourGuess: 'your guess',
-  justAGuess: 'Just a guess: nothing is lost.',
   sameKind: 'All of them are the same kind of thing: a rule with numbers in it.',
   million: { plural: 'n', one: '{n} million', other: '{n} million' },
   billion: { plural: 'n', one: '{n} billion', other: '{n} billion' },
@@ -166,7 +160,7 @@ export const fit = {
   taskLine: 'A line has two knobs. Turn them until the error is below {mark}.',
   taskParabola: 'A third knob, bend. Turn all three until the error is below {mark}.',
   taskNeuron:
-    'A neuron, max(0, line): never below 0. Turn its two knobs until the error is below {mark}.',
+    'A neuron is a line that may not go below 0: max(0, line). Its slope is called weight w, its intercept bias b. Turn both until the error is below {mark}.',
   knobRange: '{knob}: from {least} to {most} in steps of {step}.',
   sayItFits: 'say that it fits',
   howToTurn:
@@ -198,7 +192,7 @@ export const fit = {
   right: 'Right. {why}',
   rung: '{name}: {numbers}.',
   howManyNumbers: 'How many numbers are in each model:',
-  whereIsLast: 'And how many are in {name}? Just a guess: nothing is lost.',
+  whereIsLast: 'And how many are in {name}?',
   typeZeros:
     'Type how many zeros stand behind the 1: 3 is {three}, 6 is {six}, 9 is {nine}, 12 is {twelve}.',
   youGuessed: 'Your guess: {numbers}.',

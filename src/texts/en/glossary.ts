@@ -29,6 +29,6 @@ export const meanings = {
   train: 'put balls into bins, from documents',
   pour: 'tip bins together that end in the same word',
   rule: 'what every document of a group obeys',
-  model: 'the bins, or the table: the same thing twice',
-  bit: 'a measure of surprise; a bet should cost few',
+  model: 'a rule with numbers in it; here, the bins',
+  bit: 'the unit of surprise; a good bet costs few',
 } as const satisfies Record<keyof typeof terms, string>;

@@ -89,7 +89,6 @@ export const ladder = {
     one: 'One ball into each, a ball a second: that takes {days} day.',
     other: 'One ball into each, a ball a second: that takes {days} days.',
   },
-  farSlip: 'You guessed “{guess}”; {n} words of memory have {bins} bins.',
   nudgeFar: 'How far up does one more word go, and how many more words are there to go?',
   placeFar: 'With every word of memory the number is times four. Go on like that to {n} words.',
   answerFar: 'It is {number}: {words} multiplied by itself, {n} times.',
@@ -110,13 +109,7 @@ export const ladder = {
   atMost: 'at most {n}',
   fromTo: '{from} to {to}',
   moreThan: 'more than {n}',
-  filledSees:
-    '{filled} of {bins}. The bins are times four at every step; the balls only get fewer.',
-  filledSlip: {
-    plural: 'filled',
-    one: 'You guessed “{guess}”; {filled} of the {bins} bins holds a ball.',
-    other: 'You guessed “{guess}”; {filled} of the {bins} bins hold a ball.',
-  },
+  filledSees: '{filled} of {bins}. Each step has four times the bins; the balls only get fewer.',
   nudgeFilled: 'A ball can be in one bin only. So there are never more filled bins than balls.',
   placeFilled: {
     plural: 'balls',
@@ -134,10 +127,9 @@ export const ladder = {
 
   // … when there are more bins than atoms
   atomsAsks:
-    'A real model knows about {words} words. How long a memory has more bins than the universe has atoms?',
+    'A real model knows about {words} words. With how many words of memory are there more bins than atoms in the universe?',
   atomsSees:
     'It takes {n} words: one long sentence. With {less} there are still fewer bins than atoms.',
-  atomsSlip: 'You guessed “{guess}”; with {words} words, {n} words of memory are enough.',
   nudgeAtoms: 'Look at the step from one word to two. Every further word is another step like it.',
   placeAtoms:
     'One word adds almost {digits} digits. The number of atoms in the universe has about {atoms} digits.',
@@ -152,7 +144,6 @@ export const ladder = {
     one: '{digits} digit. At three a second, it takes {hours} hours to read them out.',
     other: '{digits} digits. At three a second, it takes {hours} hours to read them out.',
   },
-  digitsSlip: 'You guessed “{guess}”; the number of bins for {context} words has {digits} digits.',
   nudgeDigits: 'Every word of memory adds the same number of digits.',
   placeDigits:
     '{words} has {digits} digits, so a word adds almost {digits}. Do that {context} times.',
@@ -174,9 +165,9 @@ export const ladder = {
   chooseOneOfThree: 'Choose one of the three first, by its digit.',
   seenOnly: {
     plural: 'empty',
-    one: 'The model would stay as it is, with room saved. {empty} of {bins} contexts of {length} words had no ball, and still has none.',
+    one: 'That only saves room: {empty} of {bins} contexts of {length} words still has no ball, so after it nothing can be drawn.',
     other:
-      'The model would stay as it is, with room saved. {empty} of {bins} contexts of {length} words had no ball, and still have none.',
+      'That only saves room: {empty} of {bins} contexts of {length} words still have no ball, so after them nothing can be drawn.',
   },
   savesNothing:
     'It would save no room here: every bin got a ball. Real contexts are nearly always new.',

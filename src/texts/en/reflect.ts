@@ -36,6 +36,7 @@ export const reflect = {
   whichSaysMost: 'The model wrote these. Which one says most to you?',
   noRightChoice: 'There is no right choice.',
   howLikely: 'How likely was each, from its first word?',
+  inHundred: '{n} in 100',
   oneIn: '1 in {n}',
   cameFromYou:
     'All were drawn in the same way, ball by ball. If yours meant something, that came from you.',

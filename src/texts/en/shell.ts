@@ -58,6 +58,7 @@ export const shell = {
   // Messages
   notSo: 'Not so:',
   hintIs: 'Hint:',
+  hintCounts: '{hint} (This hint counts as one.)',
   levelChanged: 'This level has changed since you left it, so it starts afresh.',
 
   // Questions
@@ -72,7 +73,7 @@ export const shell = {
   // The goal
   yourGoal: 'Your goal',
   starRule:
-    'Three stars for {three}, two for {two}, one for finishing. A hint where nothing can go wrong is free.',
+    'Three stars for {three}, two for {two}, one for finishing. A hint counts once; where nothing can go wrong, it is free.',
   noSlipOrHint: 'no slip or hint',
   atMostSlips: {
     plural: 'n',
@@ -116,7 +117,15 @@ export const shell = {
   },
   tryAgain: 'Press r to try again: retrying is free.',
   nextIs: 'Next: {level} {goal}',
-  lastLevel: 'That was the last level so far.',
+  starsAre: 'Three stars for {three}, two for {two}.',
+  lastLevel: 'That was the last level.',
+  notFinished: 'Not finished yet: {levels}',
+  manyNotFinished: {
+    plural: 'n',
+    one: '{n} level is not finished yet: see the map.',
+    other: '{n} levels are not finished yet: see the map.',
+  },
+  backAt: 'Back at: {place}.',
 
   // Help
   keysHere: 'What the keys do here',

@@ -17,8 +17,8 @@ export const temperature = {
 
   // Two charts and two knobs
   turnKnobs:
-    'Turn the knobs until your chart matches the target. A = marks a word that does. The balls stay as they are.',
-  match: 'A match. {sees}',
+    'Turn the knobs until your chart matches the target. The sign ≈ stands beside a word that does, within 1 %. The balls stay as they are.',
+  match: 'A match within 1 %. {sees}',
   after: 'after {word}',
   target: 'target',
   yours: 'yours',
@@ -114,6 +114,8 @@ export const temperature = {
   luckFellOn: 'There both stood at {word}, and luck fell on {n} of 100:',
   linesAgree: 'The two lines agree on {percent} % of their length at {word}:',
   fromThereOn: 'From there on the last words differ, so the two draw from different bins.',
+  oneEnded: 'At T = {t} white was drawn, so that document has ended. The other one goes on.',
+  goesBeyond: 'At T = {t} it goes on; only its first {n} words are shown.',
   nudgeBet: 'The same luck falls on the same place of both lines. Where is the same word there?',
   placeBet:
     'The two lines agree on {percent} % of their length: about so often the first word is the same.',

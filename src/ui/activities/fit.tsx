@@ -130,7 +130,7 @@ const turningKeys: Readonly<Record<Knob, readonly [readonly string[], readonly s
     ['down', 'j', 's'],
     ['up', 'k', 'w'],
   ],
-  bend: [['v'], ['b']],
+  bend: [['v'], ['f']],
 };
 
 function turningBindings(settings: FitSettings, { shape, turned }: Turning): readonly Binding[] {

@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { unbroken } from '../fitting.ts';
 import { messageLead, messageLine } from '../text.ts';
 import { spell, useLook } from '../theme.ts';
 import { Wrapped } from './Prose.tsx';
@@ -20,7 +21,9 @@ export function Message({ message }: { message: MessageText | undefined }): Reac
       {message && (
         <Wrapped>
           <Text bold>{spell(messageLead(message.tone), look)}</Text>
-          {spell(messageLine(message), look).slice(spell(messageLead(message.tone), look).length)}
+          {unbroken(spell(messageLine(message), look)).slice(
+            spell(messageLead(message.tone), look).length,
+          )}
         </Wrapped>
       )}
     </Box>

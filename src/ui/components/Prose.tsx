@@ -1,6 +1,7 @@
 import { Text, Transform } from 'ink';
 import type { ReactNode } from 'react';
 import type { Span } from '../../engine/level.ts';
+import { unbroken } from '../fitting.ts';
 import { spell, useLook } from '../theme.ts';
 import { Chip } from './Chip.tsx';
 
@@ -19,9 +20,9 @@ function Piece({ span }: { span: Span }): ReactNode {
   const look = useLook();
   switch (span.type) {
     case 'plain':
-      return <Text>{spell(span.text, look)}</Text>;
+      return <Text>{unbroken(spell(span.text, look))}</Text>;
     case 'strong':
-      return <Text bold>{spell(span.text, look)}</Text>;
+      return <Text bold>{unbroken(spell(span.text, look))}</Text>;
     case 'chip':
       return <Chip word={span.word} inProse />;
   }
@@ -31,7 +32,7 @@ function Piece({ span }: { span: Span }): ReactNode {
 export function Say({ children, bold = false }: { children: string; bold?: boolean }): ReactNode {
   return (
     <Wrapped>
-      <Text bold={bold}>{spell(children, useLook())}</Text>
+      <Text bold={bold}>{unbroken(spell(children, useLook()))}</Text>
     </Wrapped>
   );
 }

@@ -22,6 +22,7 @@ export interface WholeFrameProps {
   readonly rows: number;
   readonly heading: { readonly title: string; readonly status: string };
   readonly bindings: readonly Binding<unknown>[];
+  /** null where the body has these rows as well. */
   readonly message: ReactNode;
   /** Draws the body into the room that there is. */
   readonly children: (size: Size) => ReactNode;
@@ -56,7 +57,10 @@ function Frame({
 }: WholeFrameProps): ReactNode {
   const width = Math.min(columns, largest.width);
   const height = Math.min(rows, largest.height) - 1;
-  const body: Size = { width: width - 2, height: height - 3 - messageHeight };
+  const body: Size = {
+    width: width - 2,
+    height: height - 3 - (message === null ? 0 : messageHeight),
+  };
   return (
     <Box flexDirection="column" width={width} height={height} overflow="hidden">
       <Header {...heading} width={width} />

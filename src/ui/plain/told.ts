@@ -13,9 +13,9 @@ import {
   unmetNeeds,
   viewOf,
 } from '../game.ts';
-import { nextLevel } from '../level-bindings.ts';
+import { nextLevel, unfinishedLevels } from '../level-bindings.ts';
 import { afterwards, lostFor, resultVerdict, slipLines } from '../result-text.ts';
-import { aboutLevel, glossary, messageLine, sentence, starRule } from '../text.ts';
+import { aboutLevel, glossary, messageLine, sentence, stakeText, starRule } from '../text.ts';
 import { asked, numberOnMap } from './asked.ts';
 import { cardLines } from './cards.ts';
 import { wordFor } from './command-words.ts';
@@ -194,7 +194,14 @@ function stageLines(
         say('plain.earned', { stars: earned.stars }),
         lostFor(level, earned),
         ...slipLines(earned.slips),
-        ...afterwards(earned, best, nextLevel(world, level), say('plain.tryAgain')),
+        ...afterwards(
+          level,
+          earned,
+          best,
+          nextLevel(world, level),
+          unfinishedLevels(world, state),
+          say('plain.tryAgain'),
+        ),
       ];
     }
   }
@@ -219,7 +226,20 @@ function activityLines(
     ...(undone ? [say('plain.tookBack')] : []),
     ...place,
     ...twin.tell(level.settings, session.state, known),
+    ...stakeLines(world, screen, undone ? undefined : before),
   ];
+}
+
+/** What the next answer can cost, once for each guess or bet. */
+function stakeLines(
+  world: GameWorld,
+  { level, session }: LevelScreen,
+  before: LevelScreen | undefined,
+): readonly string[] {
+  const activity = activityOf(world, level);
+  const stake = stakeText(activity, level, session);
+  const told = before && stakeText(activity, level, before.session);
+  return stake === undefined || stake === told ? [] : [stake];
 }
 
 /**

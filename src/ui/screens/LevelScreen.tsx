@@ -3,7 +3,7 @@ import { score } from '../../engine/session.ts';
 import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { activityOf, type GameState, type GameWorld, type LevelScreen, viewOf } from '../game.ts';
-import { nextLevel } from '../level-bindings.ts';
+import { nextLevel, unfinishedLevels } from '../level-bindings.ts';
 import { ResultScreen } from './Result.tsx';
 import { StoryScreen } from './Story.tsx';
 import { WorkScreen } from './Work.tsx';
@@ -49,6 +49,7 @@ export function LevelBody({
           score={score(level, activityOf(world, level), session)}
           best={state.progress.results[level.id]?.stars ?? 0}
           next={nextLevel(world, level)}
+          unfinished={unfinishedLevels(world, state)}
           size={size}
         />
       );

@@ -16,6 +16,8 @@ export interface ResultProps {
   /** The best result so far, this one included. */
   readonly best: number;
   readonly next: Level | undefined;
+  /** The levels that were never finished. */
+  readonly unfinished: readonly Level[];
   readonly size: Size;
 }
 
@@ -23,12 +25,13 @@ export interface ResultProps {
 const starsWidth = 7;
 
 /** The stars of a level, and what each lost one was lost for. */
-export function ResultScreen({ level, score, best, next, size }: ResultProps): ReactNode {
+export function ResultScreen(props: ResultProps): ReactNode {
+  const { level, score, best, next, unfinished, size } = props;
   const look = useLook();
   const m = marks(look);
   const tall = size.height >= 16;
   const width = Math.min(66, size.width);
-  const after = afterwards(score, best, next);
+  const after = afterwards(level, score, best, next, unfinished);
   const head = spell(resultVerdict(level, score), look);
   const taken = rowsOf(head, width - starsWidth) + rowsOfAll(after, width) + 1 + (tall ? 4 : 2);
   const lines = slipLines(score.slips);

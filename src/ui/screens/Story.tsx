@@ -13,9 +13,14 @@ export function StoryScreen({ card, size }: { card: Card; size: Size }): ReactNo
   const tall = size.height >= 16;
   return (
     <Box flexDirection="column" width={size.width} height={size.height} alignItems="center">
-      <Box flexDirection="column" width={width} marginTop={tall ? 2 : 0}>
-        <Text bold>{spell(card.title, look)}</Text>
-        <Box flexDirection="column" gap={1} marginTop={tall ? 1 : 0}>
+      <Box flexDirection="column" width={width} height={size.height}>
+        <Box height={tall ? 2 : 0} flexShrink={0} />
+        <Box flexShrink={0}>
+          <Text bold>{spell(card.title, look)}</Text>
+        </Box>
+        {/* The first line that is given up where a card needs all the room there is. */}
+        <Box height={1} flexShrink={1} />
+        <Box flexDirection="column" gap={1} flexShrink={0}>
           {card.blocks.map((block, index) =>
             block.type === 'prose' ? (
               <Prose key={index} spans={block.spans} />

@@ -9,6 +9,7 @@ import {
   percentages,
 } from '../../../src/engine/activities/bet/costs.ts';
 import { greetingModel, nameOf, roundOf } from '../../../src/engine/activities/bet/model.ts';
+import { billOf } from '../../../src/engine/activities/bet/sentences.ts';
 import {
   type BetMove,
   type BetState,
@@ -157,6 +158,17 @@ describe('what a bet costs', () => {
       { you: 3, model: 2, bold: 5, even: 0 },
     ]);
     expect(mean).toEqual({ you: 2, model: 2, bold: 4, even: 2 });
+  });
+
+  test('is averaged as it is shown, so that a calculator comes to the same', () => {
+    const costs = [1.874, 3.454, 1.644, 3.374, 2.194].map((you) => ({
+      you,
+      model: you,
+      bold: you,
+      even: you,
+    }));
+    // 1.87, 3.45, 1.64, 3.37 and 2.19 are 12.52 in all; unrounded they would be 12.54.
+    expect(billOf(meanCosts(costs)).you).toBe('2.50');
   });
 
   test('honest chips are the shares, rounded to ten chips in all', () => {

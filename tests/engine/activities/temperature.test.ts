@@ -11,6 +11,7 @@ import {
 } from '../../../src/engine/activities/temperature/knobs.ts';
 import { overlap, stretches } from '../../../src/engine/activities/temperature/lines.ts';
 import {
+  afterParting,
   drawPair,
   partedAt,
   partingOptions,
@@ -336,6 +337,17 @@ describe('two documents with the same luck', () => {
     ]);
     expect(partingSees(settings, parted, 0)).toMatch(
       /Your bet cost 6\.6 bits; an even one costs 2\.3\.$/,
+    );
+  });
+
+  test('have an end said of the one that drew white, and else other bins', () => {
+    const pair = (cold: string, hot: string) => ({ cold: doc(cold), hot: doc(hot), luck: [] });
+    expect(afterParting(settings, 0, pair('bgw', 'bgkw'))).toBe(
+      'At T = 0.5 white was drawn, so that document has ended. The other one goes on.',
+    );
+    expect(afterParting(settings, 0, pair('bgkw', 'bgw'))).toContain('At T = 2 white');
+    expect(afterParting(settings, 0, pair('bgkw', 'bgpw'))).toBe(
+      'From there on the last words differ, so the two draw from different bins.',
     );
   });
 

@@ -85,7 +85,7 @@ describe('turning', () => {
     const state = turning('parabola');
     expect(press(state, 'up').move).toEqual({ type: 'turn', knob: 'intercept', by: 1 });
     expect(press(state, 'a').move).toEqual({ type: 'turn', knob: 'slope', by: -1 });
-    expect(press(state, 'b').move).toEqual({ type: 'turn', knob: 'bend', by: 1 });
+    expect(press(state, 'f').move).toEqual({ type: 'turn', knob: 'bend', by: 1 });
     const bar = (shape: string) => {
       const at = turning(shape);
       const cursor = fitView.cursor(settings, at, undefined);
@@ -93,7 +93,7 @@ describe('turning', () => {
         ({ keys, label }) => `${keys} ${label}`,
       );
     };
-    expect(bar('parabola')).toEqual(['Enter it fits', 'v/b bend', '←→↑↓ turn']);
+    expect(bar('parabola')).toEqual(['Enter it fits', 'v/f bend', '←→↑↓ turn']);
     expect(bar('neuron')).toEqual(['Enter it fits', '←→ weight w', '↑↓ bias b']);
   });
 

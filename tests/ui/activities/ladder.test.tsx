@@ -125,6 +125,21 @@ describe('guessing', () => {
     expect(text(seen('digits'))).toMatch(/^> 8,000 words +37,592 digits +#+$/m);
   });
 
+  test('names every tick that it draws, also where there is room for one only', () => {
+    const [axis = '', bar = ''] = text(guessing('digits')).split('\n').slice(3, 5);
+    expect(axis).toMatch(/zeros: +10,000$/);
+    expect(bar.slice(bar.indexOf('#')).match(/\|/g)).toHaveLength(1);
+    expect(bar.indexOf('|')).toBe(axis.indexOf('10,000'));
+  });
+
+  test('does not tell the end of a bar before it has grown', () => {
+    const [early, late] = [0.5, 1].map((motion) =>
+      screenLines(ladderView, { settings, state: seen('digits'), motion }).join('\n'),
+    );
+    expect(early).not.toContain('At three a second');
+    expect(late).toContain('At three a second');
+  });
+
   test('writes the number out as far as there is room, beginning with its first digits', () => {
     const lines = screenLines(ladderView, { settings, state: seen('digits'), size: '80x24' });
     expect(lines.filter((line) => /^\d{78}$/.test(line))).toHaveLength(6);

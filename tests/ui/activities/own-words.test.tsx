@@ -191,6 +191,14 @@ describe('looking up', () => {
     expect(text(tracing)).toMatch(/ocument \d+, sentence \d+:/);
   });
 
+  test('says where a full stop in the brackets comes from', () => {
+    const explained = 'The full stop in the brackets stood before the sentence.';
+    const first = where((state) => state.phase === 'trace' && state.words === 1);
+    expect(text(first)).toMatch(/^ +\[\. /m);
+    expect(text(first)).toContain(explained);
+    expect(text(tracing)).not.toContain(explained);
+  });
+
   test('ends with a verdict, and only then another sentence can be drawn', () => {
     expect(text(tracing)).not.toMatch(/copy/);
     expect(keysOf(tracing).slice(0, 2)).toEqual(['Enter look up the next word', 'e all the rest']);
@@ -198,7 +206,7 @@ describe('looking up', () => {
     expect(text(all).replaceAll(/\s+/g, ' ')).toMatch(
       /This is a copy: it stands|No copy: it stands/,
     );
-    expect(keysOf(all).slice(0, 2)).toEqual(['Enter go on', '1-5 new sentence']);
+    expect(keysOf(all).slice(0, 2)).toEqual(['Enter go on', '1-5 memory for a new sentence']);
   });
 });
 

@@ -53,7 +53,7 @@ test('one table has both names, and every number once', () => {
 
 test('documents are read aloud, then shown with how likely each was', () => {
   expect(text(where('read'))).toMatch(/^ {2}1 .*oW +[a-z ]+\.$/m);
-  expect(text(where('heard'))).toMatch(/^> 1 .*1 in [\d.,]+$/m);
+  expect(text(where('heard'))).toMatch(/^> 1 .*(\d+ in 100|1 in [\d,]+)$/m);
 });
 
 test('the question is asked in the same words as before level 1', () => {
@@ -80,6 +80,19 @@ test.each<[WhyAnswer | null, string, string]>([
   expect(text(state)).toContain('now              It drew from what usually follows.');
   expect(text(state)).toContain(compared);
   expect(text(state, '80x24')).toMatch(/^before level 1 +now$/m);
+});
+
+test('in English the chat stays on the screen beside both answers, at every size', () => {
+  for (const now of whyAnswers) {
+    for (const earlier of [null, ...whyAnswers]) {
+      const state: ReflectState = { ...where('both'), phase: 'both', now, earlier };
+      for (const size of ['60x20', '80x24'] as const) {
+        const screen = text(state, size);
+        expect(screen).toContain('You       "I feel a bit lonely today."');
+        expect(screen).toContain('Chatbot   "I am sorry to hear that. You are not alone."');
+      }
+    }
+  }
 });
 
 test('the level ends with three questions to talk about', () => {

@@ -106,8 +106,8 @@ describe('turning', () => {
       },
       { type: 'turn', knob: 'temperature', by: -1 },
     );
-    expect(text(same).match(/ % =$/gm)).toHaveLength(5);
-    expect(text(at('matched'))).toMatch(/A match\. Cold makes the many weigh more/);
+    expect(text(same).match(/ % ~$/gm)).toHaveLength(5);
+    expect(text(at('matched'))).toMatch(/A match within 1 %\. Cold makes the many weigh more/);
   });
 
   test('keeps the knobs where they are drawn when they turn: the scale never changes its length', () => {
@@ -166,6 +166,15 @@ describe('the pairs', () => {
     expect(lines).toContain('T = 0.5  [#B][^G][*K][oW]');
     expect(lines).toContain('                  ^ here');
     expect(lines).toContain('There both stood at green, and luck fell on 82 of 100:');
+  });
+
+  test('mark a document that is only stopped for its length', () => {
+    const [cold, hot] = [doc('bgkw'), doc('bgbgbgbgbgbg')];
+    const pair = { cold, hot, luck: Array.from({ length: 11 }, (_, n) => n / 11) };
+    const state = { ...at('parted'), phase: 'parted', round: 0, pair } as const;
+    const lines = screenLines(temperatureView, { settings, state, look: 'colour' });
+    expect(lines.find((line) => line.startsWith('T = 0.5'))).toMatch(/W$/);
+    expect(lines.find((line) => line.startsWith('T = 2 '))).toMatch(/…$/);
   });
 
   test('write their documents word by word, and say nothing of the end before', () => {

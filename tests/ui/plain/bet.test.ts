@@ -87,7 +87,7 @@ test('the bill is told round by round', () => {
     'The bits of every round:',
     'how are …: you 0.82, model 0.81, bold 1.36, even 1.00.',
     'we are …: you 1.37, model 1.37, bold 2.39, even 1.58.',
-    'On average: you 1.10, model 1.09, bold 1.87, even 1.29.',
+    'On average: you 1.10, model 1.09, bold 1.88, even 1.29.',
     'Bold puts all ten chips on the word that comes most often.',
     'You were less sure than that, and paid less.',
   ]);

@@ -176,12 +176,12 @@ test('the ladder is told but for its last model, which is guessed in zeros', () 
     'How many numbers are in each model:',
     'The line: 2.',
     'The parabola: 3.',
-    'Sticky-note table: 20.',
-    'The same, two words: 80.',
+    'A table (level 8): 20.',
+    'A table (level 10): 80.',
     'Small GPT-2 (2019): 124 million.',
   ]);
   expect(ask(guess).text).toBe(
-    'And how many are in GPT-3 (2020)? Just a guess: nothing is lost.\nType how many zeros stand behind the 1: 3 is 1,000, 6 is 1 million, 9 is 1 billion, 12 is 1 trillion.',
+    'And how many are in GPT-3 (2020)?\nType how many zeros stand behind the 1: 3 is 1,000, 6 is 1 million, 9 is 1 billion, 12 is 1 trillion.',
   );
   expect(typing(guess, '6')).toEqual([
     'GPT-3 (2020) has 175 billion. That is 175,000 times what you said.',

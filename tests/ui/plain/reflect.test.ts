@@ -68,7 +68,7 @@ test('documents are told in stickies, read aloud as choices, then told with thei
   expect(tell(read)).toContain(`Document ${at}: purple blue green pink white.`);
   const heard = typing(read, 'you are not alone.');
   // After blue comes green once of three times; after pink, white twice of three times.
-  expect(heard).toContain(`${at}. you are not alone. Its chance: 1 in 4.5.`);
+  expect(heard).toContain(`${at}. you are not alone. Its chance: 22 in 100.`);
   expect(heard).toContain(`Yours was number ${at}.`);
 });
 

@@ -96,7 +96,7 @@ describe('turning', () => {
   test('ends with Enter, and says what the knobs did', () => {
     const matched = typing(typing(start, '0.5 5'), '');
     expect(tell(matched, start)).toEqual([
-      'A match. Cold makes the many weigh more, and green goes from 50 to 77 %. No word is ruled out.',
+      'A match within 1 %. Cold makes the many weigh more, and green goes from 50 to 77 %. No word is ruled out.',
     ]);
     expect(tell(matched)).toContain('Temperature 0.5, top-k 5.');
     const second = typing(matched, '');

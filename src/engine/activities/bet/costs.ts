@@ -42,10 +42,16 @@ export function isLost({ you, even }: Costs): boolean {
   return you > even + rounding;
 }
 
-/** The mean of each cost over rounds. */
+/**
+ * The mean of each cost over rounds. Each is rounded first to the two decimals that are shown, so
+ * that whoever adds the column up with a calculator comes to the same.
+ */
 export function meanCosts(costs: readonly Costs[]): Costs {
-  const mean = (part: (each: Costs) => number) =>
-    costs.reduce((sum, each) => sum + part(each), 0) / Math.max(1, costs.length);
+  const hundredths = (cost: number) => Math.round(100 * Number(cost.toFixed(2)));
+  const mean = (part: (each: Costs) => number) => {
+    const all = costs.reduce((sum, each) => sum + hundredths(part(each)), 0);
+    return Math.round(all / Math.max(1, costs.length)) / 100;
+  };
   return {
     you: mean(({ you }) => you),
     model: mean(({ model }) => model),

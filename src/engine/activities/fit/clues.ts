@@ -31,6 +31,7 @@ export function cluesFor(settings: FitSettings, state: FitState): Clues {
         nudge: say('fit.nudgeBet'),
         place: say('fit.placeBet'),
         answer: say(stiffAnswer[rightStiff(settings)], saidErrors(settings)),
+        free: true,
       };
     case 'count': {
       if (state.answered) return lookClues();

@@ -61,13 +61,3 @@ export function saidErrors(settings: FitSettings): {
   const [straight, bent] = lineErrors(settings);
   return { straight: amount(straight), bent: amount(bent) };
 }
-
-const stiffSaid = {
-  better: 'fit.saidLess',
-  alike: 'fit.saidAlike',
-  worse: 'fit.saidMore',
-} as const satisfies Readonly<Record<StiffAnswer, TextId>>;
-
-export function stiffSlip(settings: FitSettings, said: StiffAnswer): string {
-  return say(stiffSaid[said], saidErrors(settings));
-}

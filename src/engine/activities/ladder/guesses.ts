@@ -16,8 +16,6 @@ export interface Guess {
   readonly right: number;
   /** What is seen afterwards. */
   readonly sees: string;
-  /** What is said at the end about a guess that was off. */
-  readonly slip: (guess: string) => string;
   readonly clues: Clues;
 }
 
@@ -60,11 +58,11 @@ function farGuess({ far }: LadderSettings): Guess {
     options: sizes.map((size) => say('ladder.bins', { n: Number(size), number: about(size) })),
     right: sizes.indexOf(bins),
     sees: days > 1 ? `${sees} ${say('ladder.farTakes', { days })}` : sees,
-    slip: (guess) => say('ladder.farSlip', { guess, n: far, bins: Number(bins) }),
     clues: {
       nudge: say('ladder.nudgeFar'),
       place: say('ladder.placeFar', { n: far }),
       answer: say('ladder.answerFar', { number: about(bins), words: colours, n: far }),
+      free: true,
     },
   };
 }
@@ -88,11 +86,11 @@ function filledGuess(count: Filled, { documents, from }: LadderState): Guess {
     options,
     right,
     sees: say('ladder.filledSees', { filled, bins }),
-    slip: (guess) => say('ladder.filledSlip', { guess, filled, bins }),
     clues: {
       nudge: say('ladder.nudgeFilled'),
       place: say('ladder.placeFilled', { length, balls }),
       answer: say('ladder.answerFilled', { option: options[right] ?? '', filled, bins }),
+      free: true,
     },
   };
 }
@@ -107,7 +105,6 @@ function atomsGuess({ words, context }: LadderSettings): Guess {
     options: lengths.map((each) => say('ladder.words', { n: each })),
     right: lengths.indexOf(n),
     sees: say('ladder.atomsSees', { n, less: n - 1 }),
-    slip: (guess) => say('ladder.atomsSlip', { guess, words, n }),
     clues: {
       nudge: say('ladder.nudgeAtoms'),
       place: say('ladder.placeAtoms', {
@@ -115,6 +112,7 @@ function atomsGuess({ words, context }: LadderSettings): Guess {
         atoms: digitCount(atomsInTheUniverse),
       }),
       answer: say('ladder.answerAtoms', { n, digits: decimal(digitsEach, 1) }),
+      free: true,
     },
   };
 }
@@ -133,11 +131,11 @@ function digitsGuess({ words, context }: LadderSettings): Guess {
     options: lengths.map((each) => say('ladder.aboutDigits', { n: Number(each.toPrecision(2)) })),
     right: lengths.indexOf(digits),
     sees: say('ladder.digitsSees', { digits, hours: decimal(digits / 3 / 3600, 1) }),
-    slip: (guess) => say('ladder.digitsSlip', { guess, context, digits }),
     clues: {
       nudge: say('ladder.nudgeDigits'),
       place: say('ladder.placeDigits', { words, digits: digitCount(BigInt(words)), context }),
       answer: say('ladder.answerDigits', { digits, each: decimal(digits / context, 1), context }),
+      free: true,
     },
   };
 }

@@ -124,6 +124,15 @@ function whereParted(drawn: number, never: boolean): string {
   return sooner === undefined ? say('temperature.partLate', { n: drawn + 1 }) : say(sooner);
 }
 
+/** What came of the draw at which they parted: different bins from there on, or an end for one of them. */
+export function afterParting({ pairs }: TemperatureSettings, round: number, pair: Pair): string {
+  const { cold = 1, hot = 1 } = pairs[round] ?? {};
+  const at = partedAt(pair.cold, pair.hot);
+  if (pair.cold[at] === tinyLanguage.end) return say('temperature.oneEnded', { t: cold });
+  if (pair.hot[at] === tinyLanguage.end) return say('temperature.oneEnded', { t: hot });
+  return say('temperature.fromThereOn');
+}
+
 /** The bet of a round, before any chip is placed. */
 export function openBet(state: TemperatureState, round: number): TemperatureState {
   return { ...common(state), phase: 'bet', round, chips: emptyChips(partingOptions.length) };

@@ -22,7 +22,7 @@ export function LadderScreen(props: FitProps<'guess' | 'ladder'>): ReactNode {
   const title = guessing
     ? say('fit.whereIs', { name: last?.name ?? '' })
     : lastRevealed(settings, power);
-  const below = say(guessing ? 'fit.justAGuess' : 'fit.sameKind');
+  const below = guessing ? '' : say('fit.sameKind');
   const rungs = settings.ladder.length;
   const rows = rowsOf(title, size.width) + 1 + 2 * rungs + 2 + rowsOf(below, size.width);
   const gap = rows <= size.height ? 1 : 0;

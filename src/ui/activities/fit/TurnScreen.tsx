@@ -96,8 +96,8 @@ export function TurnScreen({ settings, state, size }: FitProps<'turning'>): Reac
 }
 
 const knobKeys = {
-  arrows: { bend: 'v/b', slope: '←→', intercept: '↑↓' },
-  letters: { bend: 'v/b', slope: 'a/d', intercept: 's/w' },
+  arrows: { bend: 'v/f', slope: '←→', intercept: '↑↓' },
+  letters: { bend: 'v/f', slope: 'a/d', intercept: 's/w' },
 } as const;
 
 const tasks = {

@@ -22,7 +22,7 @@ const aroundDigits = 2;
 
 /** A guess: the question above, what is known in the middle, the options or the truth below. */
 export function GuessScreen(props: Props): ReactNode {
-  const { settings, state, cursor, size } = props;
+  const { settings, state, cursor, size, motion } = props;
   const m = marks(useLook());
   const guess = guessAbout(settings, state, state.about);
   const option = state.guesses.at(-1) ?? -1;
@@ -40,7 +40,8 @@ export function GuessScreen(props: Props): ReactNode {
       {state.phase === 'guess' ? (
         <Choice options={guess.options} chosen={cursor.option} width={size.width} />
       ) : (
-        <Say>{truth}</Say>
+        // Not before the bar has grown: it would tell the end of it.
+        motion >= 1 && <Say>{truth}</Say>
       )}
     </Box>
   );

@@ -25,10 +25,11 @@ export function Ladder(props: LadderProps): ReactNode {
   const column = (height: number) => Math.round((height / zeros) * room);
   // Rounded down, so that the names of two ticks never touch on a narrow screen.
   const tick = (height: number) => Math.floor((height / zeros) * room);
+  const named = namedTicks(ticks, tick, room);
   const head = `  ${title}`.padEnd(labelWidth + textWidth + gap - unit.length) + unit;
   return (
     <Box flexDirection="column">
-      <Text wrap="truncate">{`${head}  ${axis(ticks, tick, room)}`}</Text>
+      <Text wrap="truncate">{`${head}  ${axis(named)}`}</Text>
       {rungs.map((rung, index) => (
         <Box key={index} marginTop={index === 0 ? 0 : spread}>
           <Bar
@@ -37,7 +38,7 @@ export function Ladder(props: LadderProps): ReactNode {
             textWidth={textWidth}
             room={room}
             length={rung.height === null ? 0 : column(rung.height) * (rung.marked ? grown : 1)}
-            ticks={ticks.map(({ at }) => tick(at))}
+            ticks={named.map(({ at }) => at)}
           />
         </Box>
       ))}
@@ -75,16 +76,22 @@ function Bar({
   );
 }
 
-/** The names of the ticks, each beginning above its own; one that has no room is left out. */
-function axis(
+/** The ticks by column, each name beginning above its own; where a name has no room, there is no tick. */
+function namedTicks(
   ticks: LadderPicture['ticks'],
   column: (height: number) => number,
   room: number,
-): string {
-  const line = ticks.reduce((before, { at, label }) => {
+): LadderPicture['ticks'] {
+  let free = 0;
+  return ticks.flatMap(({ at, label }) => {
     const start = column(at);
-    const fits = before.length <= start && start + label.length <= room;
-    return fits ? `${before.padEnd(start)}${label} ` : before;
-  }, '');
-  return line.trimEnd();
+    if (start < free || start + label.length > room) return [];
+    free = start + label.length + 1;
+    return [{ at: start, label }];
+  });
+}
+
+/** The names in a row, each at its column. */
+function axis(named: LadderPicture['ticks']): string {
+  return named.reduce((before, { at, label }) => `${before.padEnd(at)}${label}`, '');
 }

@@ -39,7 +39,10 @@ export function TraceScreen(props: OwnWordsProps<'trace'>): ReactNode {
       {step === undefined ? (
         <Say>{say('ownWords.nothingDrawn')}</Say>
       ) : (
-        <WhereItStood {...props} step={step} />
+        <>
+          {from < sentence.before.length && <Say>{say('ownWords.fullStopBefore')}</Say>}
+          <WhereItStood {...props} step={step} />
+        </>
       )}
       {at === steps.length && (
         <Box marginTop={isRoomy(props) ? 1 : 0}>

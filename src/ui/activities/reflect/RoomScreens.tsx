@@ -16,9 +16,10 @@ export function BothScreen({ state, size }: ReflectProps<'both'>): ReactNode {
   const comparison = compared(state.earlier, state.now);
   const beside = size.width >= 70;
   const column = beside ? Math.floor(size.width / 2) : size.width - labelWidth();
-  // Where there is no room, the chat that was on the screen before goes first, then the empty
-  // lines, and last what can be said to answers that were not given.
+  // The question is about the chat, so it stays. Where there is no room, what can be said to answers
+  // that were not given goes first, then the empty lines.
   const headRows =
+    sceneRows +
     rowsOf(whyScene.asks, size.width) +
     (beside ? 1 + most(answers, column) : sum(answers, column)) +
     rowsOf(comparison, size.width);
@@ -27,11 +28,12 @@ export function BothScreen({ state, size }: ReflectProps<'both'>): ReactNode {
   const remarked = all > size.height ? own : whyAnswers;
   const rows = headRows + rowsOfRemarks(remarked, size.width);
   const gaps = Math.max(0, Math.min(isTall(size) ? 2 : 1, size.height - rows));
-  const scene = isTall(size) && size.height - rows >= gaps + 3;
+  // Only where a language is so long that its answers alone fill the screen.
+  const scene = rows <= size.height;
   return (
     <Box flexDirection="column" width={size.width}>
       {scene && (
-        <Box marginBottom={1}>
+        <Box marginBottom={size.height - rows > gaps ? 1 : 0}>
           <WhyScene />
         </Box>
       )}
@@ -49,6 +51,9 @@ export function BothScreen({ state, size }: ReflectProps<'both'>): ReactNode {
     </Box>
   );
 }
+
+/** The two lines of the chat. */
+const sceneRows = 2;
 
 function rowsOfRemarks(answers: readonly WhyAnswer[], width: number): number {
   return sum(

@@ -1,9 +1,9 @@
-// A chance in words: how many times one would have to draw to see it once.
-import { exactly, say } from '../../../texts/say.ts';
+// A chance in words: out of a hundred times, or for a small one how many times it takes to see it once.
+import { say } from '../../../texts/say.ts';
 
-/** oneIn(0.16) → '1 in 6.25'; oneIn(0.00012) → '1 in 8,300' */
+/** oneIn(0.6) → '60 in 100'; oneIn(0.128) → '13 in 100'; oneIn(0.00012) → '1 in 8,300' */
 export function oneIn(chance: number): string {
-  const n = 1 / chance;
-  if (n >= 10) return say('reflect.oneIn', { n: Number(n.toPrecision(2)) });
-  return say('reflect.oneIn', { n: exactly(Number(n.toFixed(2))) });
+  return chance >= 0.01
+    ? say('reflect.inHundred', { n: Math.round(100 * chance) })
+    : say('reflect.oneIn', { n: Number((1 / chance).toPrecision(2)) });
 }

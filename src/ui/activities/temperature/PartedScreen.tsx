@@ -1,7 +1,11 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { partedAt, partingSees } from '../../../engine/activities/temperature/parting.ts';
-import type { Document } from '../../../engine/language.ts';
+import {
+  afterParting,
+  partedAt,
+  partingSees,
+} from '../../../engine/activities/temperature/parting.ts';
+import { type Document, isFinished, tinyLanguage } from '../../../engine/language.ts';
 import { say } from '../../../texts/say.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
@@ -35,7 +39,7 @@ export function PartedScreen(props: TemperatureProps<'parted'>): ReactNode {
       )}
       {ended && at > 0 && isRoomy(props) && (
         <Box marginTop={1}>
-          <Say>{say('temperature.fromThereOn')}</Say>
+          <Say>{afterParting(settings, state.round, state.pair)}</Say>
         </Box>
       )}
     </Box>
@@ -55,8 +59,8 @@ function Documents({ settings, state, size, motion }: TemperatureProps<'parted'>
       <Text>
         {`${say('temperature.luck').padEnd(before.length)} ${numbers.join('')}`.trimEnd()}
       </Text>
-      <Row name={t} words={cold.slice(0, shown)} step={step} />
-      <Row name={hotter} words={hot.slice(0, shown)} step={step} />
+      <Row name={t} words={cold} shown={shown} step={step} width={size.width} />
+      <Row name={hotter} words={hot} shown={shown} step={step} width={size.width} />
       {motion >= 1 && at > 0 ? (
         <Here column={nameWidth + at * step + 1} width={size.width} />
       ) : (
@@ -77,15 +81,31 @@ function Here({ column, width }: { column: number; width: number }): ReactNode {
   );
 }
 
-function Row({ name, words, step }: { name: number; words: Document; step: number }): ReactNode {
+/** A document so far; one that is only stopped for its length is marked at its end. */
+function Row({
+  name,
+  words,
+  shown,
+  step,
+  width,
+}: {
+  name: number;
+  words: Document;
+  shown: number;
+  step: number;
+  width: number;
+}): ReactNode {
+  const { ellipsis } = marks(useLook());
+  const goesOn = shown >= words.length && !isFinished(tinyLanguage, words);
   return (
     <Box>
       <Text>{machineName(name)}</Text>
-      {words.map((word, index) => (
+      {words.slice(0, shown).map((word, index) => (
         <Box key={index} width={step} flexShrink={0}>
           <Chip word={word} form="short" />
         </Box>
       ))}
+      {goesOn && <Text>{ellipsis.slice(0, width - nameWidth - words.length * step)}</Text>}
     </Box>
   );
 }

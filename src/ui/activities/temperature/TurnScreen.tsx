@@ -65,6 +65,7 @@ function Charts({
     after.length + 2,
     ...counts.map((text) => chipWidth + 1 + text.length + 2),
   );
+  const { alike } = marks(useLook());
   const half = Math.floor((size.width - headWidth) / 2);
   return (
     <Box flexDirection="column">
@@ -83,7 +84,7 @@ function Charts({
               <Text>{counts[index]}</Text>
             </Box>
             <Share share={wanted} width={half} />
-            <Share share={has} width={half} mark={same ? ' =' : ''} />
+            <Share share={has} width={half} mark={same ? ` ${alike}` : ''} />
           </Box>
         );
       })}

@@ -4,10 +4,14 @@ import {
   bothLines,
   type Stretch,
 } from '../../../../engine/activities/temperature/lines.ts';
-import { partedAt, partingSees } from '../../../../engine/activities/temperature/parting.ts';
+import {
+  afterParting,
+  partedAt,
+  partingSees,
+} from '../../../../engine/activities/temperature/parting.ts';
 import type { TemperatureSettings } from '../../../../engine/activities/temperature/settings.ts';
 import type { TemperatureState } from '../../../../engine/activities/temperature/state.ts';
-import type { Word } from '../../../../engine/language.ts';
+import { type Document, isFinished, tinyLanguage, type Word } from '../../../../engine/language.ts';
 import { list, say } from '../../../../texts/say.ts';
 import { nameOf } from '../../../../texts/word-names.ts';
 import { namesOf } from '../../sentences.ts';
@@ -50,8 +54,8 @@ export function toldOfParting(settings: TemperatureSettings, state: Parted): rea
   return [
     partingSees(settings, state, round),
     say('temperature.luckWas', { numbers: pair.luck.map(hundredths).join(', ') }),
-    say('temperature.wroteAt', { t: cold, words: namesOf(pair.cold) }),
-    say('temperature.wroteAt', { t: hot, words: namesOf(pair.hot) }),
+    ...wroteAt(cold, pair.cold),
+    ...wroteAt(hot, pair.hot),
     at > 0
       ? say('temperature.luckFellOn', { word, n })
       : say('temperature.linesAgree', { percent: agreement(settings, round), word }),
@@ -64,10 +68,18 @@ export function toldOfParting(settings: TemperatureSettings, state: Parted): rea
             coldWord: namesOf(pair.cold.slice(at, at + 1)),
             hotWord: namesOf(pair.hot.slice(at, at + 1)),
           }),
-          say('temperature.fromThereOn'),
+          afterParting(settings, round, pair),
         ]
       : []),
   ];
+}
+
+/** A document, and whether it was only stopped for its length. */
+function wroteAt(t: number, words: Document): readonly string[] {
+  const wrote = say('temperature.wroteAt', { t, words: namesOf(words) });
+  return isFinished(tinyLanguage, words)
+    ? [wrote]
+    : [wrote, say('temperature.goesBeyond', { t, n: words.length })];
 }
 
 function linesAt(settings: TemperatureSettings, round: number, last: Word): readonly string[] {
