@@ -6,6 +6,7 @@ import {
   playSession,
   type Session,
   type SessionMove,
+  type SessionOutcome,
   startSession,
 } from '../engine/session.ts';
 import type { MessageText } from './components/Message.tsx';
@@ -107,6 +108,9 @@ function playMove(
   const activity = activityOf(world, level);
   const outcome = playSession(level, activity, before, move);
   const { session } = outcome;
+  if (onlyEndsMotion(world, screen, move, outcome)) {
+    return stay({ ...state, screen: { ...screen, motion: null } });
+  }
   if (outcome.type === 'refused') {
     const message: MessageText = {
       tone: outcome.wrong ? 'wrong' : 'note',
@@ -131,6 +135,22 @@ function playMove(
     state: { ...state, screen: next },
     changes: keepMove(world, state.progress, level, activity, before, session),
   };
+}
+
+/**
+ * Whether a move came too early to be meant. While a picture still moves, a wrong answer was an
+ * answer to what is no longer there; a right one is played, so that nothing typed fast is lost.
+ * And no result is passed before it has been shown.
+ */
+function onlyEndsMotion(
+  world: GameWorld,
+  { level, session, motion }: LevelScreen,
+  move: SessionMove,
+  outcome: SessionOutcome,
+): boolean {
+  if (motion === null || move.type !== 'play') return false;
+  if (outcome.type === 'refused') return outcome.wrong;
+  return viewOf(world, level).toBeRead?.(session.state) ?? false;
 }
 
 /** The newest hint that is showing, which a level that goes on shows at once. */

@@ -100,6 +100,8 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
       return after.shown.length > before.shown.length ? writeFrames : 0;
     },
 
+    toBeRead: ({ phase }) => phase === 'measured',
+
     Screen(props) {
       const { state } = props;
       switch (state.phase) {
