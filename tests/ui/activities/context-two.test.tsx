@@ -280,11 +280,14 @@ describe('the keys', () => {
   test('in the prediction the pointer goes where the digit says, and Enter measures', () => {
     const rest = first('predict');
     const none = view.cursor(settings, rest, undefined);
-    expect(frame(rest, narrow, { cursor: none })).not.toContain('>');
+    expect(frame(rest, narrow, { cursor: none })).not.toMatch(/> \d/);
+    expect(frame(rest, narrow, { cursor: none })).toContain('> one word of memory');
+    expect(pressed(rest, none, 'enter')).toMatchObject({ move: { memory: 0, option: -1 } });
     expect(barOf(rest, none)).not.toContain('Enter take this');
     expect(pressed(rest, none, 'down')).toMatchObject({ cursor: { at: 0 } });
     const state: ContextTwoState = { ...rest, guesses: [1, null] };
     const cursor = view.cursor(settings, state, undefined);
+    expect(frame(state, narrow, { cursor })).toContain('> two words of memory');
     expect(pressed(state, cursor, 'down')).toMatchObject({ cursor: { at: 3 } });
     const two = pressed(state, cursor, '2');
     expect(two).toMatchObject({ move: { memory: 1, option: 1 }, cursor: { at: 4 } });

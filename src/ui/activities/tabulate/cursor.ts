@@ -1,5 +1,7 @@
 // Where the learner is in the table, and which digits are typed. Only the screen needs to know.
-import type { TabulateState } from '../../../engine/activities/tabulate.ts';
+import { justFilled } from '../../../engine/activities/tabulate/state.ts';
+import type { TabulateSettings, TabulateState } from '../../../engine/activities/tabulate.ts';
+import { tinyLanguage, vocabulary } from '../../../engine/language.ts';
 import { type Draft, emptyDraft } from '../../draft.ts';
 
 export interface Cursor {
@@ -26,8 +28,22 @@ export function cellsOf(state: TabulateState): Cells {
   }
 }
 
-/** The cursor for a state: where it was while nothing was filled in, else at the next open cell. */
-export function cursorFor(state: TabulateState, before: Cursor | undefined): Cursor {
+/**
+ * The cursor for a state: where it was while nothing was filled in, at the end of a row that filled
+ * itself, else at the next open cell.
+ */
+export function cursorFor(
+  settings: TabulateSettings,
+  state: TabulateState,
+  before: Cursor | undefined,
+): Cursor {
+  const filledRow = justFilled(settings, state);
+  if (filledRow !== undefined) {
+    // No number of filled cells: so the cursor moves on from here with the next move.
+    const row = tinyLanguage.words.indexOf(filledRow);
+    const column = vocabulary(tinyLanguage).length - 1;
+    return { phase: state.phase, filled: -1, row, column, draft: emptyDraft };
+  }
   const cells = cellsOf(state);
   const filled = cells.flat().filter((cell) => cell !== null).length;
   const { phase } = state;

@@ -50,7 +50,7 @@ export function tellCompare(
       return sides.map((side) =>
         say('compare.sideRule', {
           side: sideName(side),
-          rule: ruleText(ruleFrom(settings[side])),
+          rule: ruleText(ruleFrom(state.hidden[side])),
         }),
       );
     case 'tables':
