@@ -98,8 +98,7 @@ export const contextTwo = {
   longerCopies: 'A longer memory writes more of what it has read.',
   noDifference: 'No difference so far. Draw some more.',
   luckSoFar: 'Luck: so far one word copied more. Draw some more.',
-  tooFewToShow:
-    'Two words still copy no more. These documents are too few or too alike to show it. Go on.',
+  tooFewToShow: 'These documents are too few or too alike to show it.',
   lookForCopies: 'Look for the copies, draw some more, or go on.',
   nudgeCopies: 'Compare the two columns: on which side does the word copy stand more often?',
   placeCopies: 'The line at the bottom counts the copies so far.',
@@ -123,7 +122,7 @@ export const contextTwo = {
   wentLast: 'White went in last. Now the other documents.',
   putIn: 'The bin {bin} is open. Put the {ball} ball in.',
   andThen: '{older}, and then? Name the newer word.',
-  whichTakesThird: 'The first two put no ball. Which bin takes the third?',
+  whichTakesThird: 'The first two words put no ball. Which bin takes the ball of the third?',
   whichTakes: 'Which bin takes the {ball} ball? The older word first.',
   beforeBall: 'The next ball is {ball}. Before it stand: {words}.',
   trained: 'Trained: {n} of {all} documents.',

@@ -71,7 +71,7 @@ export const tabulate = {
   placeNothingLeft: 'There is nothing left to fill in here.',
 
   // One row in percent
-  ofHowMany: 'Now the {after} row in percent. Of how many balls is it made?',
+  ofHowMany: 'Now the {after} row in percent. How many balls are in it?',
   ballsInRow: 'Balls in the {after} row:',
   howManyPercent: {
     plural: 'count',

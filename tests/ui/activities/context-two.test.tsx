@@ -326,3 +326,18 @@ test('a ball that moves is over the picture only while it moves', () => {
   expect(frame(put, wide, { motion: 0.5 })).toContain('Purple goes into the bin green pink.');
   expect(frame(put, wide)).not.toContain('goes into');
 });
+
+test('copies that show nothing are not drawn for ever: after 40 draws it is said why', () => {
+  const state = first('copies');
+  const after = (drawn: number, one: number, two: number) =>
+    frame(
+      { ...state, now: { phase: 'copies', rows: [], tally: { drawn, copies: [one, two] } } },
+      wide,
+    );
+  const tooFew = 'These documents are too few or too alike to show it.';
+  expect(after(36, 2, 1)).toContain('Luck: so far one word copied more. Draw some more.');
+  expect(after(36, 1, 1)).toContain('No difference so far.');
+  expect(after(42, 2, 1)).toContain(tooFew);
+  expect(after(42, 1, 1)).toContain(tooFew);
+  expect(after(42, 1, 2)).not.toContain(tooFew);
+});

@@ -84,7 +84,7 @@ function Results({
     ruleRows(settings, size) +
     texts.reduce((sum, text) => sum + rowsOf(text, size.width), 0) +
     bars.length * barRows(bars, size.width) +
-    (broken.broken === null ? 0 : 1);
+    (broken.broken === null ? 0 : 2);
   const asideRows = aside === '' ? 0 : rowsOf(aside, size.width);
   const told = asideRows > 0 && rows + asideRows <= size.height;
   const taken = rows + (told ? asideRows : 0);

@@ -103,7 +103,7 @@ function note(
     counts[tinyLanguage.words.indexOf(after)]?.every((count) => count !== null);
   if (cell.filled && isEmpty(cell.after)) return emptyRow(cell.after);
   if (cell.filled) return found(documents, cell.after, cell.word);
-  if (cursor.draft.digits !== '' || last === null) return '';
+  if (cursor.walked || cursor.draft.digits !== '' || last === null) return '';
   if (isEmpty(last.after)) return `${done} ${emptyRow(last.after)}`;
   return `${done} ${found(documents, last.after, last.word)}`;
 }

@@ -11,6 +11,8 @@ export interface Cursor {
   readonly row: number;
   readonly column: number;
   readonly draft: Draft;
+  /** The learner came here with the arrows: what was said of the last number is over. */
+  readonly walked?: true;
 }
 
 type Cells = readonly (readonly (number | null)[])[];
@@ -67,5 +69,5 @@ export function stepped(cells: Cells, cursor: Cursor, rows: number, columns: num
   const column = Math.min((cells[0]?.length ?? 1) - 1, Math.max(0, cursor.column + columns));
   return row === cursor.row && column === cursor.column
     ? cursor
-    : { ...cursor, row, column, draft: emptyDraft };
+    : { ...cursor, row, column, draft: emptyDraft, walked: true };
 }
