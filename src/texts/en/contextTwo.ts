@@ -122,7 +122,7 @@ export const contextTwo = {
   wentLast: 'White went in last. Now the other documents.',
   putIn: 'The bin {bin} is open. Put the {ball} ball in.',
   andThen: '{older}, and then? Name the newer word.',
-  whichTakesThird: 'The first two words put no ball. Which bin takes the ball of the third?',
+  whichTakesThird: 'Two words put no ball. Which bin takes the third’s ball?',
   whichTakes: 'Which bin takes the {ball} ball? The older word first.',
   beforeBall: 'The next ball is {ball}. Before it stand: {words}.',
   trained: 'Trained: {n} of {all} documents.',
