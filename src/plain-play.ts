@@ -26,8 +26,9 @@ const signals = { SIGINT: 130, SIGTERM: 143 } as const;
 export async function playLines(options: PlayOptions): Promise<number> {
   const { route, worlds, looks } = options;
   const { stdin, stdout } = process;
-  // Shapes are for those who see them: a result is written in words.
-  const terminal = { ...looks, ascii: true };
+  // Shapes are for those who see them: a result is written in words. And nothing moves, so that no
+  // line can come too early.
+  const terminal = { ...looks, ascii: true, reducedMotion: true };
   const world = { route, worlds, activities, views: activityViews, terminal };
   let game: Game | undefined;
   const unsaved = () => (game === undefined ? [] : unsavedOf(game));

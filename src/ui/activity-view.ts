@@ -50,6 +50,11 @@ export interface ActivityView<Settings, State, Move, Cursor> {
   Screen(props: ActivityProps<Settings, State, Cursor>): ReactNode;
   /** How many frames of 40 ms the picture of this change takes; 0 or absent for none. */
   frames?(before: State, after: State): number;
+  /**
+   * Whether what is moving is a result that must not be passed unseen: the next key only ends the
+   * motion. Only for states where nothing else can be typed ahead than to go on.
+   */
+  toBeRead?(state: State): boolean;
 }
 
 export type AnyActivityView = ActivityView<unknown, unknown, unknown, unknown>;

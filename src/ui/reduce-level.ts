@@ -6,6 +6,7 @@ import {
   playSession,
   type Session,
   type SessionMove,
+  type SessionOutcome,
   startSession,
 } from '../engine/session.ts';
 import { say } from '../texts/say.ts';
@@ -108,6 +109,9 @@ function playMove(
   const activity = activityOf(world, level);
   const outcome = playSession(level, activity, before, move);
   const { session } = outcome;
+  if (onlyEndsMotion(world, screen, move, outcome)) {
+    return stay({ ...state, screen: { ...screen, motion: null } });
+  }
   if (outcome.type === 'refused') {
     const message: MessageText = {
       tone: outcome.wrong ? 'wrong' : 'note',
@@ -133,6 +137,23 @@ function playMove(
     state: { ...state, screen: next },
     changes: keepMove(world, state.progress, level, activity, before, session),
   };
+}
+
+/**
+/**
+ * Whether a move came too early to be meant. While a picture still moves, a wrong answer was an
+ * answer to what is no longer there; a right one is played, so that nothing typed fast is lost.
+ * And no result is passed before it has been shown.
+ */
+function onlyEndsMotion(
+  world: GameWorld,
+  { level, session, motion }: LevelScreen,
+  move: SessionMove,
+  outcome: SessionOutcome,
+): boolean {
+  if (motion === null || move.type !== 'play') return false;
+  if (outcome.type === 'refused') return outcome.wrong;
+  return viewOf(world, level).toBeRead?.(session.state) ?? false;
 }
 
 /**

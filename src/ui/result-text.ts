@@ -14,8 +14,9 @@ const verdicts = {
   1: 'shell.finished',
 } as const;
 
-/** resultVerdict(level, {stars: 3, slips: []}) → 'A clean run: Draw a document' */
-export function resultVerdict({ title }: Level, { stars }: Score): string {
+/** Clean is only what has no slip: resultVerdict(level, {stars: 3, slips: []}) → 'A clean run: Draw a document' */
+export function resultVerdict({ title }: Level, { stars, slips }: Score): string {
+  if (stars === 3 && slips.length > 0) return say('shell.threeStars', { title });
   return say(verdicts[stars], { title });
 }
 

@@ -4,6 +4,7 @@ import { emptyProgress, type Progress } from '../../src/progress.ts';
 import {
   type GameAction,
   type GameState,
+  type GameWorld,
   nextRow,
   type Step,
   settingsOf,
@@ -172,6 +173,48 @@ describe('a picture that moves', () => {
   test('is skipped by the next key', () => {
     const { state } = reduce(moving, stuck, { type: 'session', move: { type: 'hint' } }, 'seed');
     expect(state.screen).toMatchObject({ motion: null });
+  });
+
+  test('is only ended by a wrong answer: it was an answer to what is no longer there', () => {
+    const { state, changes } = reduce(
+      moving,
+      stuck,
+      play({ type: 'open-bin', bin: 'pink' }),
+      'seed',
+    );
+    if (stuck.screen.at !== 'level') throw new Error('not in the level');
+    expect(state.screen).toEqual({ ...stuck.screen, motion: null });
+    expect(changes).toEqual([]);
+    const again = reduce(moving, state, play({ type: 'open-bin', bin: 'pink' }), 'seed').state;
+    expect(again.screen).toMatchObject({ message: { tone: 'wrong' }, session: { slips: [{}] } });
+  });
+
+  test('loses no right answer that is given while it moves', () => {
+    if (stuck.screen.at !== 'level') throw new Error('not in the level');
+    const { document } = stuck.screen.session.state as { document: readonly string[] };
+    const right = play({ type: 'open-bin', bin: document.at(-1) });
+    const { screen } = reduce(moving, stuck, right, 'seed').state;
+    expect(screen).toMatchObject({ session: { moves: { length: 4 }, slips: [] } });
+  });
+
+  test('is not passed while it shows a result that is to be read', () => {
+    const read: GameWorld = {
+      ...moving,
+      views: Object.fromEntries(
+        Object.entries(moving.views).map(([kind, view]) => [
+          kind,
+          { ...view, toBeRead: () => true },
+        ]),
+      ),
+    };
+    if (stuck.screen.at !== 'level') throw new Error('not in the level');
+    const { document } = stuck.screen.session.state as { document: readonly string[] };
+    const right = play({ type: 'open-bin', bin: document.at(-1) });
+    const ended = reduce(read, stuck, right, 'seed').state;
+    expect(ended.screen).toEqual({ ...stuck.screen, motion: null });
+    expect(reduce(read, ended, right, 'seed').state.screen).toMatchObject({
+      session: { moves: { length: 4 } },
+    });
   });
 
   test('does not move where motion is off', () => {

@@ -141,4 +141,11 @@ describe('in the bar', () => {
     expect(names(19)).toEqual(['q', '?']);
     expect(names(6)).toEqual(['?']);
   });
+
+  test('the way out is not cut for what stands before it', () => {
+    const [first = { keys: '', label: '' }, ...rest] = entries;
+    const many = [first, { keys: '1-4', label: 'choose one of them' }, ...rest];
+    const kept = fitting(many, 45).map(({ keys }) => keys);
+    expect(kept).toEqual(['Enter', 'q', 'r', '?']);
+  });
 });

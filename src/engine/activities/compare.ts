@@ -13,7 +13,7 @@ import {
   unseen,
 } from './compare/answers.ts';
 import { cluesFor } from './compare/clues.ts';
-import { dealMysteries, dealWall, models } from './compare/deal.ts';
+import { dealMysteries, dealRules, dealWall, models } from './compare/deal.ts';
 import { billOf, judgeChips, paidLooks } from './compare/judge.ts';
 import { playCompare } from './compare/play.ts';
 import { billSlip, predictionSlip, sideName } from './compare/say.ts';
@@ -26,9 +26,11 @@ export const compareActivity: Activity<CompareSettings, CompareState, CompareMov
   settings: compareSettings,
 
   start(settings, { seed }) {
-    const [wall] = dealWall(settings, stream(seed, 'wall'));
+    const hidden = dealRules(settings, stream(seed, 'rules'));
+    const [wall] = dealWall({ ...settings, ...hidden }, stream(seed, 'wall'));
     return {
       phase: 'look',
+      hidden,
       wall,
       shown: [],
       mysteries: dealMysteries(settings, wall, stream(seed, 'mysteries')),
@@ -73,7 +75,7 @@ export const compareActivity: Activity<CompareSettings, CompareState, CompareMov
       case 'name':
         return state.found
           ? { type: 'go-on' }
-          : { type: 'answer', option: settings.rules.indexOf(settings[state.side]) };
+          : { type: 'answer', option: settings.rules.indexOf(state.hidden[state.side]) };
       case 'predict':
         return { type: 'answer', option: isKept(presentTrial(settings, state).measured) ? 0 : 1 };
       case 'guess-bin':
@@ -105,7 +107,7 @@ function solveBet(state: Extract<CompareState, { phase: 'bet' }>): CompareMove {
 function betSlips(settings: CompareSettings, state: CompareState): readonly string[] {
   if (settings.mysteries === undefined || state.bets.length < settings.mysteries) return [];
   const bill = billOf(settings, state, models(state.wall));
-  if (bill.total <= bill.even) return [];
+  if (bill.total < bill.even) return [];
   return [billSlip(settings, paidLooks(settings, state), bill)];
 }
 

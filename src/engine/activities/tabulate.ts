@@ -8,6 +8,7 @@ import { countOf, totalOf } from './tabulate/pile.ts';
 import { tooLarge, wrongCount, wrongShare, wrongTotal } from './tabulate/sentences.ts';
 import {
   firstCounts,
+  justFilled,
   openCells,
   openShares,
   type Shares,
@@ -60,7 +61,9 @@ export const tabulateActivity: Activity<TabulateSettings, TabulateState, Tabulat
     switch (state.phase) {
       case 'counting': {
         const [cell] = openCells(state.counts);
-        if (cell === undefined) return { type: 'go-on' };
+        if (cell === undefined || justFilled(settings, state) !== undefined) {
+          return { type: 'go-on' };
+        }
         return { type: 'put', ...cell, count: countOf(documents, cell.after, cell.word) };
       }
       case 'total':
@@ -77,10 +80,16 @@ export const tabulateActivity: Activity<TabulateSettings, TabulateState, Tabulat
 };
 
 function playCounting(
-  { documents }: TabulateSettings,
+  settings: TabulateSettings,
   state: Counting,
   move: TabulateMove,
 ): Outcome<TabulateState> {
+  const { documents } = settings;
+  if (justFilled(settings, state) !== undefined) {
+    return move.type === 'go-on'
+      ? played({ ...state, last: null })
+      : notNow(say('tabulate.rowFilledGoOn'));
+  }
   if (move.type === 'go-on') {
     const open = openCells(state.counts).length;
     if (open === 0) return played({ phase: 'total' });

@@ -12,7 +12,7 @@ import { type Rule, ruleName } from '../rules.ts';
 export function dealRules(
   rng: Rng,
   { rules, survival }: CompareSettings,
-): Pick<CompareSettings, 'left' | 'right' | 'rules'> {
+): Pick<CompareSettings, 'left' | 'right' | 'others' | 'rules'> {
   const [[a = '', b = '', c = '', d = ''], afterColours] = shuffled(rng, colours);
   const never: Rule = { type: 'never', word: a };
   const [[left = never, right = never], afterHidden] = shuffled<Rule>(afterColours, [
@@ -38,5 +38,5 @@ export function dealRules(
   const names = [...new Set([...hidden, ...more].map((rule) => ruleName(rule)))];
   const [choices] = shuffled(afterCoin, names.slice(0, rules.length));
   const [first = '', second = ''] = names;
-  return { left: first, right: second, rules: choices };
+  return { left: first, right: second, others: undefined, rules: choices };
 }

@@ -41,8 +41,8 @@ export const author = {
   moreBelow: '{n} below',
   breakYourRule: {
     plural: 'n',
-    one: '{mark} breaks your rule',
-    other: '{mark} {n} break your rule',
+    one: '{n} breaks your rule: {mark}',
+    other: '{n} break your rule: {mark}',
   },
   keyPicksDocument: '{key} picks a document',
 

@@ -13,6 +13,7 @@ export const compare = {
   oneMore: 'one more',
   chipsKey: 'chips',
   betKey: 'bet',
+  stayEvenKey: 'stay even',
   saySo: 'say so',
   turnPage: 'turn the page',
   measure: 'measure',
@@ -85,6 +86,7 @@ export const compare = {
   // Betting who wrote a mystery
   whoWentOn: 'Both sides were given the first word. Which side went on?',
   samePrice: 'Whoever it is, you pay {bits}.',
+  moveOrStay: 'Still 5 and 5. Move a chip, or press e to stay even.',
   twoPrices: 'If it is Left, you pay {left}. If Right, {right}.',
   theMystery: 'The document: {words}.',
   howToBet:
@@ -110,7 +112,7 @@ export const compare = {
   },
 
   // The verdict on a bet
-  itWas: 'It was {side}.',
+  itWas: '{side} wrote it.',
   you: 'you',
   judge: 'judge',
   paid: {
@@ -154,7 +156,7 @@ export const compare = {
   },
   billTogether: 'Together: you {you}, the judge {judge}, an even spread {even}.',
   youWin: 'You paid less than an even spread: you win.',
-  justAsMuch: 'You paid just as much as an even spread.',
+  paidAsMuch: 'You paid {total}, just as much as an even spread.',
   paidMore: 'Your bets cost {total}; an even spread costs {even}.',
   paidMoreLooks: {
     plural: 'looks',
@@ -243,9 +245,11 @@ export const compare = {
   most: 'most',
   noBall: 'empty: no ball',
   shadeFrom: '{shade} from {points}',
+  percentNoShades: 'The numbers are percent.',
   shades: 'Percent. {shades} points apart.',
   apartLine:
     '{far} apart: of 100 balls in {left}’s {word} bin, swap {swapped} and it is like {right}’s.',
+  emptyApart: 'An empty bin shares nothing with a full one: they are 100 % apart.',
   inPercent: 'The bins in percent:',
   bothBins: 'The {word} bins, {far} apart. Left: {left}. Right: {right}.',
   guessBinFirst: 'Guess a bin first.',

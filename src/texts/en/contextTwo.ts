@@ -70,9 +70,9 @@ export const contextTwo = {
     one: '{filled} of {all} bins holds a ball.',
     other: '{filled} of {all} bins hold a ball.',
   },
-  noneEmpty: 'None is empty: every two words stand side by side somewhere.',
-  oneEmpty: 'One is empty: its two words never stand side by side.',
-  manyEmpty: '{empty} are empty: their words never stand side by side.',
+  noneEmpty: 'None is empty: every two words came in both orders.',
+  oneEmpty: 'One is empty: its two words never came in this order.',
+  manyEmpty: '{empty} are empty: their words never came in this order.',
   betCost:
     'Your bet cost {bits} bits (chips spread evenly: {even}). Bits are the price of surprise.',
   empty: 'empty',
@@ -80,7 +80,7 @@ export const contextTwo = {
   allEmpty: 'All sixteen bins are empty.',
   emptyBins: 'Empty: {names}.',
   nudgeSixteen: 'There is nothing to answer here. Look which bins say empty.',
-  placeSixteen: 'An empty bin means that these two words never stood side by side.',
+  placeSixteen: 'An empty bin means that its second word never came right after its first.',
   answerSixteen: 'Press Enter to draw from these bins.',
 
   // Side by side: copies
@@ -98,6 +98,7 @@ export const contextTwo = {
   longerCopies: 'A longer memory writes more of what it has read.',
   noDifference: 'No difference so far. Draw some more.',
   luckSoFar: 'Luck: so far one word copied more. Draw some more.',
+  tooFewToShow: 'These documents are too few or too alike to show it.',
   lookForCopies: 'Look for the copies, draw some more, or go on.',
   nudgeCopies: 'Compare the two models: which of them writes copies more often?',
   placeCopies: 'The copies so far are counted for one word of memory, and for two.',
@@ -121,7 +122,7 @@ export const contextTwo = {
   wentLast: 'White went in last. Now the other documents.',
   putIn: 'The bin {bin} is open. Put the {ball} ball in.',
   andThen: '{older}, and then? Name the newer word.',
-  whichTakesThird: 'The first two put no ball. Which bin takes the third?',
+  whichTakesThird: 'Two words put no ball. Which bin takes the third’s ball?',
   whichTakes: 'Which bin takes the {ball} ball? The older word first.',
   beforeBall: 'The next ball is {ball}. Before it stand: {words}.',
   trained: 'Trained: {n} of {all} documents.',
@@ -190,7 +191,7 @@ export const contextTwo = {
   expectOfTwo: 'What do you expect of two words of memory?',
   expectInstead: 'change your guess for {memory} to: {fate}',
   youExpect: 'You expect of one word: {one}. Of two words: {two}.',
-  noAnswer: 'There is no such answer here.',
+  chooseForBoth: 'Choose for both models first.',
   firstOne: 'First say what you expect of one word of memory.',
   firstTwo: 'First say what you expect of two words of memory.',
   expectThenMeasure: 'Say what you expect of both models, then measure.',
@@ -233,6 +234,8 @@ export const contextTwo = {
   sixteenBins: 'sixteen bins',
   pouredIntoFour: 'poured into four',
   breaksAgain: 'The rule breaks again:',
+  notLikeOneWord:
+    'With one word of memory it was {one}: that model also learnt the second word of each document.',
   whyPoured:
     'No ball is lost, only the older word, and the rule needs it. Each next word is harder to guess, by {bits} bits.',
 
@@ -245,7 +248,7 @@ export const contextTwo = {
   },
   ownBins: 'Your own bins again, and a new prompt. Which bin?',
   firstBins: 'The first bins again, and a new prompt. Which bin?',
-  neverTogether: 'No ball in {bin}: the two never stood together.',
+  neverTogether: 'No ball in {bin}: {newer} never came right after {older}.',
   stillUses: 'Which of these still uses what was learnt?',
   endHere: 'End the document here.',
   anyWord: 'Draw any of the five words, each equally likely.',

@@ -37,8 +37,8 @@ export const draw = {
   answerChance: 'Press Enter: the bin is right, let chance do its part.',
 
   // At speed
-  byItself: 'The same by itself, at full speed. How long are documents?',
-  guessFirst: 'Guess first, white not counted. The largest group will be:',
+  byItself: 'Now the game draws, at full speed. How long are documents?',
+  guessFirst: 'Guess first. The first word counts, white does not. The largest group will be:',
   short: '1 or 2 words',
   middling: '3 to 5 words',
   long: '6 words or more',
@@ -53,6 +53,8 @@ export const draw = {
   groupNoted: '{group}: {n} ({notes})',
   largest: 'largest',
   yourGuess: 'your guess',
+  guessRight: 'Your guess is right so far.',
+  guessWrong: 'Your guess is not the largest group so far.',
   guessStands: 'Your guess stands. Now draw.',
   oneOfThree: 'Choose one of the three.',
   guessBeforeDrawing: 'Guess first: how long are most documents?',
@@ -67,7 +69,7 @@ export const draw = {
 
   // The bet
   twoPrompts:
-    'Two prompts. The next word is drawn {draws} times after each. The surer you are, the more of your ten chips on one answer.',
+    'Two prompts. The next word is drawn {draws} times after each. The surer you are, the more of your ten chips you put on one answer. You pay in bits.',
   sameShares: 'the same shares',
   differentShares: 'different shares',
   placeThenReveal: 'Place your chips, then reveal.',

@@ -83,9 +83,10 @@ export const shell = {
 
   // The result
   cleanRun: 'A clean run: {title}',
+  threeStars: 'Three stars: {title}',
   nearlyClean: 'Nearly clean: {title}',
   finished: 'Finished: {title}',
-  nothingLost: 'No slip, no hint, no lost bet.',
+  nothingLost: 'No slip, no hint that costs, no lost bet.',
   slips: { plural: 'n', one: '{n} slip', other: '{n} slips' },
   hints: { plural: 'n', one: '{n} hint', other: '{n} hints' },
   freeHere: {
@@ -142,7 +143,7 @@ export const shell = {
   colours: 'Colours',
   on: 'on',
   off: 'off',
-  coloursAbout: 'Every word also has its shape and its letters, so nothing is lost without.',
+  coloursAbout: 'Every word also has its shape and its letters, so nothing is lost without colour.',
   coloursFixed: 'NO_COLOR, FORCE_COLOR or --no-color turned them off for now.',
   shapes: 'Shapes and lines',
   asciiOnly: 'ASCII only',

@@ -24,6 +24,8 @@ export const tabulate = {
   foundNever: '{first}, then {word}: never, so 0.',
   foundNoneInPile: '{first}, then {word}: never. No {after} in the pile.',
   rowIsZero: 'No {after} in the pile, so all of its row is 0.',
+  rowFilledGoOn: 'The rest of this row is filled in. Look at it, then go on.',
+  nudgeRowFilled: 'The row was filled in for you.',
   totalFirst: 'First count the balls of the whole row.',
   cellsOpen: {
     plural: 'open',
@@ -69,7 +71,7 @@ export const tabulate = {
   placeNothingLeft: 'There is nothing left to fill in here.',
 
   // One row in percent
-  ofHowMany: 'Now the {after} row in percent. Of how many balls is it made?',
+  ofHowMany: 'Now the {after} row in percent. How many balls are in it?',
   ballsInRow: 'Balls in the {after} row:',
   howManyPercent: {
     plural: 'count',

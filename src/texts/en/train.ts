@@ -91,11 +91,11 @@ export const train = {
   // The bet
   whatWasTrained: '{documents}, {stickies}, the white ones counted.',
   howManyBalls: 'How many balls are in all the bins now?',
-  tenChips: 'Ten chips: the surer you are, the more on one answer.',
+  tenChips: 'Ten chips: the surer you are, the more go on one.',
   firstToThinkWith: 'The first document, to think with:',
   everySticky: '{n}: every sticky puts one',
-  allButFirst: '{n}: all but each first one',
-  allButFirstAndWhite: '{n}: all but first and white',
+  allButFirst: '{n}: without the first ones',
+  allButFirstAndWhite: '{n}: without first and white',
   ballsInBins: {
     plural: 'n',
     one: '{n} ball is in the bins.',

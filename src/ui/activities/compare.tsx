@@ -11,7 +11,7 @@ import { BillScreen } from './compare/BillScreen.tsx';
 import { LookScreen } from './compare/LookScreen.tsx';
 import { NameScreen } from './compare/NameScreen.tsx';
 import { PromptScreen } from './compare/PromptScreen.tsx';
-import type { CompareCursor } from './compare/props.ts';
+import { type CompareCursor, isUntouched } from './compare/props.ts';
 import { SurvivalScreen } from './compare/SurvivalScreen.tsx';
 import { TablesScreen } from './compare/TablesScreen.tsx';
 import { VerdictScreen } from './compare/VerdictScreen.tsx';
@@ -36,7 +36,7 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
           return [
             key(['left', 'a', '1'], say('compare.chipsKey'), { type: 'chip', to: 'left' }),
             key(['right', 'l', 'd', '2'], say('compare.chipsKey'), { type: 'chip', to: 'right' }),
-            key(goOnKeys, say('compare.betKey'), { type: 'reveal' }),
+            ...revealKeys(state, cursor),
           ];
         case 'name':
           return state.found ? [goOn()] : nameKeys(settings, state, cursor);
@@ -102,6 +102,8 @@ export const compareView: ActivityView<CompareSettings, CompareState, CompareMov
       return after.shown.length > before.shown.length ? writeFrames : 0;
     },
 
+    toBeRead: ({ phase }) => phase === 'measured',
+
     Screen(props) {
       const { state } = props;
       switch (state.phase) {
@@ -146,6 +148,20 @@ function lookKeys(
     key(['1', '+'], label, draw),
     goOn(say(mysteries === undefined ? 'everywhere.goOn' : 'compare.betKey')),
   ];
+}
+
+/** A first bet that nobody has touched is not revealed by an Enter too many: e stays even. */
+function revealKeys(
+  state: Extract<CompareState, { phase: 'bet' }>,
+  cursor: CompareCursor,
+): Bindings {
+  const reveal = { type: 'reveal' } as const;
+  return isUntouched(state)
+    ? [
+        look(goOnKeys, say('compare.betKey'), { ...cursor, option: 0 }),
+        key(['e'], say('compare.stayEvenKey'), reveal),
+      ]
+    : [key(goOnKeys, say('compare.betKey'), reveal)];
 }
 
 /** Digits and arrows choose, Enter says so: nothing is answered by mistake. */

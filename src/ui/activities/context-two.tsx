@@ -6,6 +6,7 @@ import type {
   ContextTwoState,
   Now,
 } from '../../engine/activities/context-two/state.ts';
+import { tinyLanguage } from '../../engine/language.ts';
 import { say } from '../../texts/say.ts';
 import type { ActivityProps, ActivityView } from '../activity-view.ts';
 import { bindingsFor } from './context-two/bindings.ts';
@@ -39,6 +40,8 @@ export const contextTwoView: ActivityView<
   status: (_, { now }) => statusOf(now),
 
   frames: ({ now: before }, { now }) => framesBetween(before, now),
+
+  toBeRead: ({ now }) => now.phase === 'pour' && now.poured.length === tinyLanguage.words.length,
 
   Screen({ state, cursor, ...rest }: Props): ReactNode {
     const { now } = state;

@@ -1,4 +1,5 @@
 import { totalOf } from '../../engine/activities/tabulate/pile.ts';
+import { justFilled } from '../../engine/activities/tabulate/state.ts';
 import type {
   TabulateMove,
   TabulateSettings,
@@ -22,7 +23,7 @@ const mostBalls = 99;
 export const tabulateView: View = {
   kind: 'tabulate',
 
-  cursor: (_, state, before) => cursorFor(state, before),
+  cursor: cursorFor,
 
   refused: (cursor) => ({ ...cursor, draft: spent(cursor.draft) }),
 
@@ -31,7 +32,14 @@ export const tabulateView: View = {
     const cells = cellsOf(state);
     const goOn: Binding = key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' });
     const complete = state.phase !== 'total' && cells.flat().every((cell) => cell !== null);
-    if (complete) return [...arrows(cells, cursor, say('tabulate.lookBackKey')), goOn];
+    // Who types zeros on by habit hears that the row is full already.
+    const fullRow: Binding = key(
+      ['0'],
+      '',
+      handIn({ ...cursor, draft: { ...cursor.draft, digits: '0' } }),
+    );
+    if (justFilled(settings, state) !== undefined) return [goOn, fullRow];
+    if (complete) return [...arrows(cells, cursor, say('tabulate.lookBackKey')), goOn, fullRow];
     const withDraft = (draft: Draft): Cursor => ({ ...cursor, draft });
     return [
       ...typing<TabulateMove, Cursor>(

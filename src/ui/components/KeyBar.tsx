@@ -11,22 +11,26 @@ interface Entry {
 
 const usualSpace = 3;
 
-/** The entries that fit; `? help` is the last to be cut. */
+/**
+ * The entries that fit, in their order. `? help` is cut last, before it the first entry, which is what
+ * there is to do, and before that the way out.
+ */
 export function fitting(
   entries: readonly Entry[],
   width: number,
   space = usualSpace,
 ): readonly Entry[] {
   const size = ({ keys, label }: Entry) => columnsOf(keys) + 1 + columnsOf(label) + space;
-  const help = entries.filter(({ keys }) => keys === '?');
-  let left = width + space - help.reduce((sum, entry) => sum + size(entry), 0);
-  const shown: Entry[] = [];
-  for (const entry of entries.filter(({ keys }) => keys !== '?')) {
+  const named = (key: string) => entries.filter(({ keys }) => keys === key);
+  const late = new Set([...named('?'), ...entries.slice(0, 1), ...named('q')]);
+  let left = width + space;
+  const shown = new Set<Entry>();
+  for (const entry of [...late, ...entries.filter((each) => !late.has(each))]) {
     if (size(entry) > left) continue;
     left -= size(entry);
-    shown.push(entry);
+    shown.add(entry);
   }
-  return [...shown, ...help];
+  return entries.filter((entry) => shown.has(entry));
 }
 
 /** The bottom row: what the keys do now, drawn from the same table that hears them. */

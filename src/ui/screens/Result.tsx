@@ -36,7 +36,9 @@ export function ResultScreen(props: ResultProps): ReactNode {
   const taken = rowsOf(head, width - starsWidth) + rowsOfAll(after, width) + 1 + (tall ? 4 : 2);
   const lines = slipLines(score.slips);
   const shown = linesThatFit(lines, width - 3, size.height - taken);
-  const hidden = lines.length - shown.length;
+  // The hints are counted above; what is counted here are slips.
+  const hints = slipLines(score.slips.filter(({ type }) => type === 'hint'));
+  const hidden = lines.slice(shown.length).filter((line) => !hints.includes(line)).length;
   return (
     <Box flexDirection="column" width={size.width} height={size.height} alignItems="center">
       <Box flexDirection="column" width={width} marginTop={tall ? 2 : 0}>

@@ -168,6 +168,12 @@ describe('writing', () => {
       'Guess first which colour you used most.',
     ],
     [
+      'a guess before a colour is chosen',
+      guess,
+      { type: 'guess', word: '' },
+      'Guess first which colour you used most.',
+    ],
+    [
       'white as a guess',
       guess,
       { type: 'guess', word: 'white' },

@@ -28,7 +28,11 @@ import {
   soFar,
   writes,
 } from '../../../src/engine/activities/compare/say.ts';
-import { type CompareSettings, ruleFrom } from '../../../src/engine/activities/compare/settings.ts';
+import {
+  type CompareSettings,
+  pairsOf,
+  ruleFrom,
+} from '../../../src/engine/activities/compare/settings.ts';
 import type {
   Both,
   CompareMove,
@@ -38,6 +42,7 @@ import { compareActivity } from '../../../src/engine/activities/compare.ts';
 import { tableFrom } from '../../../src/engine/activities/settings.ts';
 import { type Document, tinyLanguage } from '../../../src/engine/language.ts';
 import { keepsRule } from '../../../src/engine/rules.ts';
+import { settingsOfLevel } from '../../built-in-level.ts';
 import { statesOf } from './playing.ts';
 
 const settings: CompareSettings = {
@@ -134,6 +139,24 @@ describe('the deal', () => {
       expect(mostDifferent(state)).toEqual(['pink']);
     },
   );
+
+  test('the level deals other rules to other seeds, and each of its pairs can be told', () => {
+    const level = settingsOfLevel(compareActivity, 'two-sides-of-the-room');
+    const dealt = seeds(60).map((seed) => start(level, { seed, notebook: [] }));
+    const pairs = new Set(dealt.map(({ hidden: { left, right } }) => `${left} ${right}`));
+    expect(pairs.size).toBe(pairsOf(level).length);
+    for (const state of dealt) {
+      const tables = models(state.wall);
+      for (const side of ['left', 'right'] as const) {
+        for (const name of level.rules.filter((rule) => rule !== state.hidden[side])) {
+          expect([state.hidden, name, breaking(name, state.wall[side]).length > 0]).toContain(true);
+        }
+      }
+      const bets = state.mysteries.map(({ document }) => judgeChips(tables, document));
+      const { total, even } = billOf(level, { ...state, bets }, tables);
+      expect([state.hidden, total < even - 0.6]).toContain(true);
+    }
+  });
 
   test('a doubtful mystery is one that either side may have written', () => {
     // Left writes purple blue white with 1/6, Right with 1/4: 40 % and 60 %.
@@ -482,7 +505,7 @@ describe('the bill', () => {
 
   test.each([
     [3, [6, 5, 5, 5, 5], 'You paid less than an even spread: you win.'],
-    [3, [5, 5, 5, 5, 5], 'You paid just as much as an even spread.'],
+    [3, [5, 5, 5, 5, 5], 'You paid 5 bits, just as much as an even spread.'],
     [3, [4, 5, 5, 5, 5], 'Your bets cost 5.3 bits; an even spread costs 5 bits.'],
     [
       6,
@@ -493,7 +516,7 @@ describe('the bill', () => {
     const state = having(pairs, ...bets);
     expect(billLine(settings, pairs - 3, bill(state))).toBe(line);
     // What the bill says and what costs a star are the same thing.
-    expect(slips(settings, state)).toEqual(line.startsWith('Your bets') ? [line] : []);
+    expect(slips(settings, state)).toEqual(line.startsWith('You paid less') ? [] : [line]);
   });
 
   test('tells how it stands so far, looks included', () => {
@@ -503,9 +526,9 @@ describe('the bill', () => {
 });
 
 describe('slips', () => {
-  test('an even spread without paid looks is no slip, one chip on the wrong side too many is', () => {
+  test('three stars take better bets than an even spread, looks included', () => {
     const even = { ...at('bill'), bets: [5, 5, 5, 5, 5] };
-    expect(slips(settings, even)).toEqual([]);
+    expect(slips(settings, even)).toEqual(['You paid 5 bits, just as much as an even spread.']);
     const paid = { ...even, shown: Array.from({ length: 5 }, () => ({ left: [], right: [] })) };
     expect(slips(settings, paid)).toEqual([
       'Your bets and 2 looks at 0.2 bits cost 5.4 bits; an even spread costs 5 bits.',
@@ -558,7 +581,7 @@ describe('what is measured', () => {
     expect(blue).toBeCloseTo(1 / 2);
     expect([green, pink]).toEqual([0, 1]);
     expect(apartLine(models(wall))).toBe(
-      '67 % apart: of 100 balls in Left’s purple bin, swap 67 and it is like Right’s.',
+      '67 % apart: of 100 balls in Left’s purple bin, swap 67 and it is like Right’s. An empty bin shares nothing with a full one: they are 100 % apart.',
     );
   });
 });

@@ -87,6 +87,15 @@ describe('a row without any balls', () => {
     expect(emptyRow('pink')).toBe('No pink in the pile, so all of its row is 0.');
   });
 
+  test('is then looked at: nothing is put elsewhere before the learner goes on', () => {
+    const habit = tabulateActivity.play(settings, two, put('green', 'purple', 0));
+    expect(habit).toMatchObject({ type: 'refused', wrong: false });
+    expect(tabulateActivity.clues(settings, two).free).toBe(true);
+    const on = moved(tabulateActivity, settings, two, { type: 'go-on' });
+    expect(on).toEqual({ ...two, last: null });
+    expect(tabulateActivity.play(settings, on, put('green', 'purple', 2)).type).toBe('played');
+  });
+
   test('and no other row does, however many zeros it has', () => {
     const blue = moved(
       tabulateActivity,

@@ -103,8 +103,8 @@ describe('the page', () => {
     const shown = text(three);
     expect(shown).toContain('|  1 [^G][#B][oW]');
     expect(shown).toContain('|  2![#B][#B][oW]');
-    expect(shown).toContain('- ! breaks your rule - up picks a document -');
-    expect(text(having(full, ...take('at-least-6')))).toContain('! 19 break your rule');
+    expect(shown).toContain('- 1 breaks your rule: ! - up picks a document -');
+    expect(text(having(full, ...take('at-least-6')))).toContain('19 break your rule: !');
   });
 
   test('says in its frame how to pick a document, until one is picked', () => {

@@ -150,7 +150,7 @@ describe('what can be read, without colour', () => {
 
   test('the verdict: which side it was, how often each writes it, and what a judge bets', () => {
     const shown = text(at('verdict'));
-    expect(shown).toMatch(/^It was (Left|Right)\.$/m);
+    expect(shown).toMatch(/^(Left|Right) wrote it\.$/m);
     expect(shown).toMatch(/^(you|judge) +Left +\d+ #*\.* \d+ +Right$/m);
     expect(shown).toMatch(/^Left (writes exactly this 1 time in|never writes this: its)/m);
     expect(shown).toMatch(/A perfect judge knows both tables: \d+ % (Left|Right), \d+ chips\./);
@@ -221,19 +221,30 @@ describe('what can be read, without colour', () => {
     expect(text(at('guess-bin'), chosen(3))).toMatch(/^> 4 \[\*K\][ .]+$/m);
     const shown = text(at('tables'));
     expect(shown).toMatch(/^> 4 \[\*K\] {3}- empty: no ball .* 100 % <$/m);
-    expect(shown).toContain('Percent. : from 5, = from 15, # from 30 points apart.');
+    expect(shown).toContain('The numbers are percent.');
+    expect(text(at('tables'), undefined, '80x24')).toContain(
+      'Percent. : from 5, = from 15, # from 30 points apart.',
+    );
+    expect(shown).toContain('An empty bin shares nothing');
     expect(shown.replaceAll('\n', ' ')).toMatch(
       /(\d+) % apart: of 100 balls in Left's purple bin, swap \1 and it is like Right's\./,
     );
   });
 
   test('the tables: every number ends in the same column, its shade behind it', () => {
-    const rows = text(at('tables'))
-      .split('\n')
-      .filter((line) => /^[> ] [123] /.test(line));
-    expect(rows).toHaveLength(3);
-    for (const line of rows) expect(line.slice(9, 29)).toMatch(/^([ \d]{2}\d[ :=#]){5}$/);
-    for (const line of rows) expect(line.slice(30, 50)).toMatch(/^([ \d]{2}\d[ :=#]){5}$/);
+    const rowsOf = (size: '60x20' | '80x24', rows: RegExp) =>
+      text(at('tables'), undefined, size)
+        .split('\n')
+        .filter((line) => rows.test(line));
+    expect(rowsOf('80x24', /^[> ] [123] /)).toHaveLength(3);
+    for (const line of rowsOf('80x24', /^[> ] [123] /)) {
+      expect(line).toMatch(/(([ \d]{2}\d [ :=#]){5} *){2}/);
+      expect(line).not.toMatch(/\d[:=#]/);
+    }
+    // Where there is no room for a shade apart from its number there is none, nor beside an empty bin.
+    for (const line of rowsOf('60x20', /^[> ] [1234] /))
+      expect(line.slice(9)).not.toMatch(/\d ?[:=#]/);
+    for (const line of rowsOf('80x24', /^[> ] 4 /)) expect(line.slice(13)).not.toMatch(/\d ?[:=#]/);
   });
 
   test('an unseen prompt: three outcomes, which stay, then an empty bin beside a full one', () => {
@@ -307,12 +318,12 @@ describe('where words stand', () => {
     ]);
   });
 
-  test('a wall takes the widest form that fits, and lays the smallest cards like bricks', () => {
+  test('a wall takes the widest form that fits, and every document of a column begins in the same place', () => {
     const short = Array.from({ length: 6 }, () => doc('pbw'));
-    expect(wallLayout(short, 60, 4)).toMatchObject({ form: 'short', bricks: false });
-    expect(wallLayout(short, 21, 4)).toMatchObject({ form: 'ball', bricks: false });
-    expect(wallLayout(short, 17, 4)).toMatchObject({ form: 'letter', bricks: true });
-    expect(wallLayout(short, 15, 4)).toMatchObject({ form: 'letter', bricks: false });
+    expect(wallLayout(short, 60, 4)).toMatchObject({ form: 'short' });
+    expect(wallLayout(short, 21, 4)).toMatchObject({ form: 'ball' });
+    expect(wallLayout(short, 17, 4)).toMatchObject({ form: 'letter' });
+    expect(wallLayout(short, 15, 4)).toMatchObject({ form: 'letter' });
   });
 
   test('pages are the same in every terminal, and hold every document once', () => {

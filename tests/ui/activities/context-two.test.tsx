@@ -280,11 +280,14 @@ describe('the keys', () => {
   test('in the prediction the pointer goes where the digit says, and Enter measures', () => {
     const rest = first('predict');
     const none = view.cursor(settings, rest, undefined);
-    expect(frame(rest, narrow, { cursor: none })).not.toContain('>');
+    expect(frame(rest, narrow, { cursor: none })).not.toMatch(/> \d/);
+    expect(frame(rest, narrow, { cursor: none })).toContain('> one word of memory');
+    expect(pressed(rest, none, 'enter')).toMatchObject({ move: { memory: 0, option: -1 } });
     expect(barOf(rest, none)).not.toContain('Enter take this');
     expect(pressed(rest, none, 'down')).toMatchObject({ cursor: { at: 0 } });
     const state: ContextTwoState = { ...rest, guesses: [1, null] };
     const cursor = view.cursor(settings, state, undefined);
+    expect(frame(state, narrow, { cursor })).toContain('> two words of memory');
     expect(pressed(state, cursor, 'down')).toMatchObject({ cursor: { at: 3 } });
     const two = pressed(state, cursor, '2');
     expect(two).toMatchObject({ move: { memory: 1, option: 1 }, cursor: { at: 4 } });
@@ -322,4 +325,19 @@ test('a ball that moves is over the picture only while it moves', () => {
   expect(view.frames?.(before, put)).toBeGreaterThan(0);
   expect(frame(put, wide, { motion: 0.5 })).toContain('Purple goes into the bin green pink.');
   expect(frame(put, wide)).not.toContain('goes into');
+});
+
+test('copies that show nothing are not drawn for ever: after 40 draws it is said why', () => {
+  const state = first('copies');
+  const after = (drawn: number, one: number, two: number) =>
+    frame(
+      { ...state, now: { phase: 'copies', rows: [], tally: { drawn, copies: [one, two] } } },
+      wide,
+    );
+  const tooFew = 'These documents are too few or too alike to show it.';
+  expect(after(36, 2, 1)).toContain('Luck: so far one word copied more. Draw some more.');
+  expect(after(36, 1, 1)).toContain('No difference so far.');
+  expect(after(42, 2, 1)).toContain(tooFew);
+  expect(after(42, 1, 1)).toContain(tooFew);
+  expect(after(42, 1, 2)).not.toContain(tooFew);
 });

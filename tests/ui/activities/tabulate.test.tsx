@@ -113,9 +113,7 @@ describe('counting', () => {
 
 describe('one row in percent', () => {
   test('first asks for the sum of the row', () => {
-    expect(lines(reached(13))[0]).toBe(
-      'Now the blue row in percent. Of how many balls is it made?',
-    );
+    expect(lines(reached(13))[0]).toBe('Now the blue row in percent. How many balls are in it?');
     expect(press(reached(13), '5', 'enter').move).toEqual({ type: 'total', count: 5 });
   });
 

@@ -118,7 +118,7 @@ describe('betting', () => {
 
   test('the verdict says who it was, what was paid, and what a judge makes of it', () => {
     const lines = told(at('verdict'), at('bet'));
-    expect(lines[0]).toMatch(/^It was (Left|Right)\.$/);
+    expect(lines[0]).toMatch(/^(Left|Right) wrote it\.$/);
     expect(lines[1]).toMatch(/^You had \d+ chips? on (Left|Right): that costs /);
     expect(lines).toHaveLength(6);
     expect(told(at('verdict'))[0]).toMatch(/^The document: /);

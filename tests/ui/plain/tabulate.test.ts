@@ -133,7 +133,7 @@ describe('counting', () => {
 describe('one row in percent', () => {
   test('begins with its balls', () => {
     expect(plainTabulate.tell(settings, total, undefined)).toEqual([
-      'Now the blue row in percent. Of how many balls is it made?',
+      'Now the blue row in percent. How many balls are in it?',
       'After blue: 0 purple, 1 blue, 3 green, 0 pink and 1 white.',
     ]);
     expect(plainTabulate.ask(settings, total).text).toBe('Balls in the blue row:');

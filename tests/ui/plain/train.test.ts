@@ -166,7 +166,7 @@ test('the bet is typed in chips, and then the balls are counted bin by bin', () 
     '4 documents, 14 stickies, the white ones counted.',
     'How many balls are in all the bins now?',
   ]);
-  expect(ask(bet).text).toContain('2. 10: all but each first one');
+  expect(ask(bet).text).toContain('2. 10: without the first ones');
   expect(typing(bet, '0 10 0')).toEqual([
     '10 balls are in the bins.',
     '14 stickies less 4 first ones: those put no ball.',

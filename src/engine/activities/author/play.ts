@@ -86,7 +86,7 @@ function playCards(
 }
 
 function playGuess({ notebook, rule }: AuthorState, move: AuthorMove): Outcome<AuthorState> {
-  if (move.type !== 'guess') return notNow(say('author.guessFirst'));
+  if (move.type !== 'guess' || move.word === '') return notNow(say('author.guessFirst'));
   if (!colours.some((colour) => colour === move.word)) return notNow(say('author.guessAColour'));
   return played({ phase: 'seen', notebook, rule, guess: move.word });
 }

@@ -123,7 +123,7 @@ function betClues(state: CompareState): Clues {
 
 function nameClues(settings: CompareSettings, state: CompareState, side: Side): Clues {
   const [wrongOne = ''] = settings.rules.filter(
-    (name) => name !== settings[side] && breaking(name, state.wall[side]).length > 0,
+    (name) => name !== state.hidden[side] && breaking(name, state.wall[side]).length > 0,
   );
   return {
     nudge: say('compare.nudgeName'),
@@ -132,7 +132,7 @@ function nameClues(settings: CompareSettings, state: CompareState, side: Side): 
       why: whyNot(state, side, wrongOne) ?? '',
     }),
     answer: say('compare.answerName', {
-      rule: ruleText(ruleFrom(settings[side])),
+      rule: ruleText(ruleFrom(state.hidden[side])),
       n: state.wall[side].length,
       side: sideName(side),
     }),

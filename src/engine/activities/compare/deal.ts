@@ -7,7 +7,7 @@ import { authorDocuments, keepsRule, longestDocument } from '../../rules.ts';
 import { generate } from '../../sampling.ts';
 import { evenBits } from '../../scoring.ts';
 import { judgeBits, shareOfLeft } from './judge.ts';
-import { type CompareSettings, ruleFrom } from './settings.ts';
+import { type CompareSettings, pairsOf, ruleFrom } from './settings.ts';
 import { type Both, type Mystery, type Side, sides } from './state.ts';
 
 /** So many deals are tried; the last one is taken as it comes. */
@@ -32,6 +32,14 @@ export function sharedWords(tables: Both<Table>): readonly Word[] {
   return tinyLanguage.words.filter((word) =>
     sides.every((side) => bin(tables[side], [word]).size > 0),
   );
+}
+
+/** The hidden rules of a seed: one of the pairs that the level offers. */
+export function dealRules(settings: CompareSettings, rng: Rng): Both<string> {
+  const pairs = pairsOf(settings);
+  const [index] = randomBelow(rng, pairs.length);
+  const { left, right } = pairs[index] ?? settings;
+  return { left, right };
 }
 
 /**

@@ -96,7 +96,7 @@ function playName(settings: CompareSettings, state: At<'name'>, move: CompareMov
   if (move.type !== 'answer') return notNow(say('compare.nameFirst'));
   const name = settings.rules[move.option];
   if (name === undefined) return notNow(say('compare.chooseRule'));
-  if (name === settings[state.side]) return played({ ...state, found: true });
+  if (name === state.hidden[state.side]) return played({ ...state, found: true });
   const against = whyNot(state, state.side, name);
   if (against !== undefined) return wrong(against);
   return notNow(say('compare.keepThatToo', { side: sideName(state.side) }));

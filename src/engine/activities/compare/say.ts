@@ -111,15 +111,17 @@ export function soFar({ total, looks, judge, even }: Bill): string {
  * '38 % apart: of 100 balls in Left’s purple bin, swap 38 and it is like Right’s.'
  */
 export function apartLine(tables: Both<Table>): string {
-  const [word = ''] = sharedWords(tables);
+  const shared = sharedWords(tables);
+  const [word = ''] = shared;
   const far = binDistance(tables.left, tables.right, [word]);
-  return say('compare.apartLine', {
+  const line = say('compare.apartLine', {
     far: percent(far),
     left: sideName('left'),
     word: nameOf(word),
     swapped: honestPercent(far),
     right: sideName('right'),
   });
+  return shared.length < tinyLanguage.words.length ? `${line} ${say('compare.emptyApart')}` : line;
 }
 
 /** Why a model of one word can keep a rule, or why it can not. */
@@ -166,16 +168,16 @@ function unstopped(rule: Rule): string {
   return ruleText(rule).replace(/\.$/, '');
 }
 
-/** The bets and the looks, when they cost more than an even spread. */
+/** The bets and the looks, when they cost no less than an even spread. */
 export function billSlip({ look }: CompareSettings, looks: number, bill: Bill): string {
   const costs = { total: bits(bill.total), even: bits(bill.even) };
+  if (bill.total === bill.even) return say('compare.paidAsMuch', costs);
   return looks === 0
     ? say('compare.paidMore', costs)
     : say('compare.paidMoreLooks', { ...costs, looks, price: inTenths(look.price) });
 }
 
-/** What the bill comes to: won, drawn, or what made it more than an even spread. */
+/** What the bill comes to: won, or what it cost beside an even spread. */
 export function billLine(settings: CompareSettings, looks: number, bill: Bill): string {
-  if (bill.total > bill.even) return billSlip(settings, looks, bill);
-  return say(bill.total === bill.even ? 'compare.justAsMuch' : 'compare.youWin');
+  return bill.total < bill.even ? say('compare.youWin') : billSlip(settings, looks, bill);
 }

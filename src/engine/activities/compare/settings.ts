@@ -5,12 +5,14 @@ import { tinyLanguage } from '../../language.ts';
 import { type Rule, ruleByName, ruleNames } from '../../rules.ts';
 import { whole } from '../settings.ts';
 import { tenths } from './judge.ts';
-import { type Side, sides } from './state.ts';
+import { type Both, type Side, sides } from './state.ts';
 
 export interface CompareSettings {
   /** The hidden rule of each side, by its short name. */
   readonly left: string;
   readonly right: string;
+  /** Other pairs of rules, any of which a seed may deal in their place. */
+  readonly others?: readonly Both<string>[] | undefined;
   /** How many documents each side is trained on. */
   readonly documents: number;
   /** How many pairs of documents are free to see, how many more there are, and the bits for each. */
@@ -53,6 +55,12 @@ export const compareSettings = v.pipe(
   v.strictObject({
     left: ruleSetting,
     right: ruleSetting,
+    others: v.optional(
+      v.array(
+        v.strictObject({ left: ruleSetting, right: ruleSetting }),
+        'must be a list of pairs of rules, such as {left: never-pink, right: no-double}',
+      ),
+    ),
     documents: whole(10, 40),
     look: v.strictObject({
       free: whole(1, 4),
@@ -76,11 +84,14 @@ export const compareSettings = v.pipe(
     ),
   }),
   v.check(
-    ({ left, right }) => left !== right,
+    (settings) => pairsOf(settings).every(({ left, right }) => left !== right),
     'must give left and right two different rules: there is nothing to compare otherwise',
   ),
   v.check(
-    ({ left, right, rules }) => rules.includes(left) && rules.includes(right),
+    (settings) =>
+      pairsOf(settings).every(({ left, right }) =>
+        [left, right].every((name) => settings.rules.includes(name)),
+      ),
     'must have the rules of left and right among the rules to choose from',
   ),
   v.check(
@@ -92,11 +103,23 @@ export const compareSettings = v.pipe(
     'must show at most 6 pairs in all, so that they fit on the screen',
   ),
   v.check(
-    ({ left, right, survival }) =>
-      survival === undefined || [left, right].some((name) => ruleFrom(name).type === 'never'),
+    (settings) =>
+      settings.survival === undefined ||
+      pairsOf(settings).every(({ left, right }) =>
+        [left, right].some((name) => ruleFrom(name).type === 'never'),
+      ),
     'must give one side a rule such as never-pink, so that it has a bin without balls to ask about',
   ),
 );
+
+/** All pairs of hidden rules that a seed may deal; those of the level's left and right come first. */
+export function pairsOf({
+  left,
+  right,
+  others = [],
+}: Pick<CompareSettings, 'left' | 'right' | 'others'>): readonly Both<string>[] {
+  return [{ left, right }, ...others];
+}
 
 /** What is measured. Throws a RangeError where nothing is; then nobody can get this far. */
 export function survivalOf({ survival }: CompareSettings): Survival {

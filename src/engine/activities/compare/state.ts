@@ -28,6 +28,8 @@ export interface Measured {
 }
 
 interface Common {
+  /** The hidden rule of each side, by its short name. */
+  readonly hidden: Both<string>;
   /** The documents that each side was trained on. */
   readonly wall: Both<readonly Document[]>;
   /** Pairs that the learner has had drawn, both from the same first word. */
@@ -70,8 +72,8 @@ export type CompareMove =
 
 /** The part of a state that every phase has. */
 export function common(state: CompareState): Common {
-  const { wall, shown, mysteries, bets, measured, guessedBin, looks, bulk } = state;
-  return { wall, shown, mysteries, bets, measured, guessedBin, looks, bulk };
+  const { hidden, wall, shown, mysteries, bets, measured, guessedBin, looks, bulk } = state;
+  return { hidden, wall, shown, mysteries, bets, measured, guessedBin, looks, bulk };
 }
 
 /** otherSide('left') → 'right' */

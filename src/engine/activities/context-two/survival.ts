@@ -88,7 +88,7 @@ export function playPredict(
   switch (move.type) {
     case 'guess': {
       const { memory, option } = move;
-      if (![0, 1, 2].includes(option)) return notNow(say('contextTwo.noAnswer'));
+      if (![0, 1, 2].includes(option)) return notNow(say('contextTwo.chooseForBoth'));
       return played({ ...state, guesses: memory === 0 ? [option, two] : [one, option] });
     }
     case 'reveal':

@@ -7,6 +7,7 @@ import { countOf, documentsOf, placesOf, rowOf, totalOf } from './pile.ts';
 import { found, numbersOf } from './sentences.ts';
 import {
   type Cell,
+  justFilled,
   openCells,
   openShares,
   type TabulateSettings,
@@ -23,7 +24,9 @@ export function cluesFor(settings: TabulateSettings, state: TabulateState): Clue
       const [cell] = openCells(state.counts);
       return cell === undefined
         ? goingOn(say('tabulate.nudgeAllFilled'))
-        : cluesForCell(settings, cell);
+        : justFilled(settings, state) !== undefined
+          ? goingOn(say('tabulate.nudgeRowFilled'))
+          : cluesForCell(settings, cell);
     }
     case 'total':
       return {

@@ -92,6 +92,18 @@ export function withEmptyRow(counts: Counts, documents: readonly Document[], aft
   return counts.map((row, index) => (tinyLanguage.words[index] === after ? row.map(() => 0) : row));
 }
 
+/**
+ * The word of the row that was just filled with zeros by itself; undefined once the learner went on,
+ * and in any other state. The end of the table needs no stop of its own.
+ */
+export function justFilled(settings: TabulateSettings, state: TabulateState): Word | undefined {
+  if (state.phase !== 'counting' || state.last === null) return undefined;
+  const { after } = state.last;
+  const open = openCells(state.counts);
+  const filled = totalOf(settings.documents, after) === 0 && open.every((c) => c.after !== after);
+  return filled && open.length > 0 ? after : undefined;
+}
+
 /** The words of the row in percent that have no number yet. */
 export function openShares(shares: Shares): readonly Word[] {
   return words.filter((_, column) => shares[column] === null);

@@ -107,13 +107,10 @@ function guessBindings(choice: Word | null): readonly Binding[] {
       (word) => ({ at: 'guess', choice: word }),
       (word) => ({ type: 'guess', word }),
     ),
-    ...(choice === null
-      ? []
-      : [
-          key<AuthorMove, AuthorCursor>(goOnKeys, say('author.countKey'), {
-            type: 'guess',
-            word: choice,
-          }),
-        ]),
+    // Before a colour is chosen, Enter is told to choose one.
+    key<AuthorMove, AuthorCursor>(goOnKeys, choice === null ? '' : say('author.countKey'), {
+      type: 'guess',
+      word: choice ?? '',
+    }),
   ];
 }

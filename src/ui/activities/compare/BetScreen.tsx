@@ -6,7 +6,7 @@ import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
 import { Balance } from './Balance.tsx';
 import { Pairs } from './Pairs.tsx';
-import { type CompareProps, isRoomy } from './props.ts';
+import { type CompareProps, isRoomy, isUntouched } from './props.ts';
 import { priceLine } from './sentences.ts';
 import { Words } from './Words.tsx';
 
@@ -15,14 +15,15 @@ const fixedRows = 3;
 
 /** One mystery, ten chips between the sides, and what each side has shown of itself. */
 export function BetScreen(props: CompareProps<'bet'>): ReactNode {
-  const { state, size } = props;
+  const { state, size, cursor } = props;
   const { document = [] } = state.mysteries[state.bets.length] ?? {};
   const pairs = state.shown.length;
   // An empty row above the chips and one above the pairs; the third, if there is room, above the mystery.
   const question = say('compare.whoWentOn');
-  const prices = Array.from({ length: chipsInABet + 1 }, (_, left) =>
-    rowsOf(priceLine(left), size.width),
-  );
+  const all = Array.from({ length: chipsInABet + 1 }, (_, left) => priceLine(left));
+  const moveOrStay = say('compare.moveOrStay');
+  const prices = [...all, moveOrStay].map((text) => rowsOf(text, size.width));
+  const asked = isUntouched(state) && cursor.option >= 0;
   const texts = rowsOf(question, size.width) + Math.max(...prices);
   const spare = size.height - fixedRows - texts - pairs;
   return (
@@ -34,7 +35,7 @@ export function BetScreen(props: CompareProps<'bet'>): ReactNode {
       <Box marginTop={spare >= 1 ? 1 : 0}>
         <Balance left={state.left} width={size.width} />
       </Box>
-      <Say>{priceLine(state.left)}</Say>
+      <Say>{asked ? moveOrStay : priceLine(state.left)}</Say>
       <Box marginTop={isRoomy(props) && spare >= 4 ? 2 : spare >= 2 ? 1 : 0}>
         <Pairs
           pairs={state.shown}

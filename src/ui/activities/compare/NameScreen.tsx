@@ -43,7 +43,7 @@ export function NameScreen(props: CompareProps<'name'>): ReactNode {
       </Box>
       <Choice
         options={settings.rules.map((rule) => ruleText(ruleFrom(rule)))}
-        chosen={state.found ? settings.rules.indexOf(settings[state.side]) : cursor.option}
+        chosen={state.found ? settings.rules.indexOf(state.hidden[state.side]) : cursor.option}
         width={size.width}
         notes={
           state.found

@@ -6,8 +6,13 @@ import { marks, spell, useLook } from '../../theme.ts';
 /** Points of difference from which a cell gets its first, second and third shade. */
 export const shadeSteps = [5, 15, 30] as const;
 
-/** Columns for a number; the rest of a cell is its shade, as wide in every cell. */
+/** Columns for a number. In a cell with room for it, a space and the shade follow. */
 const numberWidth = 3;
+
+/** Whether a cell has room for a shade that stands apart from its number. */
+export function hasShades(cell: number): boolean {
+  return cell >= numberWidth + 2;
+}
 
 /** The shade of a cell that is so many points apart, or a space: its index counts the steps reached. */
 export function useShades(): readonly string[] {
@@ -32,16 +37,22 @@ function noBalls(width: number): string {
   return text.length <= width ? text : `  — ${say('compare.empty')}`;
 }
 
-/** One row of one table: every number with its shade behind it. An empty bin has no numbers. */
+/**
+ * One row of one table: every number with its shade behind it. An empty bin has no numbers, and
+ * beside one there is nothing to compare cell by cell.
+ */
 export function TableCells({ shares, others, cell, covered }: TableCellsProps): ReactNode {
   const look = useLook();
   const shades = useShades();
   const { slot } = marks(look);
   const cells = shares.map((share, index) => {
     if (covered) return slot.padStart(numberWidth).padEnd(cell);
+    if (!hasShades(cell) || others.every((other) => other === 0)) {
+      return `${Math.round(share)}`.padStart(numberWidth).padEnd(cell);
+    }
     const apart = Math.abs(share - (others[index] ?? 0));
     const shade = shades[shadeSteps.filter((points) => apart >= points).length] ?? ' ';
-    return `${Math.round(share)}`.padStart(numberWidth) + shade.repeat(cell - numberWidth);
+    return `${Math.round(share)}`.padStart(numberWidth).padEnd(cell - 1) + shade;
   });
   const empty = !covered && shares.every((share) => share === 0);
   return <Text>{empty ? spell(noBalls(cell * shares.length), look) : cells.join('')}</Text>;

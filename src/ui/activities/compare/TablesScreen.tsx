@@ -11,12 +11,12 @@ import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { type CompareProps, isRoomy } from './props.ts';
 import { differLine } from './sentences.ts';
-import { shadeSteps, useShades } from './TableCells.tsx';
-import { TwoTables } from './TwoTables.tsx';
+import { hasShades, shadeSteps, useShades } from './TableCells.tsx';
+import { layoutFor, TwoTables } from './TwoTables.tsx';
 
 /** The two tables beside each other: covered while the learner guesses, then shaded where they differ. */
 export function TablesScreen(props: CompareProps<'guess-bin' | 'tables'>): ReactNode {
-  const { settings, state, cursor, size } = props;
+  const { state, cursor, size } = props;
   const covered = state.phase === 'guess-bin';
   const shades = useShades();
   const legend = shadeSteps.map((points, index) =>
@@ -41,13 +41,17 @@ export function TablesScreen(props: CompareProps<'guess-bin' | 'tables'>): React
             <Say key={side}>
               {say('compare.sideRule', {
                 side: sideName(side),
-                rule: ruleText(ruleFrom(settings[side])),
+                rule: ruleText(ruleFrom(state.hidden[side])),
               })}
             </Say>
           ))
         ) : (
           <>
-            <Say>{say('compare.shades', { shades: legend.join(', ') })}</Say>
+            <Say>
+              {hasShades(layoutFor(size.width).cell)
+                ? say('compare.shades', { shades: legend.join(', ') })
+                : say('compare.percentNoShades')}
+            </Say>
             <Say>{apartLine(models(state.wall))}</Say>
           </>
         )}

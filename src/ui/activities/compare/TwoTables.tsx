@@ -23,7 +23,7 @@ export interface TwoTablesProps {
 }
 
 /** Where everything stands: the wide form with whole chips, or the narrow one with short ones. */
-function layoutFor(width: number) {
+export function layoutFor(width: number) {
   const form =
     width >= 76
       ? ({ head: 'full', cell: 5, gap: 2, lead: '    ' } as const)

@@ -13,33 +13,29 @@ export interface WallOfDocumentsProps {
   readonly rows: number;
 }
 
-/** Documents in columns, long ones first. Cards that would touch are laid like bricks. */
+/** Documents in columns, long ones first. */
 export function WallOfDocuments({
   documents,
   marked,
   width,
   rows,
 }: WallOfDocumentsProps): ReactNode {
-  const look = useLook();
-  const { pointer } = marks(look);
-  const { form, bricks, columns } = wallLayout(documents, width, rows);
+  const { pointer } = marks(useLook());
+  const { form, columns } = wallLayout(documents, width, rows);
   return (
     <Box gap={wallGap} height={rows}>
       {columns.map((column, index) => {
-        const room = columnWidth(column, form, bricks) - markWidth;
+        const room = columnWidth(column, form) - markWidth;
         return (
           <Box key={index} flexDirection="column" flexShrink={0}>
-            {column.map((document, row) => {
-              const shift = bricks && look.colour ? row % 2 : 0;
-              return (
-                <Box key={row}>
-                  <Box width={markWidth + shift} paddingLeft={shift} flexShrink={0}>
-                    <Text bold>{document === marked ? pointer : ' '}</Text>
-                  </Box>
-                  <Words words={document} width={room - shift} form={form} />
+            {column.map((document, row) => (
+              <Box key={row}>
+                <Box width={markWidth} flexShrink={0}>
+                  <Text bold>{document === marked ? pointer : ' '}</Text>
                 </Box>
-              );
-            })}
+                <Words words={document} width={room} form={form} />
+              </Box>
+            ))}
           </Box>
         );
       })}

@@ -5,8 +5,6 @@ import { columnsOf, type Form } from './words-layout.ts';
 /** Documents in columns, all in one form. */
 export interface Wall {
   readonly form: Form;
-  /** Every second row begins one column further right, as bricks do, so that no two cards touch. */
-  readonly bricks: boolean;
   readonly columns: readonly (readonly Document[])[];
 }
 
@@ -35,7 +33,7 @@ export function pagesOf(
   const pages: Document[][] = [];
   for (const column of inColumns(sorted(documents), rows)) {
     const page = pages.at(-1);
-    if (page && widthOf(inColumns([...page, ...column], rows), 'letter', false) <= smallest.width) {
+    if (page && widthOf(inColumns([...page, ...column], rows), 'letter') <= smallest.width) {
       page.push(...column);
     } else pages.push([...column]);
   }
@@ -44,11 +42,10 @@ export function pagesOf(
 
 /** Widest first. `below` is the number of empty rows that are left under the documents. */
 const tries = [
-  { form: 'short', bricks: false, below: 1 },
-  { form: 'ball', bricks: false, below: 1 },
-  { form: 'letter', bricks: true, below: 1 },
-  { form: 'letter', bricks: true, below: 0 },
-  { form: 'letter', bricks: false, below: 0 },
+  { form: 'short', below: 1 },
+  { form: 'ball', below: 1 },
+  { form: 'letter', below: 1 },
+  { form: 'letter', below: 0 },
 ] as const;
 
 /**
@@ -57,26 +54,22 @@ const tries = [
  */
 export function wallLayout(documents: readonly Document[], width: number, rows: number): Wall {
   const walls = tries.map(
-    ({ form, bricks, below }): Wall => ({
+    ({ form, below }): Wall => ({
       form,
-      bricks,
       columns: inColumns(sorted(documents), rows - below),
     }),
   );
-  const fits = walls.find(({ columns, form, bricks }) => widthOf(columns, form, bricks) <= width);
-  return fits ?? { form: 'letter', bricks: false, columns: [] };
+  const fits = walls.find(({ columns, form }) => widthOf(columns, form) <= width);
+  return fits ?? { form: 'letter', columns: [] };
 }
 
 /** The columns of the screen that one column of documents takes, the marks in front counted. */
-export function columnWidth(documents: readonly Document[], form: Form, bricks: boolean): number {
-  const ends = documents.map(
-    (document, row) => columnsOf(document.length, form) + (bricks ? row % 2 : 0),
-  );
-  return markWidth + Math.max(0, ...ends);
+export function columnWidth(documents: readonly Document[], form: Form): number {
+  return markWidth + Math.max(0, ...documents.map(({ length }) => columnsOf(length, form)));
 }
 
-function widthOf(columns: Wall['columns'], form: Form, bricks: boolean): number {
-  const all = columns.reduce((sum, column) => sum + columnWidth(column, form, bricks), 0);
+function widthOf(columns: Wall['columns'], form: Form): number {
+  const all = columns.reduce((sum, column) => sum + columnWidth(column, form), 0);
   return all + between * (columns.length - 1);
 }
 

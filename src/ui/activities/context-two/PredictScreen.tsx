@@ -7,11 +7,13 @@ import type { Document } from '../../../engine/language.ts';
 import { say } from '../../../texts/say.ts';
 import { Chip, Slot } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { marks, useLook } from '../../theme.ts';
 import { Answer } from './Answer.tsx';
-import type { PhaseProps } from './cursor.ts';
+import { memoryAt, type PhaseProps } from './cursor.ts';
 import { RuleLine } from './rule.tsx';
 
 export function PredictScreen({ settings, state, cursor, size }: PhaseProps): ReactNode {
+  const { pointer } = marks(useLook());
   const column = Math.floor(size.width / 2);
   return (
     <Box flexDirection="column" width={size.width}>
@@ -22,7 +24,9 @@ export function PredictScreen({ settings, state, cursor, size }: PhaseProps): Re
       <Box>
         {memories.map((memory, index) => (
           <Box key={memory} width={column} flexDirection="column">
-            <Text bold>{say(memory)}</Text>
+            <Text bold={index === memoryAt(cursor)}>
+              {`${index === memoryAt(cursor) ? pointer : ' '} ${say(memory)}`}
+            </Text>
             <Sight words={handDocument(state).slice(-3, -1)} memory={index + 1} />
             {fates.map((fate, option) => (
               <Answer

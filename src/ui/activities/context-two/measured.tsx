@@ -1,7 +1,6 @@
 // What became of the rule: at one word and at two, and again after pouring.
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { lostBits } from '../../../engine/activities/context-two/pouring.ts';
 import type { Kept, NowAt } from '../../../engine/activities/context-two/state.ts';
 import { breaksAt, fateOf, memories } from '../../../engine/activities/context-two/survival.ts';
 import { decimal, say } from '../../../texts/say.ts';
@@ -11,6 +10,7 @@ import { Stickies } from '../../components/Stickies.tsx';
 import { rowsOf } from '../../fitting.ts';
 import type { PhaseProps } from './cursor.ts';
 import { RuleLine, ruleRows } from './rule.tsx';
+import { sayNotLikeOneWord, sayWhyPoured } from './text.ts';
 
 export function MeasuredScreen(props: PhaseProps): ReactNode {
   const { settings, state } = props;
@@ -49,7 +49,8 @@ export function PouredScreen(props: PhaseProps<NowAt<'poured'>>): ReactNode {
       ]}
       broken={now.kept}
       brokenLead={say('contextTwo.breaksAgain')}
-      why={say('contextTwo.whyPoured', { bits: decimal(lostBits(state), 1) })}
+      why={sayWhyPoured(state)}
+      aside={sayNotLikeOneWord(state, now)}
     />
   );
 }
@@ -67,6 +68,7 @@ function Results({
   broken,
   brokenLead,
   why,
+  aside = '',
   size,
 }: Pick<PhaseProps, 'settings' | 'size'> & {
   lead: string;
@@ -74,14 +76,19 @@ function Results({
   broken: Kept;
   brokenLead: string;
   why: string;
+  /** What is said as well where there is room for it. */
+  aside?: string;
 }): ReactNode {
   const texts = [lead, why, ...(broken.broken === null ? [] : [brokenLead])];
   const rows =
     ruleRows(settings, size) +
     texts.reduce((sum, text) => sum + rowsOf(text, size.width), 0) +
     bars.length * barRows(bars, size.width) +
-    (broken.broken === null ? 0 : 1);
-  const space = (nth: number) => (size.height - rows >= nth ? 1 : 0);
+    (broken.broken === null ? 0 : 2);
+  const asideRows = aside === '' ? 0 : rowsOf(aside, size.width);
+  const told = asideRows > 0 && rows + asideRows <= size.height;
+  const taken = rows + (told ? asideRows : 0);
+  const space = (nth: number) => (size.height - taken >= nth ? 1 : 0);
   const roomy = size.height >= 16 ? space(6) : 0;
   return (
     <Box flexDirection="column" width={size.width}>
@@ -107,6 +114,7 @@ function Results({
       <Box marginTop={space(4)}>
         <Say>{why}</Say>
       </Box>
+      {told && <Say>{aside}</Say>}
     </Box>
   );
 }

@@ -11,6 +11,7 @@ import {
   ownTable,
   rightRange,
 } from '../../../engine/activities/context-two/own.ts';
+import { lostBits } from '../../../engine/activities/context-two/pouring.ts';
 import { sayPair } from '../../../engine/activities/context-two/say.ts';
 import type { ContextTwoState, NowAt, Own } from '../../../engine/activities/context-two/state.ts';
 import { isFinished, tinyLanguage, type Word } from '../../../engine/language.ts';
@@ -75,18 +76,38 @@ export function sayCopied(
     : [say('contextTwo.oneCopiedSoFar', one), say('contextTwo.twoCopiedSoFar', two)];
 }
 
-/** What the copies so far come to: more at two words, as many, or fewer. */
+/** After so many draws from each model, more of them would not show anything either. */
+const enoughCopies = 40;
+
+/** What the copies so far come to: more at two words, as many, fewer, or nothing that can be shown. */
 export const copiesTexts = [
   'contextTwo.longerCopies',
   'contextTwo.noDifference',
   'contextTwo.luckSoFar',
+  'contextTwo.tooFewToShow',
 ] as const satisfies readonly TextId[];
 
 export function sayCopies({ tally }: NowAt<'copies'>): string {
   const [one, two] = tally.copies;
-  const [longer, none, luck] = copiesTexts;
+  const [longer, none, luck, tooFew] = copiesTexts;
   if (two > one) return say(longer);
+  if (tally.drawn >= enoughCopies) return say(tooFew);
   return say(two === one ? none : luck);
+}
+
+/** What pouring costs. */
+export function sayWhyPoured(state: ContextTwoState): string {
+  return say('contextTwo.whyPoured', { bits: decimal(lostBits(state), 1) });
+}
+
+/**
+ * Why the four bins are not quite those of one word of memory, or '' if it makes no difference: at
+ * two words, the second word of a document put no ball that could be poured.
+ */
+export function sayNotLikeOneWord(state: ContextTwoState, { kept }: NowAt<'poured'>): string {
+  const one = state.measured?.[0].kept;
+  if (one === undefined || one === kept.kept) return '';
+  return say('contextTwo.notLikeOneWord', { one: decimal(one, 0) });
 }
 
 export function sayTrain(state: ContextTwoState, now: NowAt<'train'>, flying: boolean): string {
@@ -153,7 +174,8 @@ export function sayUnseen({ own }: ContextTwoState, { unseen, named }: NowAt<'un
 
 /** That the bin of two words has nothing in it. */
 export function sayNothingIn(context: readonly Word[]): string {
-  return say('contextTwo.neverTogether', { bin: sayPair(context) });
+  const [older = '', newer = ''] = context.map(nameOf);
+  return say('contextTwo.neverTogether', { bin: sayPair(context), older, newer });
 }
 
 /** The three ways out of an empty bin, in the order of the engine's. */

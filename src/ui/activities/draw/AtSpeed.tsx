@@ -71,8 +71,10 @@ function Tally({
   height: number;
 }): ReactNode {
   const all = lengths.reduce((sum, n) => sum + n, 0);
-  const told = compared(guess, lengths).join('   ');
-  const room = height - 5 - (told.length > width ? 2 : 1);
+  const { groups, verdict } = compared(guess, lengths);
+  const line = groups.join('   ');
+  const told = [...(line.length > width ? groups : [line]), verdict];
+  const room = height - 5 - told.length;
   const rows = lengths.length > room ? tailed(lengths, room) : lengths;
   const most = Math.max(1, ...rows);
   const label = (index: number) =>
@@ -88,7 +90,9 @@ function Tally({
           <BarLine bar={{ value: n, text: `${n}` }} most={most} width={width - 16} />
         </Box>
       ))}
-      <Say>{told}</Say>
+      {told.map((text) => (
+        <Say key={text}>{text}</Say>
+      ))}
     </Box>
   );
 }

@@ -2,11 +2,15 @@
 import { lengthGuesses, ofLength } from '../../../engine/activities/draw.ts';
 import { say } from '../../../texts/say.ts';
 
-/** The three groups in numbers: which is the largest so far, and which was the guess. */
-export function compared(guess: number, lengths: readonly number[]): readonly string[] {
+/** The three groups in numbers, which is the largest so far, and what that makes of the guess. */
+export function compared(
+  guess: number,
+  lengths: readonly number[],
+): { readonly groups: readonly string[]; readonly verdict: string } {
   const groups = lengthGuesses.map((_, option) => ofLength(lengths, option));
   const most = Math.max(...groups);
-  return lengthGuesses.map(({ text }, option) => {
+  const right = groups[guess] === most;
+  const told = lengthGuesses.map(({ text }, option) => {
     const n = groups[option] ?? 0;
     const notes = [
       ...(n === most ? [say('draw.largest')] : []),
@@ -17,4 +21,5 @@ export function compared(guess: number, lengths: readonly number[]): readonly st
       ? say('draw.group', { group, n })
       : say('draw.groupNoted', { group, n, notes: notes.join(', ') });
   });
+  return { groups: told, verdict: say(right ? 'draw.guessRight' : 'draw.guessWrong') };
 }

@@ -128,6 +128,7 @@ function measures({ balls }: FillSettings, { width, height }: Props['size']) {
   const binHeight = 2 + Math.ceil(balls / binRoom(binWidth, 3).perRow);
   const left = height - 1 - tableHeight - (binHeight + 1);
   const blank = left > 0 ? 1 : 0;
+  // Where there is no room for a line from table to bins, an empty row still parts the two.
   return { binWidth, binHeight, blank, laneHeight: Math.max(0, left - blank) };
 }
 

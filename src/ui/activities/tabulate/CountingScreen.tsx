@@ -2,6 +2,7 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { pairsOf, placesOf, totalOf } from '../../../engine/activities/tabulate/pile.ts';
 import { emptyRow, found } from '../../../engine/activities/tabulate/sentences.ts';
+import { justFilled } from '../../../engine/activities/tabulate/state.ts';
 import type { TabulateSettings, TabulateState } from '../../../engine/activities/tabulate.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../../engine/language.ts';
 import type { Span } from '../../../engine/level.ts';
@@ -40,17 +41,20 @@ export function CountingScreen({
   const word = words[cursor.column] ?? '';
   const filled = typeof state.counts[cursor.row]?.[cursor.column] === 'number';
   const complete = state.counts.flat().every((count) => count !== null);
-  const asked = complete
-    ? `${m.done} ${say('tabulate.everyPairCounted')}`
+  const filledRow = justFilled(settings, state);
+  const shown = complete || filledRow !== undefined;
+  const asked = shown
+    ? `${m.done} ${filledRow === undefined ? say('tabulate.everyPairCounted') : emptyRow(filledRow)}`
     : say('tabulate.howOften', { word: chipRoom, after: chipRoom });
   const rest = size.height - rowsOf(asked, size.width) - documents.length - tableHeight;
   const blank = rest >= 4 ? 1 : 0;
-  const noted = note(settings, state, cursor, { after, word, filled }, m.done);
+  const noted =
+    filledRow === undefined ? note(settings, state, cursor, { after, word, filled }, m.done) : '';
   const noteRows = rowsOf(noted, size.width);
   const room = rest - 2 * blank;
   return (
     <Box flexDirection="column" width={size.width}>
-      {complete ? <Say>{asked}</Say> : <Prose spans={question(after, word)} />}
+      {shown ? <Say>{asked}</Say> : <Prose spans={question(after, word)} />}
       <Box marginY={blank} flexShrink={0}>
         <Pile
           documents={documents}
@@ -99,7 +103,7 @@ function note(
     counts[tinyLanguage.words.indexOf(after)]?.every((count) => count !== null);
   if (cell.filled && isEmpty(cell.after)) return emptyRow(cell.after);
   if (cell.filled) return found(documents, cell.after, cell.word);
-  if (cursor.draft.digits !== '' || last === null) return '';
+  if (cursor.walked || cursor.draft.digits !== '' || last === null) return '';
   if (isEmpty(last.after)) return `${done} ${emptyRow(last.after)}`;
   return `${done} ${found(documents, last.after, last.word)}`;
 }

@@ -1,5 +1,7 @@
 // Where the learner is in the table, and which digits are typed. Only the screen needs to know.
-import type { TabulateState } from '../../../engine/activities/tabulate.ts';
+import { justFilled } from '../../../engine/activities/tabulate/state.ts';
+import type { TabulateSettings, TabulateState } from '../../../engine/activities/tabulate.ts';
+import { tinyLanguage, vocabulary } from '../../../engine/language.ts';
 import { type Draft, emptyDraft } from '../../draft.ts';
 
 export interface Cursor {
@@ -9,6 +11,8 @@ export interface Cursor {
   readonly row: number;
   readonly column: number;
   readonly draft: Draft;
+  /** The learner came here with the arrows: what was said of the last number is over. */
+  readonly walked?: true;
 }
 
 type Cells = readonly (readonly (number | null)[])[];
@@ -26,8 +30,22 @@ export function cellsOf(state: TabulateState): Cells {
   }
 }
 
-/** The cursor for a state: where it was while nothing was filled in, else at the next open cell. */
-export function cursorFor(state: TabulateState, before: Cursor | undefined): Cursor {
+/**
+ * The cursor for a state: where it was while nothing was filled in, at the end of a row that filled
+ * itself, else at the next open cell.
+ */
+export function cursorFor(
+  settings: TabulateSettings,
+  state: TabulateState,
+  before: Cursor | undefined,
+): Cursor {
+  const filledRow = justFilled(settings, state);
+  if (filledRow !== undefined) {
+    // No number of filled cells: so the cursor moves on from here with the next move.
+    const row = tinyLanguage.words.indexOf(filledRow);
+    const column = vocabulary(tinyLanguage).length - 1;
+    return { phase: state.phase, filled: -1, row, column, draft: emptyDraft };
+  }
   const cells = cellsOf(state);
   const filled = cells.flat().filter((cell) => cell !== null).length;
   const { phase } = state;
@@ -51,5 +69,5 @@ export function stepped(cells: Cells, cursor: Cursor, rows: number, columns: num
   const column = Math.min((cells[0]?.length ?? 1) - 1, Math.max(0, cursor.column + columns));
   return row === cursor.row && column === cursor.column
     ? cursor
-    : { ...cursor, row, column, draft: emptyDraft };
+    : { ...cursor, row, column, draft: emptyDraft, walked: true };
 }

@@ -102,11 +102,13 @@ function atSpeed(
     return [...opening, say('draw.youGuess', { guess: say(text) })];
   }
   const all = lengths.reduce((sum, n) => sum + n, 0);
+  const { groups, verdict } = compared(guess, lengths);
   return [
     ...opening,
     say('draw.latest', { words: namesOf(latest) }),
     say('draw.byLength', { all }),
-    ...compared(guess, lengths),
+    ...groups,
+    verdict,
   ];
 }
 

@@ -1,7 +1,7 @@
 // Building the table, line by line: one cell is asked after the other, and any other can be named.
 import { placesOf, rowOf, totalOf } from '../../../engine/activities/tabulate/pile.ts';
 import { emptyRow, found, howManyPercent } from '../../../engine/activities/tabulate/sentences.ts';
-import { openCells, openShares } from '../../../engine/activities/tabulate/state.ts';
+import { justFilled, openCells, openShares } from '../../../engine/activities/tabulate/state.ts';
 import type {
   TabulateMove,
   TabulateSettings,
@@ -47,7 +47,9 @@ export const plainTabulate: PlainActivity<TabulateSettings, TabulateState, Tabul
     switch (state.phase) {
       case 'counting': {
         const [cell] = openCells(state.counts);
-        return cell ? askForCell(cell) : goOn({ type: 'go-on' });
+        return cell && justFilled(settings, state) === undefined
+          ? askForCell(cell)
+          : goOn({ type: 'go-on' });
       }
       case 'total':
         return askForNumber({
@@ -77,11 +79,8 @@ function counting({ documents }: TabulateSettings, state: Counting): readonly st
 }
 
 /** Where the pairs of the last number were found, and what a new row is made of. */
-function counted(
-  { documents }: TabulateSettings,
-  state: Counting,
-  before: Counting,
-): readonly string[] {
+function counted(settings: TabulateSettings, state: Counting, before: Counting): readonly string[] {
+  const { documents } = settings;
   const { last } = state;
   const [open] = openCells(state.counts);
   const [was] = openCells(before.counts);
@@ -95,7 +94,9 @@ function counted(
   if (open === undefined) {
     return [...news, say('tabulate.everyPairCounted'), ...tableSentences(state)];
   }
-  return [...news, ...(open.after === was?.after ? [] : followers(documents, open.after))];
+  if (justFilled(settings, state) !== undefined) return news;
+  const sameRow = open.after === was?.after && justFilled(settings, before) === undefined;
+  return [...news, ...(sameRow ? [] : followers(documents, open.after))];
 }
 
 /** What the arrows of the drawn pile show: every sticky that comes right after one of this colour. */

@@ -53,7 +53,7 @@ export function tellCompare(
         ...sides.map((side) =>
           say('compare.sideRule', {
             side: sideName(side),
-            rule: ruleText(ruleFrom(settings[side])),
+            rule: ruleText(ruleFrom(state.hidden[side])),
           }),
         ),
       ];

@@ -1,5 +1,4 @@
 // What became of the rule: at one word and at two, and again after pouring.
-import { lostBits } from '../../../../engine/activities/context-two/pouring.ts';
 import type { ContextTwoSettings } from '../../../../engine/activities/context-two/settings.ts';
 import type {
   ContextTwoState,
@@ -7,7 +6,8 @@ import type {
   NowAt,
 } from '../../../../engine/activities/context-two/state.ts';
 import { fateOf, memories } from '../../../../engine/activities/context-two/survival.ts';
-import { capital, decimal, say } from '../../../../texts/say.ts';
+import { capital, say } from '../../../../texts/say.ts';
+import { sayNotLikeOneWord, sayWhyPoured } from '../../../activities/context-two/text.ts';
 import { sentence } from '../../../text.ts';
 import { namesOf } from '../../sentences.ts';
 
@@ -37,8 +37,10 @@ export function tellMeasured(
 export function tellPoured(
   { fresh }: ContextTwoSettings,
   state: ContextTwoState,
-  { kept }: NowAt<'poured'>,
+  now: NowAt<'poured'>,
 ): readonly string[] {
+  const { kept } = now;
+  const notLikeOneWord = sayNotLikeOneWord(state, now);
   const [, two] = state.measured ?? [];
   if (two === undefined) return [];
   const line = (id: 'contextTwo.sixteenBins' | 'contextTwo.pouredIntoFour', each: Kept) =>
@@ -48,7 +50,8 @@ export function tellPoured(
     line('contextTwo.sixteenBins', two),
     line('contextTwo.pouredIntoFour', kept),
     ...broken(kept, 'contextTwo.breaksAgain'),
-    say('contextTwo.whyPoured', { bits: decimal(lostBits(state), 1) }),
+    sayWhyPoured(state),
+    ...(notLikeOneWord === '' ? [] : [notLikeOneWord]),
   ];
 }
 
