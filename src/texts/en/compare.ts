@@ -13,7 +13,7 @@ export const compare = {
   oneMore: 'one more',
   chipsKey: 'chips',
   betKey: 'bet',
-  stayEvenKey: 'stay even',
+  stayEvenKey: 'even',
   saySo: 'say so',
   turnPage: 'turn the page',
   measure: 'measure',

@@ -247,6 +247,21 @@ describe('what can be read, without colour', () => {
     for (const line of rowsOf('80x24', /^[> ] 4 /)) expect(line.slice(13)).not.toMatch(/\d ?[:=#]/);
   });
 
+  test('a first bet that nobody touched is not lost by an Enter too many', () => {
+    const first = at('bet');
+    const keys = compareView.bindings(settings, first, chosen(-1));
+    const enter = bindingFor(keys, 'enter')?.action;
+    expect(enter?.do).toBe('look');
+    if (enter?.do !== 'look') return;
+    expect(text(first, enter.cursor)).toContain('Move a chip, or press e to stay even.');
+    expect(bindingFor(keys, 'e')?.action).toEqual({ do: 'play', move: { type: 'reveal' } });
+    const moved = having(first, { type: 'chip', to: 'left' });
+    expect(bindingFor(compareView.bindings(settings, moved, chosen(-1)), 'enter')?.action).toEqual({
+      do: 'play',
+      move: { type: 'reveal' },
+    });
+  });
+
   test('an unseen prompt: three outcomes, which stay, then an empty bin beside a full one', () => {
     expect(text(at('prompt'))).toContain('You prompt Left with pink. What comes next?');
     for (const size of ['60x20', '71x21', '80x24'] as const) {
