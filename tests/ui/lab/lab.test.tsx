@@ -219,11 +219,16 @@ describe.each(views)('%s', (_, look, size) => {
   test('the table names its other keys, and what the shades are', async () => {
     const lab = await openLab({ 'many.txt': many });
     const text = textOf(lab, look, size);
-    for (const key of ['1-9 context', 'f find', 'c compare', 'p pour', 't documents']) {
+    // In a narrow window there is no room for all: the way out stays, the others are in the help.
+    const always = ['1-9 context', 'f find', 'c compare', 'p pour', 'q quit', '? help'];
+    for (const key of size === wide ? [...always, 't documents', 's save'] : always) {
       expect(text).toContain(key);
     }
-    // The arrows have longer names in ASCII, and then all of a narrow window is full.
-    if (size === wide || look === 'colour') expect(text).toContain('s save');
+    await press(lab, '?');
+    for (const key of ['t documents', 's save']) {
+      const [letter, label] = key.split(' ');
+      expect(textOf(lab, look, size)).toMatch(new RegExp(`\\b${letter} +${label}`));
+    }
     expect(text).toMatch(/(░▒▓█|:=\+#) share/);
   });
 
