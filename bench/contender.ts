@@ -5,6 +5,8 @@ import { type ContenderName, contenders } from './contenders.ts';
 export interface ContenderFigures {
   /** Milliseconds of processor time from the file to the model; it counts no waiting for others. */
   readonly training: number;
+  /** The same on the clock: what somebody waits where nothing else runs. */
+  readonly waiting: number;
   /** The most memory that the process has held until then, in MB. */
   readonly memory: number;
   readonly contexts: number;
@@ -18,8 +20,10 @@ const longest = 5000;
 
 const [name = '', file = '', contextLength, words] = process.argv.slice(2);
 const start = processorTime();
+const from = performance.now();
 const { contexts, draw } = await contenders[name as ContenderName](file, Number(contextLength));
 const training = processorTime() - start;
+const waiting = performance.now() - from;
 const memory = process.resourceUsage().maxRSS / 1000;
 
 const begin = processorTime();
@@ -29,7 +33,14 @@ while (drawn < Number(words) && drawing < longest) {
   drawn += draw();
   drawing = processorTime() - begin;
 }
-const figures: ContenderFigures = { training, memory, contexts: contexts(), drawn, drawing };
+const figures: ContenderFigures = {
+  training,
+  waiting,
+  memory,
+  contexts: contexts(),
+  drawn,
+  drawing,
+};
 process.stdout.write(`${JSON.stringify(figures)}\n`);
 
 function processorTime(): number {

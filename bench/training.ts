@@ -1,6 +1,6 @@
 // How fast a million words are learnt and drawn, and in how much memory, beside other packages.
-// They take turns, each in a process of its own, and are compared within each round. Measured is
-// processor time, which a busy machine stretches least.
+// They take turns, each in a process of its own, and are compared within each round. Measured are the
+// clock and processor time, which a busy machine stretches least but which counts helping threads too.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -41,13 +41,14 @@ export async function* trainingFigures(options: BenchOptions): AsyncGenerator<st
   const of = (turn: Turn | undefined) => table.map((round) => figuresOf(round, turn));
   const [ours, ...others] = turns.filter(({ contextLength }) => contextLength === compared);
 
-  yield `Training, from a file to a model, processor time, median of ${rounds} rounds by turns;`;
+  yield `Training, from a file to a model, medians of ${rounds} rounds by turns;`;
   yield `${described(words)}:`;
   for (const turn of turns) {
-    const seconds = median(of(turn).map(({ training }) => training / 1000));
+    const seconds = median(of(turn).map(({ waiting }) => waiting / 1000));
+    const processor = median(of(turn).map(({ training }) => training / 1000));
     const memory = median(of(turn).map((each) => each.memory));
     const contexts = of(turn)[0]?.contexts ?? 0;
-    yield `  context ${turn.contextLength}, ${turn.name.padEnd(14)} ${rate(words.count / seconds)} words a second, ${seconds.toFixed(2).padStart(6)} s, ${memory.toFixed(0).padStart(4)} MB, ${whole(contexts)} contexts`;
+    yield `  context ${turn.contextLength}, ${turn.name.padEnd(14)} ${rate(words.count / seconds)} words a second, ${seconds.toFixed(2).padStart(6)} s (processor ${processor.toFixed(2)} s), ${memory.toFixed(0).padStart(4)} MB, ${whole(contexts)} contexts`;
   }
   yield '';
   yield `Drawing at context ${compared}:`;
@@ -62,9 +63,10 @@ export async function* trainingFigures(options: BenchOptions): AsyncGenerator<st
   for (const turn of others) {
     const ratio = (what: (figures: ContenderFigures) => number) =>
       median(table.map((round) => what(figuresOf(round, turn)) / what(figuresOf(round, ours))));
-    const faster = ratio(({ training }) => training).toFixed(1);
+    const slower = ratio(({ waiting }) => waiting).toFixed(1);
+    const work = ratio(({ training }) => training).toFixed(1);
     const leaner = ratio(({ memory }) => memory).toFixed(1);
-    yield `  ${turn.name.padEnd(14)} takes ${faster} times as long to train, and ${leaner} times the memory`;
+    yield `  ${turn.name.padEnd(14)} takes ${slower} times as long to train (${work} times the processor time), and ${leaner} times the memory`;
   }
 }
 
