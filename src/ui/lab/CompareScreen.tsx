@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { columnsOf } from '../../columns.ts';
 import { endOfText } from '../../engine/corpus.ts';
 import { tinyLanguage, vocabulary } from '../../engine/language.ts';
 import { type Pair, pairAt, twoEnds } from '../../lab/peek-pair.ts';
@@ -12,7 +13,7 @@ import { TableCells } from '../activities/compare/TableCells.tsx';
 import type { Size } from '../activity-view.ts';
 import { Chip } from '../components/Chip.tsx';
 import { type Look, marks, spell, useLook } from '../theme.ts';
-import { cell, columnsOf, cut, shortNumber, shownWord } from './cells.ts';
+import { cell, cut, shortNumber, shownWord } from './cells.ts';
 import { contextText, Name, type NameLayout, nameLayout } from './Name.tsx';
 import { OneLine } from './OneLine.tsx';
 import { firstRow } from './TableScreen.tsx';

@@ -1,11 +1,12 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { columnsOf } from '../../columns.ts';
 import type { Held } from '../../lab/held.ts';
 import { type Ball, factsOf, fullestBalls } from '../../lab/peek.ts';
 import { decimal, say } from '../../texts/say.ts';
 import { Chip } from '../components/Chip.tsx';
 import { marks, spell, useLook } from '../theme.ts';
-import { cell, columnsOf, cut, shadeOf, shownWord } from './cells.ts';
+import { cell, cut, shadeOf, shownWord } from './cells.ts';
 import { contextText, Name, type NameLayout, nameLayout } from './Name.tsx';
 import { OneLine } from './OneLine.tsx';
 

@@ -1,10 +1,10 @@
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
+import { columnsOf } from '../../columns.ts';
 import { say } from '../../texts/say.ts';
 import { fitting } from '../components/KeyBar.tsx';
 import { type Binding, legend } from '../keys.ts';
 import { spell, useLook } from '../theme.ts';
-import { columnsOf } from './cells.ts';
 import { OneLine } from './OneLine.tsx';
 
 const space = 2;

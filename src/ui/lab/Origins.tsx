@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { columnsOf } from '../../columns.ts';
 import { documentAt } from '../../lab/corpus.ts';
 import type { Held, Origin } from '../../lab/held.ts';
 import type { Ball } from '../../lab/peek.ts';
@@ -8,7 +9,7 @@ import { Chip } from '../components/Chip.tsx';
 import { PlainWord } from '../components/PlainWord.tsx';
 import { Say } from '../components/Prose.tsx';
 import { marks, spell, useLook } from '../theme.ts';
-import { columnsOf, cut, shownWord } from './cells.ts';
+import { cut, shownWord } from './cells.ts';
 import { inSentence } from './Name.tsx';
 import { OneLine } from './OneLine.tsx';
 

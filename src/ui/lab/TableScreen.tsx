@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { columnsOf } from '../../columns.ts';
 import type { Held } from '../../lab/held.ts';
 import { sayLook, sayOrder } from '../../lab/sentences.ts';
 import type { Source } from '../../lab/state.ts';
@@ -8,7 +9,7 @@ import type { Size } from '../activity-view.ts';
 import type { Binding } from '../keys.ts';
 import { spell, useLook } from '../theme.ts';
 import { aboutBin } from './about-bin.ts';
-import { columnsOf, cut, shadesOf } from './cells.ts';
+import { cut, shadesOf } from './cells.ts';
 import { GridTable } from './GridTable.tsx';
 import { gridLayout } from './grid-layout.ts';
 import { ListTable } from './ListTable.tsx';

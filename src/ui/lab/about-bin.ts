@@ -1,5 +1,7 @@
 // The bin that is pointed at, in a sentence that never takes more than a line.
 // Left out: its balls one by one; see BinScreen.tsx.
+
+import { columnsOf } from '../../columns.ts';
 import type { Word } from '../../engine/language.ts';
 import type { Model } from '../../engine/model.ts';
 import type { Held } from '../../lab/held.ts';
@@ -7,7 +9,7 @@ import { allBalls, type BinFacts, factsOf, fullestOf, percentsOf } from '../../l
 import { percentOf } from '../../lab/sentences.ts';
 import { decimal, list, say } from '../../texts/say.ts';
 import { type Look, marks, spell } from '../theme.ts';
-import { columnsOf, cut } from './cells.ts';
+import { cut } from './cells.ts';
 import { inSentence } from './Name.tsx';
 
 /** More words than these are counted, not named. */

@@ -1,6 +1,6 @@
 // Words of any script in cells of a table: as wide as a terminal draws them, cut and filled up so that
 // columns stay in line. Left out: stickies, which have chips.
-import stringWidth from 'string-width';
+import { columnsOf, cut as cutTo, padded, paddedLeft } from '../../columns.ts';
 import type { Word } from '../../engine/language.ts';
 import { visible } from '../../levels/safe-text.ts';
 import { decimal } from '../../texts/say.ts';
@@ -25,23 +25,11 @@ export function shownWord(word: Word, look: Look): string {
     .replaceAll(/[^\x20-\x7e]/gu, '?');
 }
 
-/** The columns that a text takes: columnsOf('語') → 2 */
-export function columnsOf(text: string): number {
-  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
-}
-
 /** A text cut to a width, with a mark where it was longer. */
 export function cut(text: string, width: number, look: Look): string {
   if (columnsOf(text) <= width) return text;
   const { ellipsis } = marks(look);
-  let [shown, used] = ['', 0];
-  for (const letter of text) {
-    const size = columnsOf(letter);
-    if (used + size > width - ellipsis.length) break;
-    shown += letter;
-    used += size;
-  }
-  return `${shown}${ellipsis}`.slice(0, Math.max(0, shown.length + ellipsis.length));
+  return `${cutTo(text, width - ellipsis.length)}${ellipsis}`;
 }
 
 /** A text in a cell of so many columns, at its left edge or at its right one. */
@@ -52,8 +40,7 @@ export function cell(
   side: 'left' | 'right' = 'left',
 ): string {
   const shown = cut(text, width, look);
-  const space = ' '.repeat(Math.max(0, width - columnsOf(shown)));
-  return side === 'left' ? `${shown}${space}` : `${space}${shown}`;
+  return side === 'left' ? padded(shown, width) : paddedLeft(shown, width);
 }
 
 /** A number in few columns: shortNumber(12345, 6) → '12,345'; shortNumber(12345, 4) → '12k' */

@@ -1,11 +1,12 @@
 // Where everything stands in a table with a column for each word; a table that does not fit is a list.
+
+import { columnsOf } from '../../columns.ts';
 import { endIsSeen } from '../../commands/load.ts';
 import { vocabulary, type Word } from '../../engine/language.ts';
 import { mostColumns } from '../../lab/bins.ts';
 import type { Held } from '../../lab/held.ts';
 import { say } from '../../texts/say.ts';
 import { type ChipForm, chipWidth } from '../components/Chip.tsx';
-import { columnsOf } from './cells.ts';
 import { type NameLayout, nameLayout } from './Name.tsx';
 
 export interface GridLayout {
