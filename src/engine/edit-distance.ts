@@ -87,9 +87,7 @@ export function editPath(from: string, to: string): readonly EditStep[] {
     const here = at(grid, row, column);
     if (row > 0 && column > 0 && across === here) {
       steps.unshift(
-        letter === into
-          ? { ...cell, do: 'keep', letter }
-          : { ...cell, do: 'change', letter, into },
+        letter === into ? { ...cell, do: 'keep', letter } : { ...cell, do: 'change', letter, into },
       );
       row -= 1;
       column -= 1;

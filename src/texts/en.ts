@@ -16,6 +16,7 @@ import { keys } from './en/keys.ts';
 import { lab } from './en/lab.ts';
 import { ladder } from './en/ladder.ts';
 import { ownWords } from './en/own-words.ts';
+import { pairs } from './en/pairs.ts';
 import { pictures } from './en/pictures.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
@@ -58,6 +59,7 @@ export const english = {
   tabulate,
   fit,
   ownWords,
+  pairs,
   reflect,
   warmUp,
   lab,

@@ -2,11 +2,19 @@
 // Left out: how it is done. Read pairs/ in this order: state, partners, settings, pairing, questions, looking-up.
 import { say } from '../../texts/say.ts';
 import { type Activity, type Clues, notNow, type Outcome, played } from '../activity.ts';
-import { gapsIn, type PairsSettings, pairsSettings } from './pairs/settings.ts';
 import { keysOf, tokensOf } from '../dictionary.ts';
-import { byHand, gapsClues, gapsLeft, gapsOrBroken, lookUpClues, playGaps, playLookUp } from './pairs/looking-up.ts';
+import {
+  byHand,
+  gapsClues,
+  gapsLeft,
+  gapsOrBroken,
+  lookUpClues,
+  playGaps,
+  playLookUp,
+} from './pairs/looking-up.ts';
 import { firstOpen, pairClues, playPair, readOn, rightPair } from './pairs/pairing.ts';
 import { playQuestion, questionOf } from './pairs/questions.ts';
+import { gapsIn, type PairsSettings, pairsSettings } from './pairs/settings.ts';
 import { common, type PairsMove, type PairsState } from './pairs/state.ts';
 
 export const pairsActivity: Activity<PairsSettings, PairsState, PairsMove> = {

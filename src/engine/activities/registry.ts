@@ -9,6 +9,7 @@ import { fillActivity } from './fill.ts';
 import { fitActivity } from './fit.ts';
 import { ladderActivity } from './ladder.ts';
 import { ownWordsActivity } from './own-words.ts';
+import { pairsActivity } from './pairs.ts';
 import { questionsActivity } from './questions.ts';
 import { reflectActivity } from './reflect.ts';
 import { tabulateActivity } from './tabulate.ts';
@@ -25,6 +26,7 @@ const all = {
   fit: fitActivity,
   ladder: ladderActivity,
   'own-words': ownWordsActivity,
+  pairs: pairsActivity,
   questions: questionsActivity,
   reflect: reflectActivity,
   tabulate: tabulateActivity,

@@ -57,7 +57,8 @@ export const pairs = {
     one: '“{from}” is “{to}”: both stand in sentence {places} and nowhere else.',
     other: '“{from}” is “{to}”: both stand in sentences {places}, equally often.',
   },
-  onlyOneOften: '“{from}” is “{to}”: no other word stands in all its sentences as often as it does.',
+  onlyOneOften:
+    '“{from}” is “{to}”: no other word stands in all its sentences as often as it does.',
   allWritten: 'The dictionary is written.',
   share: '{words} share “{to}”: only together do they stand as often as it does.',
   nudgePair: 'Take “{from}”. In which sentences does it stand, and how often in each?',

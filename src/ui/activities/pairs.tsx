@@ -5,13 +5,7 @@ import type { PairsSettings } from '../../engine/activities/pairs/settings.ts';
 import type { PairsMove, PairsState } from '../../engine/activities/pairs/state.ts';
 import { tokensOf } from '../../engine/dictionary.ts';
 import { say } from '../../texts/say.ts';
-import {
-  type ActivityBinding,
-  type ActivityView,
-  goOnKeys,
-  key,
-  look,
-} from '../activity-view.ts';
+import { type ActivityBinding, type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
 import { optionBindings } from '../components/Choice.tsx';
 import { GapsScreen, LookUpScreen } from './pairs/LookUpScreens.tsx';
 import { PairScreen } from './pairs/PairScreen.tsx';
@@ -25,9 +19,9 @@ export const pairsView: ActivityView<PairsSettings, PairsState, PairsMove, Pairs
 
   cursor(_, state, before) {
     if (state.phase !== 'pair') return { entry: 0, option: -1 };
-    const { entry = 0 } = before ?? {};
-    if (before !== undefined && state.written[entry] === null) return before;
-    const after = state.written.findIndex((to, at) => at > entry && to === null);
+    if (before !== undefined && state.written[before.entry] === null) return before;
+    const from = before?.entry ?? -1;
+    const after = state.written.findIndex((to, at) => at > from && to === null);
     return { entry: after >= 0 ? after : state.written.indexOf(null), option: -1 };
   },
 
@@ -107,11 +101,7 @@ export const pairsView: ActivityView<PairsSettings, PairsState, PairsMove, Pairs
 };
 
 /** Up and down choose an entry that is open, digits and the other arrows a word for it. */
-function pairKeys(
-  settings: PairsSettings,
-  { written }: PairsState,
-  cursor: PairsCursor,
-): Bindings {
+function pairKeys(settings: PairsSettings, { written }: PairsState, cursor: PairsCursor): Bindings {
   const words = candidatesOf(settings);
   const open = written.flatMap((to, at) => (to === null ? [at] : []));
   const [above = cursor.entry] = open.filter((at) => at < cursor.entry).slice(-1);
@@ -119,9 +109,11 @@ function pairKeys(
   const at = (option: number): PairsCursor => ({ ...cursor, option });
   const from = settings.dictionary[cursor.entry]?.[0] ?? '';
   return [
-    ...words.map((_, option) =>
-      look<PairsMove, PairsCursor>([`${(option + 1) % 10}`], say('shell.choose'), at(option)),
-    ),
+    ...words.map((_, option) => {
+      // So that the bar says 1-9: the 0 stands beside its word.
+      const label = option < 9 ? say('shell.choose') : '';
+      return look<PairsMove, PairsCursor>([`${(option + 1) % 10}`], label, at(option));
+    }),
     key(goOnKeys, say('pairs.writeKey'), { type: 'pair', from, to: words[cursor.option] ?? '' }),
     look(['up', 'k', 'w'], say('pairs.entryKey'), { entry: above, option: -1 }),
     look(['down', 'j', 's'], say('pairs.entryKey'), { entry: below, option: -1 }),

@@ -10,6 +10,7 @@ import { fillView } from './fill.tsx';
 import { fitView } from './fit.tsx';
 import { ladderView } from './ladder.tsx';
 import { ownWordsView } from './own-words.tsx';
+import { pairsView } from './pairs.tsx';
 import { questionsView } from './questions.tsx';
 import { reflectView } from './reflect.tsx';
 import { tabulateView } from './tabulate.tsx';
@@ -26,6 +27,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   fit: fitView,
   ladder: ladderView,
   'own-words': ownWordsView,
+  pairs: pairsView,
   questions: questionsView,
   reflect: reflectView,
   tabulate: tabulateView,

@@ -10,6 +10,7 @@ import { plainFill } from './activities/fill.ts';
 import { plainFit } from './activities/fit.ts';
 import { plainLadder } from './activities/ladder.ts';
 import { plainOwnWords } from './activities/own-words.ts';
+import { plainPairs } from './activities/pairs.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainReflect } from './activities/reflect.ts';
 import { plainTabulate } from './activities/tabulate.ts';
@@ -28,6 +29,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   tabulate: plainTabulate,
   fit: plainFit,
   'own-words': plainOwnWords,
+  pairs: plainPairs,
   bet: plainBet,
   temperature: plainTemperature,
   ladder: plainLadder,

@@ -74,11 +74,7 @@ function conclusions(pairs: readonly SentencePair[]): Conclusions {
   return { partners, taken };
 }
 
-function tooOften(
-  pairs: readonly SentencePair[],
-  from: string,
-  to: string,
-): Objection | undefined {
+function tooOften(pairs: readonly SentencePair[], from: string, to: string): Objection | undefined {
   const most = countsOf(pairs, 'to', to);
   const sentence = countsOf(pairs, 'from', from).findIndex((n, at) => n > (most[at] ?? 0));
   return sentence < 0 ? undefined : { type: 'too-often', sentence };

@@ -129,7 +129,5 @@ export function playQuestion(
 /** What was guessed, and what there is. */
 export function predictedSees(settings: PairsSettings, option: number): string {
   const { right, sees } = questionOf(settings, 'predict');
-  return option === right
-    ? say('pairs.wellGuessed', { sees })
-    : say('pairs.notGuessed', { sees });
+  return option === right ? say('pairs.wellGuessed', { sees }) : say('pairs.notGuessed', { sees });
 }

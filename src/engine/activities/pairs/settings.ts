@@ -87,9 +87,7 @@ export const pairsSettings = v.pipe(
 );
 
 /** The sentence pairs as tokens. */
-export function pairsIn({
-  sentences,
-}: Pick<PairsSettings, 'sentences'>): readonly SentencePair[] {
+export function pairsIn({ sentences }: Pick<PairsSettings, 'sentences'>): readonly SentencePair[] {
   return sentences.map(([from, to]) => ({ from: tokensOf(from), to: tokensOf(to) }));
 }
 

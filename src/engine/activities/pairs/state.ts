@@ -7,8 +7,8 @@ interface Common {
 }
 
 export type PairsState = Common &
+  /** `last` is the entry that was written last, counted from 0. */
   (
-    /** `last` is the entry that was written last, counted from 0. */
     | { readonly phase: 'pair'; readonly last: number | null }
     /** A word that the sentences do not tell. */
     | { readonly phase: 'doubt' }

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { say } from '../../../texts/say.ts';
-import { spell, useLook, marks } from '../../theme.ts';
+import { marks, spell, useLook } from '../../theme.ts';
 
 /** The dictionary, an entry a line. Where entries are chosen, each has its number. */
 export function Entries({
@@ -28,7 +28,9 @@ export function Entries({
       {keys.map((key, index) => (
         <Text key={key} bold={index === at}>
           {`${index === at ? m.pointer : ' '} ${numbered ? `${index + 1} ` : ''}${key.padEnd(width)}${m.arrow} `}
-          <Text inverse={index === at && !numbered}>{written[index] ?? (index === at ? ' ? ' : '')}</Text>
+          <Text inverse={index === at && !numbered}>
+            {written[index] ?? (index === at ? ' ? ' : '')}
+          </Text>
         </Text>
       ))}
     </Box>

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { predictedSees, questionOf } from '../../../engine/activities/pairs/questions.ts';
 import { partnersOf } from '../../../engine/activities/pairs/partners.ts';
+import { predictedSees, questionOf } from '../../../engine/activities/pairs/questions.ts';
 import { pairsIn } from '../../../engine/activities/pairs/settings.ts';
 import { keysOf, tokensOf } from '../../../engine/dictionary.ts';
 import { Choice } from '../../components/Choice.tsx';

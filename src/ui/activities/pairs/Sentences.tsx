@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import { Fragment, type ReactNode } from 'react';
 import type { SentencePair } from '../../../engine/activities/pairs/partners.ts';
+import { spell, useLook } from '../../theme.ts';
 
 const numberWidth = 2;
 
@@ -40,19 +41,18 @@ function Marked({
   tokens: readonly string[];
   word: string | undefined;
 }): ReactNode {
+  const look = useLook();
   const isMarked = (at: number) => word !== undefined && tokens[at] === word;
-  const between = (at: number) => (isMarked(at) ? '[' : isMarked(at - 1) ? ']' : ' ');
   return (
     <Text wrap="truncate">
       {tokens.map((token, at) => (
         <Fragment key={at}>
-          {between(at)}
+          {isMarked(at) || isMarked(at - 1) ? '' : ' '}
           <Text bold={isMarked(at)} inverse={isMarked(at)}>
-            {token}
+            {spell(isMarked(at) ? `[${token}]` : token, look)}
           </Text>
         </Fragment>
       ))}
-      {isMarked(tokens.length - 1) ? ']' : ''}
     </Text>
   );
 }

@@ -1,6 +1,8 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { marks, useLook } from '../../theme.ts';
+import { columnsOf } from '../../../columns.ts';
+import { Token } from '../../components/Tokens.tsx';
+import { marks, spell, useLook } from '../../theme.ts';
 
 export interface TokenRowProps {
   readonly tokens: readonly string[];
@@ -14,21 +16,24 @@ export interface TokenRowProps {
 
 /** A text as tokens in brackets, and below each of them what the dictionary gives for it. */
 export function TokenRow({ tokens, below, at, numbered = false }: TokenRowProps): ReactNode {
-  const m = marks(useLook());
+  const look = useLook();
+  const m = marks(look);
   return (
     <Box>
       {tokens.map((token, index) => {
         const found = below[index];
-        const width = Math.max(token.length, found?.length ?? 0) + 2;
+        const width = Math.max(columnsOf(token), columnsOf(found ?? '')) + 2;
         const known = found !== undefined;
         return (
           <Box key={index} flexDirection="column" width={width + 1} flexShrink={0}>
             {numbered && (
               <Text bold={index === at}>{`${index === at ? m.pointer : ' '}${index + 1}`}</Text>
             )}
-            <Text bold={index === at} inverse={index === at}>{`[${token}]`}</Text>
+            <Box>
+              <Token word={token} marked={index === at} />
+            </Box>
             <Text>{known ? ` ${m.down}` : ' '}</Text>
-            <Text bold>{known ? ` ${found ?? '?'}` : ' '}</Text>
+            <Text bold>{known ? ` ${spell(found ?? '?', look)}` : ' '}</Text>
           </Box>
         );
       })}

@@ -1,6 +1,16 @@
 // The phrase book, line by line: an entry is a choice of English words, or typed with its French one.
-import { byHand, brokenSees, gapsLeft, joinedSees } from '../../../engine/activities/pairs/looking-up.ts';
-import { candidatesOf, firstOpen, whatIsShared, whyPair } from '../../../engine/activities/pairs/pairing.ts';
+import {
+  brokenSees,
+  byHand,
+  gapsLeft,
+  joinedSees,
+} from '../../../engine/activities/pairs/looking-up.ts';
+import {
+  candidatesOf,
+  firstOpen,
+  whatIsShared,
+  whyPair,
+} from '../../../engine/activities/pairs/pairing.ts';
 import { predictedSees, questionOf } from '../../../engine/activities/pairs/questions.ts';
 import type { PairsSettings } from '../../../engine/activities/pairs/settings.ts';
 import type { PairsMove, PairsState } from '../../../engine/activities/pairs/state.ts';
