@@ -7,6 +7,7 @@ import { commandWords } from './en/command-words.ts';
 import { compare } from './en/compare.ts';
 import { contextTwo } from './en/contextTwo.ts';
 import { draw } from './en/draw.ts';
+import { edits } from './en/edits.ts';
 import { everywhere } from './en/everywhere.ts';
 import { fill } from './en/fill.ts';
 import { fit } from './en/fit.ts';
@@ -47,6 +48,7 @@ export const english = {
   command,
   why,
   draw,
+  edits,
   rules,
   commandWords,
   compare,

@@ -5,6 +5,7 @@ import { betActivity } from './bet.ts';
 import { compareActivity } from './compare.ts';
 import { contextTwoActivity } from './context-two.ts';
 import { drawActivity } from './draw.ts';
+import { editsActivity } from './edits.ts';
 import { fillActivity } from './fill.ts';
 import { fitActivity } from './fit.ts';
 import { ladderActivity } from './ladder.ts';
@@ -22,6 +23,7 @@ const all = {
   compare: compareActivity,
   'context-two': contextTwoActivity,
   draw: drawActivity,
+  edits: editsActivity,
   fill: fillActivity,
   fit: fitActivity,
   ladder: ladderActivity,

@@ -117,7 +117,7 @@ export const pairs = {
   placeLookUp: 'Search the left side of the dictionary for “{token}”.',
   answerLookUp: 'It is entry {n}: “{token}” gives “{to}”.',
   joinedSees:
-    'Joined with spaces: “{text}”. No line of the phrase book had this sentence. Split, look up, join.',
+    'Joined: “{text}”. The phrase book has no such sentence. Split, look up, join.',
 
   // A token without an entry
   predictAsks: 'Now “{token}” arrives. What does a look-up give for it?',

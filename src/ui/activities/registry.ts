@@ -6,6 +6,7 @@ import { betView } from './bet.tsx';
 import { compareView } from './compare.tsx';
 import { contextTwoView } from './context-two.tsx';
 import { drawView } from './draw.tsx';
+import { editsView } from './edits.tsx';
 import { fillView } from './fill.tsx';
 import { fitView } from './fit.tsx';
 import { ladderView } from './ladder.tsx';
@@ -23,6 +24,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   compare: compareView,
   'context-two': contextTwoView,
   draw: drawView,
+  edits: editsView,
   fill: fillView,
   fit: fitView,
   ladder: ladderView,

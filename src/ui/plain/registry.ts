@@ -6,6 +6,7 @@ import { plainBet } from './activities/bet.ts';
 import { plainCompare } from './activities/compare.ts';
 import { plainContextTwo } from './activities/context-two.ts';
 import { plainDraw } from './activities/draw.ts';
+import { plainEdits } from './activities/edits.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainFit } from './activities/fit.ts';
 import { plainLadder } from './activities/ladder.ts';
@@ -22,6 +23,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   compare: plainCompare,
   'context-two': plainContextTwo,
   draw: plainDraw,
+  edits: plainEdits,
   fill: plainFill,
   questions: plainQuestions,
   author: plainAuthor,

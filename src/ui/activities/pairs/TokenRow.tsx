@@ -19,7 +19,7 @@ export function TokenRow({ tokens, below, at, numbered = false }: TokenRowProps)
   const look = useLook();
   const m = marks(look);
   return (
-    <Box>
+    <Box flexShrink={0}>
       {tokens.map((token, index) => {
         const found = below[index];
         const width = Math.max(columnsOf(token), columnsOf(found ?? '')) + 2;
