@@ -95,7 +95,7 @@ export const edits = {
     one: 'The corner says {n}: the fewest edits from “{from}” to “{to}”.',
     other: 'The corner says {n}: the fewest edits from “{from}” to “{to}”.',
   },
-  oneWay: 'The marked cells are a way there: {steps}.',
+  oneWay: 'One way there: {steps}.',
 
   // The nearest key
   whichNearest: '“{word}” has no entry. Which key is the nearest: the fewest edits away?',
@@ -149,6 +149,7 @@ export const edits = {
   typeOneEdit: 'Type a word that is one edit away from “{now}”.',
   tryAgain: 'try again',
   gridOf: 'The grid',
+  typeFewest: 'Type the fewest edits.',
   textIs: 'The text: {text}.',
   distanceIs: {
     plural: 'n',

@@ -116,8 +116,7 @@ export const pairs = {
   nudgeLookUp: 'A look-up compares letters and nothing else.',
   placeLookUp: 'Search the left side of the dictionary for “{token}”.',
   answerLookUp: 'It is entry {n}: “{token}” gives “{to}”.',
-  joinedSees:
-    'Joined: “{text}”. The phrase book has no such sentence. Split, look up, join.',
+  joinedSees: 'Joined: “{text}”. The phrase book has no such sentence. Split, look up, join.',
 
   // A token without an entry
   predictAsks: 'Now “{token}” arrives. What does a look-up give for it?',
@@ -128,7 +127,7 @@ export const pairs = {
   wellGuessed: 'Well guessed. {sees}',
   notGuessed: 'Not so. {sees}',
   predictSees:
-    'It gives nothing. For a look-up, “{token}” is as far from “{key}” as any word: the same, or not the same.',
+    'It gives nothing. For a look-up, “{token}” is as far from “{key}” as any other word: the same, or not the same.',
   nudgePredict: 'When did a look-up find something so far?',
   placePredict: 'It knows: {keys}. Is the token among them, letter by letter?',
   answerPredict: 'It gives nothing: “{token}” is not in the dictionary.',
@@ -159,7 +158,7 @@ export const pairs = {
   typeEntry:
     'Type the number of an English word. For another entry, type it and the word, such as: {from} {to}.',
   theSentence: 'The sentence: {text}.',
-  entryIs: '{from} gives {to}.',
-  tokenGives: 'Token {n}, {token}: {to}.',
+  entryIs: '“{from}” gives “{to}”.',
+  tokenGives: 'Token {n}, “{token}”: {to}.',
   noEntry: 'no entry',
 } as const;

@@ -54,12 +54,12 @@ export function cellsShown(
   );
 }
 
-/** What a cell says: 'How many edits from “be” to “brea”?' */
+/** What a cell says, letter by letter: 'How many edits from “b e” to “b r e a”?' */
 export function cellAsks(settings: EditsSettings, { row, column }: Place): string {
   const { from, to } = gridWords(settings);
   return say('edits.cellAsks', {
-    from: lettersIn(from).slice(0, row).join(''),
-    to: lettersIn(to).slice(0, column).join(''),
+    from: lettersIn(from).slice(0, row).join(' '),
+    to: lettersIn(to).slice(0, column).join(' '),
   });
 }
 

@@ -78,7 +78,7 @@ export const plainEdits: PlainActivity<EditsSettings, EditsState, EditsMove> = {
       }
       case 'grid':
         return askForNumber<EditsMove>({
-          text: '',
+          text: say('edits.typeFewest'),
           least: 0,
           most: largestNumber,
           moveFor: (number) => ({ type: 'cell', number }),
