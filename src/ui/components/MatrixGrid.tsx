@@ -29,8 +29,6 @@ export interface MatrixGridProps {
   /** The selected cell, and what was typed into it so far. */
   readonly cursor?: MatrixPlace | undefined;
   readonly draft?: string | undefined;
-  /** As wide is each place at least; without it, as wide as its numbers and names need. */
-  readonly leastStep?: number | undefined;
 }
 
 interface Layout {
@@ -79,14 +77,14 @@ export function matrixWidth(props: Omit<MatrixGridProps, 'name'>, slot = '·'): 
 const pointer = 2;
 
 function layoutOf(
-  { rows, columns, width, shade, leastStep = 0 }: MatrixGridProps,
+  { rows, columns, width, shade }: MatrixGridProps,
   texts: readonly (readonly string[])[],
 ): Layout {
   const longest = (words: readonly string[]) => Math.max(1, ...words.map(columnsOf));
   const head = pointer + longest(rows);
   const field = longest(texts.flat());
   const shades = shade === undefined ? 0 : 3;
-  const least = Math.max(field + shades + 2, leastStep);
+  const least = field + shades + 2;
   const wanted = Math.max(least, longest(columns) + 2);
   const room = Math.floor((width - head - 1) / Math.max(1, columns.length));
   return { head, field, shades, step: Math.max(least, Math.min(wanted, room)) };

@@ -151,7 +151,7 @@ describe('the grid', () => {
 describe('the nearest key', () => {
   test('is chosen by its digit', () => {
     expect(press(at('nearest'), '6', 'enter').move).toEqual({ type: 'choose', option: 5 });
-    expect(text(at('nearest'))).toContain('>tables<');
+    expect(text(at('nearest'))).toContain('>tables]');
   });
 
   test('stands out among bars that are as long as each key is far', () => {

@@ -109,7 +109,7 @@ describe('looking up', () => {
       (state) => state.phase === 'look-up' && state.found === 1,
     );
     const lines = text(second).split('\n');
-    expect(lines[2]).toMatch(/^\[le\] +>chat< +\[est\]/);
+    expect(lines[2]).toMatch(/^\[le\] +>chat\] +\[est\]/);
     expect(lines[3]).toBe(' v');
     expect(lines[4]).toBe(' the');
     expect(press(second, '2', 'enter').move).toEqual({ type: 'look-up', entry: 1 });
@@ -126,7 +126,7 @@ describe('a token without an entry', () => {
   test('is chosen by its digit', () => {
     const { cursor, move } = press(at('gaps'), '5', 'enter');
     expect(move).toEqual({ type: 'spot', token: 4 });
-    expect(text(at('gaps'), '60x20', cursor)).toMatch(/>les</);
+    expect(text(at('gaps'), '60x20', cursor)).toMatch(/>les\]/);
   });
 
   test('leaves a question mark in the sentence', () => {

@@ -48,7 +48,7 @@ export function playPair(
 }
 
 /** What the sentences say against a pair: '“chat” stands in sentences 1 and 3, “black” in 1. …' */
-export function objectionText(
+function objectionText(
   settings: PairsSettings,
   from: string,
   to: string,

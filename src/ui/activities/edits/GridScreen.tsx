@@ -15,8 +15,8 @@ import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
 import { type EditsProps, isRoomy } from './props.ts';
 
-/** The columns of the grid stand apart, so that marked cells do not run into one another. */
-const step = 5;
+/** Spaces before the letters keep the columns apart, so that marked cells do not run into one another. */
+const columnRoom = 3;
 
 /** The grid of distances: one cell asked for, and the three that lead to it marked. */
 export function GridScreen(props: EditsProps<'grid' | 'corner'>): ReactNode {
@@ -41,12 +41,12 @@ export function GridScreen(props: EditsProps<'grid' | 'corner'>): ReactNode {
       <Box marginY={1}>
         <MatrixGrid
           rows={[m.slot, ...lettersIn(from)]}
-          columns={[m.slot, ...lettersIn(to)]}
+          columns={[m.slot, ...lettersIn(to)].map((letter, at) =>
+            `${asked?.column === at ? m.down : ''}${letter}`.padStart(columnRoom),
+          )}
           cells={cellsShown(settings, asked)}
           width={size.width}
-          leastStep={step}
           markedRows={asked ? [row] : []}
-          markedColumns={asked ? [column] : []}
           markedCells={asked ? around : cellsOnWay(settings)}
           {...(asked ? { cursor: asked, draft: cursor.draft.digits } : {})}
         />
