@@ -15,8 +15,10 @@ import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
 import { lab } from './en/lab.ts';
 import { ladder } from './en/ladder.ts';
+import { oneHot } from './en/one-hot.ts';
 import { ownWords } from './en/own-words.ts';
 import { pictures } from './en/pictures.ts';
+import { placeByPlace } from './en/place-by-place.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
 import { reflect } from './en/reflect.ts';
@@ -57,7 +59,9 @@ export const english = {
   train,
   tabulate,
   fit,
+  oneHot,
   ownWords,
+  placeByPlace,
   reflect,
   warmUp,
   lab,

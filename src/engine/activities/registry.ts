@@ -8,6 +8,7 @@ import { drawActivity } from './draw.ts';
 import { fillActivity } from './fill.ts';
 import { fitActivity } from './fit.ts';
 import { ladderActivity } from './ladder.ts';
+import { oneHotActivity } from './one-hot.ts';
 import { ownWordsActivity } from './own-words.ts';
 import { questionsActivity } from './questions.ts';
 import { reflectActivity } from './reflect.ts';
@@ -24,6 +25,7 @@ const all = {
   fill: fillActivity,
   fit: fitActivity,
   ladder: ladderActivity,
+  'one-hot': oneHotActivity,
   'own-words': ownWordsActivity,
   questions: questionsActivity,
   reflect: reflectActivity,

@@ -9,6 +9,7 @@ import { drawView } from './draw.tsx';
 import { fillView } from './fill.tsx';
 import { fitView } from './fit.tsx';
 import { ladderView } from './ladder.tsx';
+import { oneHotView } from './one-hot.tsx';
 import { ownWordsView } from './own-words.tsx';
 import { questionsView } from './questions.tsx';
 import { reflectView } from './reflect.tsx';
@@ -25,6 +26,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   fill: fillView,
   fit: fitView,
   ladder: ladderView,
+  'one-hot': oneHotView,
   'own-words': ownWordsView,
   questions: questionsView,
   reflect: reflectView,
