@@ -42,7 +42,11 @@ export const oneHot = {
   answerNoPlace: 'Press 0: “{word}” stands above none of the lights.',
 
   // From lights back to words
-  asksWord: 'Now lights come out. Which word is this?',
+  asksWord: {
+    plural: 'n',
+    one: 'The {n} word that comes out has a light of its own. Which word is this?',
+    other: 'The {n} words that come out have lights of their own. Which word is this?',
+  },
   twoLights: 'no word: two lights',
   noLight: 'no word: no light',
   chooseFirst: 'Choose what it says first, by its digit.',
@@ -114,6 +118,7 @@ export const oneHot = {
   placeLook: 'Compare the numbers on the diagonal with all others.',
 
   // Place by place
+  anotherWay: 'There is another way to compare.',
   asksProduct: 'Multiply “{a}” and “{b}” place by place, and add up. What is the sum?',
   asksItself: 'Multiply “{a}” and “{a}” place by place, and add up. What is the sum?',
   sum: 'The sum:',

@@ -22,6 +22,8 @@ export interface MatrixGridProps {
   readonly width: number;
   /** How dark the place of each number is, from 0 to 1; without it there is no shade. */
   readonly shade?: ((value: number) => number) | undefined;
+  /** Numbers that stand out in bold, such as the lit places among many zeros. */
+  readonly strong?: ((value: number) => boolean) | undefined;
   /** Rows get a pointer, columns an arrow above their name, cells brackets in inverse. */
   readonly markedRows?: readonly number[] | undefined;
   readonly markedColumns?: readonly number[] | undefined;
@@ -74,6 +76,11 @@ export function matrixWidth(props: Omit<MatrixGridProps, 'name'>, slot = '·'): 
   return layout.head + props.columns.length * layout.step + 1;
 }
 
+/** Lights that are on, among those that are off: for `strong`. */
+export function isLit(value: number): boolean {
+  return value !== 0;
+}
+
 const pointer = 2;
 
 function layoutOf(
@@ -93,7 +100,7 @@ function layoutOf(
 function Row(
   props: MatrixGridProps & { row: number; texts: readonly string[]; layout: Layout },
 ): ReactNode {
-  const { rows, row, texts, layout, cells, shade, cursor, draft } = props;
+  const { rows, row, texts, layout, cells, shade, strong, cursor, draft } = props;
   const { markedRows = [], markedColumns = [], markedCells = [] } = props;
   const look = useLook();
   const m = marks(look);
@@ -116,7 +123,11 @@ function Row(
             text={here && draft ? draft : text}
             shade={shade && value !== null ? shadeOf(shade(value), m) : ''}
             mark={here ? 'cursor' : bracketed ? 'brackets' : 'none'}
-            bold={isMarked || markedColumns.includes(column)}
+            bold={
+              isMarked ||
+              markedColumns.includes(column) ||
+              (value !== null && strong?.(value) === true)
+            }
             layout={layout}
           />
         );

@@ -29,7 +29,7 @@ export function asks(settings: OneHotSettings, state: OneHotState): string {
     case 'encode':
       return say('oneHot.asksLight', { word: settings.encode[state.at] ?? '' });
     case 'decode':
-      return say('oneHot.asksWord');
+      return say('oneHot.asksWord', { n: valueWords(settings.dictionary).length });
     case 'guess':
       return say('oneHot.asksNearest');
     case 'compare': {
@@ -38,7 +38,8 @@ export function asks(settings: OneHotSettings, state: OneHotState): string {
     }
     case 'multiply': {
       const [a, b] = settings.multiply[state.at] ?? ['', ''];
-      return a === b ? say('oneHot.asksItself', { a }) : say('oneHot.asksProduct', { a, b });
+      const ask = a === b ? say('oneHot.asksItself', { a }) : say('oneHot.asksProduct', { a, b });
+      return state.at === 0 ? `${say('oneHot.anotherWay')} ${ask}` : ask;
     }
     case 'distances':
     case 'products':

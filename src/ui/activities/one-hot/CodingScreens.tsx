@@ -5,7 +5,7 @@ import { guessOptions } from '../../../engine/activities/one-hot/measuring.ts';
 import { asks, shows } from '../../../engine/activities/one-hot/sentences.ts';
 import { keyMatrix, keyWords } from '../../../engine/dictionary-matrices.ts';
 import { Choice } from '../../components/Choice.tsx';
-import { MatrixGrid } from '../../components/MatrixGrid.tsx';
+import { isLit, MatrixGrid } from '../../components/MatrixGrid.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Right } from '../../components/Right.tsx';
 import { CodedWord, Lamps } from './Lamps.tsx';
@@ -77,6 +77,7 @@ export function GuessScreen(props: OneHotProps<'guess'>): ReactNode {
           rows={words}
           columns={words}
           cells={keyMatrix(settings.dictionary)}
+          strong={isLit}
           width={size.width}
         />
       </Box>

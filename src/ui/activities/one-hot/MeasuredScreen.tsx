@@ -4,7 +4,7 @@ import { allDistances, allProducts } from '../../../engine/activities/one-hot/me
 import { shows, verdict } from '../../../engine/activities/one-hot/sentences.ts';
 import { keyWords } from '../../../engine/dictionary-matrices.ts';
 import { say } from '../../../texts/say.ts';
-import { MatrixGrid } from '../../components/MatrixGrid.tsx';
+import { isLit, MatrixGrid } from '../../components/MatrixGrid.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Right } from '../../components/Right.tsx';
 import { isRoomy, type OneHotProps } from './props.ts';
@@ -28,6 +28,7 @@ export function MeasuredScreen(props: OneHotProps<'distances' | 'products' | 'do
           columns={words}
           cells={far ? allDistances(settings) : allProducts(settings)}
           form={far ? 'two' : 'whole'}
+          strong={far ? undefined : isLit}
           width={size.width}
         />
       </Box>

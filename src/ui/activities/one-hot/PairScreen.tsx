@@ -5,7 +5,7 @@ import { asks, shows } from '../../../engine/activities/one-hot/sentences.ts';
 import { keyWords } from '../../../engine/dictionary-matrices.ts';
 import { say } from '../../../texts/say.ts';
 import { DraftBox } from '../../components/DraftBox.tsx';
-import { MatrixGrid } from '../../components/MatrixGrid.tsx';
+import { isLit, MatrixGrid } from '../../components/MatrixGrid.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Right } from '../../components/Right.tsx';
 import type { OneHotProps } from './props.ts';
@@ -29,6 +29,7 @@ export function PairScreen(props: OneHotProps<'compare' | 'multiply'>): ReactNod
           rows={pair}
           columns={keyWords(settings.dictionary)}
           cells={pair.map((word) => vectorOf(settings, word))}
+          strong={isLit}
           width={size.width}
         />
       </Box>

@@ -46,7 +46,7 @@ export const plainOneHot: PlainActivity<OneHotSettings, OneHotState, OneHotMove>
       case 'compare':
       case 'multiply':
         return askForNumber<OneHotMove>({
-          text: '',
+          text: asks(settings, state),
           least: 0,
           most: largestNumber,
           moveFor: (number) => ({ type: 'answer', number }),
@@ -88,12 +88,9 @@ function told(
       ];
     case 'compare':
     case 'multiply':
-      return [
-        ...(before === undefined
-          ? wordTable(settings, say('oneHot.wordsInTable'), keyMatrix(dictionary))
-          : []),
-        asks(settings, state),
-      ];
+      return before === undefined
+        ? wordTable(settings, say('oneHot.wordsInTable'), keyMatrix(dictionary))
+        : [];
     case 'distances':
       return [
         ...wordTable(settings, say('oneHot.distancesTable'), allDistances(settings), 'two'),
