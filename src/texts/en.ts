@@ -15,6 +15,7 @@ import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
 import { lab } from './en/lab.ts';
 import { ladder } from './en/ladder.ts';
+import { matrix } from './en/matrix.ts';
 import { oneHot } from './en/one-hot.ts';
 import { ownWords } from './en/own-words.ts';
 import { pictures } from './en/pictures.ts';
@@ -59,6 +60,7 @@ export const english = {
   train,
   tabulate,
   fit,
+  matrix,
   oneHot,
   ownWords,
   placeByPlace,

@@ -8,6 +8,7 @@ import { drawActivity } from './draw.ts';
 import { fillActivity } from './fill.ts';
 import { fitActivity } from './fit.ts';
 import { ladderActivity } from './ladder.ts';
+import { matrixActivity } from './matrix.ts';
 import { oneHotActivity } from './one-hot.ts';
 import { ownWordsActivity } from './own-words.ts';
 import { questionsActivity } from './questions.ts';
@@ -25,6 +26,7 @@ const all = {
   fill: fillActivity,
   fit: fitActivity,
   ladder: ladderActivity,
+  matrix: matrixActivity,
   'one-hot': oneHotActivity,
   'own-words': ownWordsActivity,
   questions: questionsActivity,

@@ -9,6 +9,7 @@ import { drawView } from './draw.tsx';
 import { fillView } from './fill.tsx';
 import { fitView } from './fit.tsx';
 import { ladderView } from './ladder.tsx';
+import { matrixView } from './matrix.tsx';
 import { oneHotView } from './one-hot.tsx';
 import { ownWordsView } from './own-words.tsx';
 import { questionsView } from './questions.tsx';
@@ -26,6 +27,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   fill: fillView,
   fit: fitView,
   ladder: ladderView,
+  matrix: matrixView,
   'one-hot': oneHotView,
   'own-words': ownWordsView,
   questions: questionsView,

@@ -9,6 +9,7 @@ import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainFit } from './activities/fit.ts';
 import { plainLadder } from './activities/ladder.ts';
+import { plainMatrix } from './activities/matrix.ts';
 import { plainOneHot } from './activities/one-hot.ts';
 import { plainOwnWords } from './activities/own-words.ts';
 import { plainQuestions } from './activities/questions.ts';
@@ -28,6 +29,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   train: plainTrain,
   tabulate: plainTabulate,
   fit: plainFit,
+  matrix: plainMatrix,
   'one-hot': plainOneHot,
   'own-words': plainOwnWords,
   bet: plainBet,

@@ -5,6 +5,13 @@
 export const products = ['scores', 'result', 'all'] as const;
 export type Product = (typeof products)[number];
 
+/** Which rows of which matrix have changed places. */
+interface Swapped {
+  readonly guess: number;
+  readonly matrix: 'K' | 'V';
+  readonly rows: readonly [number, number];
+}
+
 /** `at` counts from 0. `guess`: what was said to come out of the broken K. */
 export type MatrixState =
   | { readonly phase: 'shape'; readonly of: Product }
@@ -16,12 +23,8 @@ export type MatrixState =
   | { readonly phase: 'predict' }
   | { readonly phase: 'repair'; readonly matrix: 'K' | 'V'; readonly guess: number }
   | { readonly phase: 'swap'; readonly guess: number }
-  | {
-      readonly phase: 'swapped' | 'done';
-      readonly guess: number;
-      readonly matrix: 'K' | 'V';
-      readonly rows: readonly [number, number];
-    };
+  | ({ readonly phase: 'swapped' } & Swapped)
+  | ({ readonly phase: 'done' } & Swapped);
 
 export type MatrixMove =
   /** One of the options, counted from 0; -1 while none is chosen. */

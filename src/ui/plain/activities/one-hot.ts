@@ -1,5 +1,5 @@
 // One light each, line by line: lights are typed as zeros and ones, and read out so.
-import { decodeOptions } from '../../../engine/activities/one-hot/coding.ts';
+import { decodeOptions, vectorOf } from '../../../engine/activities/one-hot/coding.ts';
 import {
   allDistances,
   allProducts,
@@ -7,7 +7,7 @@ import {
 } from '../../../engine/activities/one-hot/measuring.ts';
 import { asks, shows, vectorText, verdict } from '../../../engine/activities/one-hot/sentences.ts';
 import type { OneHotSettings } from '../../../engine/activities/one-hot/settings.ts';
-import type { OneHotMove, OneHotState } from '../../../engine/activities/one-hot/state.ts';
+import type { In, OneHotMove, OneHotState } from '../../../engine/activities/one-hot/state.ts';
 import { keyMatrix, keyWords, valueWords } from '../../../engine/dictionary-matrices.ts';
 import type { Matrix } from '../../../engine/matrix.ts';
 import { list, say } from '../../../texts/say.ts';
@@ -88,9 +88,9 @@ function told(
       ];
     case 'compare':
     case 'multiply':
-      return before === undefined
-        ? wordTable(settings, say('oneHot.wordsInTable'), keyMatrix(dictionary))
-        : [];
+      return pairOf(settings, state).map((word) =>
+        say('oneHot.isVector', { word, vector: vectorText(vectorOf(settings, word)) }),
+      );
     case 'distances':
       return [
         ...wordTable(settings, say('oneHot.distancesTable'), allDistances(settings), 'two'),
@@ -104,6 +104,12 @@ function told(
     case 'done':
       return [];
   }
+}
+
+/** The two words that are compared or multiplied; once where a word meets itself. */
+function pairOf(settings: OneHotSettings, state: In<'compare' | 'multiply'>): readonly string[] {
+  const pairs = state.phase === 'compare' ? settings.compare : settings.multiply;
+  return [...new Set(pairs[state.at] ?? [])];
 }
 
 /** Words with their places: '1 le, 2 chat and 3 est' */
