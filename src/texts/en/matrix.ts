@@ -27,6 +27,8 @@ export const matrix = {
   values: 'V',
   scoresName: 'q · Kᵀ',
   resultName: 'q · Kᵀ · V',
+  keysOnTheirSide: 'Kᵀ',
+  allScoresName: 'Q · Kᵀ',
   allName: 'Q · Kᵀ · V',
   quoted: '“{word}”',
   numbered: '{n} {word}',
@@ -58,7 +60,7 @@ export const matrix = {
       'It is not {chosen}. The right matrix has {n} columns, and each column makes one number in a row.',
   },
   shapeSees:
-    '({left}) times ({right}) is {product}. The {n} in the middle is what is multiplied and added up; it is gone.',
+    '{left} times {right} makes {product}. The {n} in the middle has been added up, so it is gone.',
   nudgeShape:
     'Every row of the left meets every column of the right, and each meeting makes one number.',
   placeShape: 'Rows come from {left}, columns from {right}. The numbers in the middle must agree.',
@@ -106,7 +108,7 @@ export const matrix = {
   comesNothing: 'nothing at all',
   comesBoth: '{words} at once',
   predictFirst: 'Say first what comes out: choose by digit, then press Enter.',
-  predictionSees: 'For “{word}” comes out: {outcome}.',
+  predictionSees: 'Two keys answer to “{word}” now, so this comes out: {outcome}.',
   wellPredicted: 'Well guessed. {sees}',
   youPredicted: 'You guessed: {guess}. {sees}',
   nudgePredict: 'The query lights every key whose light is in its place.',

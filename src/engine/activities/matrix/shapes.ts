@@ -3,26 +3,43 @@
 import { say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { keyMatrix, valueWords } from '../../dictionary-matrices.ts';
-import type { Shape } from '../../matrix.ts';
-import { multiply, shapeOf, transpose } from '../../matrix.ts';
+import { type Matrix, multiply, type Shape, shapeOf, transpose } from '../../matrix.ts';
 import { queryOf, wholeModel } from './model.ts';
 import type { MatrixSettings } from './settings.ts';
 import type { MatrixMove, MatrixState, Product } from './state.ts';
 
+/** Two matrices that are multiplied, and what comes of it. */
 interface Factors {
-  readonly left: Shape;
-  readonly right: Shape;
-  readonly product: Shape;
+  readonly left: Matrix;
+  readonly right: Matrix;
+  readonly product: Matrix;
 }
 
-/** The shapes of two factors and of their product; of all queries, Q · Kᵀ is the left one. */
+/** One query with the keys, the scores with the values, or the scores of all queries with the values. */
 export function factorsOf(settings: MatrixSettings, of: Product): Factors {
   const { K, V } = wholeModel(settings);
   const q = of === 'all' ? keyMatrix(settings.dictionary) : [queryOf(settings, settings.query)];
   const scores = multiply(q, transpose(K));
   return of === 'scores'
-    ? { left: shapeOf(q), right: shapeOf(transpose(K)), product: shapeOf(scores) }
-    : { left: shapeOf(scores), right: shapeOf(V), product: shapeOf(multiply(scores, V)) };
+    ? { left: q, right: transpose(K), product: scores }
+    : { left: scores, right: V, product: multiply(scores, V) };
+}
+
+/** The names of the two factors: ['q', 'Kᵀ'] */
+export function factorNames(of: Product): readonly [string, string] {
+  switch (of) {
+    case 'scores':
+      return [say('matrix.query'), say('matrix.keysOnTheirSide')];
+    case 'result':
+      return [say('matrix.scoresName'), say('matrix.values')];
+    case 'all':
+      return [say('matrix.allScoresName'), say('matrix.values')];
+  }
+}
+
+function shapesOf(settings: MatrixSettings, of: Product) {
+  const { left, right, product } = factorsOf(settings, of);
+  return { left: shapeOf(left), right: shapeOf(right), product: shapeOf(product) };
 }
 
 /** A shape as it is written: shapeText({rows: 1, columns: 6}) → '1 × 6' */
@@ -31,7 +48,7 @@ export function shapeText({ rows, columns }: Shape): string {
 }
 
 export function shapeAsks(settings: MatrixSettings, of: Product): string {
-  const { left, right } = factorsOf(settings, of);
+  const { left, right } = shapesOf(settings, of);
   const slots = { left: shapeText(left), right: shapeText(right) };
   switch (of) {
     case 'scores':
@@ -60,7 +77,7 @@ export function shapeOptions(settings: MatrixSettings): readonly Shape[] {
 }
 
 export function rightShape(settings: MatrixSettings, of: Product): number {
-  const { product } = factorsOf(settings, of);
+  const { product } = shapesOf(settings, of);
   return shapeOptions(settings).findIndex((shape) => isSame(shape, product));
 }
 
@@ -71,7 +88,7 @@ export function playShape(
 ): Outcome<MatrixState> {
   const chosen = move.type === 'choose' ? shapeOptions(settings)[move.option] : undefined;
   if (chosen === undefined) return notNow(say('matrix.chooseShape'));
-  const { left, right, product } = factorsOf(settings, of);
+  const { left, right, product } = shapesOf(settings, of);
   if (chosen.rows !== product.rows) {
     return wrong(say('matrix.rowsOfTheLeft', { chosen: shapeText(chosen), n: left.rows }));
   }
@@ -90,7 +107,7 @@ export function playShape(
 
 /** Why it is right: 'A row of 6 on the left meets a column of 6 on the right. …' */
 export function shapeSees(settings: MatrixSettings, of: Product): string {
-  const { left, right, product } = factorsOf(settings, of);
+  const { left, right, product } = shapesOf(settings, of);
   return say('matrix.shapeSees', {
     left: shapeText(left),
     right: shapeText(right),
@@ -100,7 +117,7 @@ export function shapeSees(settings: MatrixSettings, of: Product): string {
 }
 
 export function shapeClues(settings: MatrixSettings, of: Product): Clues {
-  const { left, right, product } = factorsOf(settings, of);
+  const { left, right, product } = shapesOf(settings, of);
   return {
     nudge: say('matrix.nudgeShape'),
     place: say('matrix.placeShape', { left: shapeText(left), right: shapeText(right) }),

@@ -3,19 +3,24 @@ import type { ReactNode } from 'react';
 import { allResults, modelIn } from '../../../engine/activities/matrix/model.ts';
 import { outcomes } from '../../../engine/activities/matrix/repairing.ts';
 import { asks, sees, shows } from '../../../engine/activities/matrix/sentences.ts';
-import { factorsOf, shapeOptions, shapeText } from '../../../engine/activities/matrix/shapes.ts';
+import {
+  factorNames,
+  factorsOf,
+  shapeOptions,
+  shapeText,
+} from '../../../engine/activities/matrix/shapes.ts';
 import { keyWords, valueWords } from '../../../engine/dictionary-matrices.ts';
-import type { Shape } from '../../../engine/matrix.ts';
+import { type Matrix, shapeOf } from '../../../engine/matrix.ts';
 import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { isLit } from '../../components/MatrixGrid.tsx';
 import { MatrixStack } from '../../components/MatrixStack.tsx';
 import { rowsOf } from '../../fitting.ts';
-import { marks, spell, useLook } from '../../theme.ts';
+import { spell, useLook } from '../../theme.ts';
 import { Around } from './Around.tsx';
 import type { MatrixProps } from './props.ts';
 
-/** Two factors as fields of dots, and the shapes that their product could have. */
+/** Two matrices to be multiplied, and the shapes that their product could have. */
 export function ShapeScreen(props: MatrixProps<'shape'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const look = useLook();
@@ -24,14 +29,15 @@ export function ShapeScreen(props: MatrixProps<'shape'>): ReactNode {
   const why = shows(settings, state);
   const options = shapeOptions(settings);
   const rows = rowsOf(ask, size.width) + options.length + (why === undefined ? 0 : 2);
-  const picture = Math.max(left.rows, right.rows) + 1;
+  const [leftName, rightName] = factorNames(state.of);
+  const picture = Math.max(left.length, right.length) + 1;
   return (
     <Around {...props} why={why} ask={ask}>
       {rows + picture + 2 <= size.height && (
         <Box marginBottom={1} columnGap={3}>
-          <Field shape={left} />
+          <Field name={leftName} matrix={left} />
           <Text>{spell('·', look)}</Text>
-          <Field shape={right} />
+          <Field name={rightName} matrix={right} />
           <Text>= ?</Text>
         </Box>
       )}
@@ -44,17 +50,23 @@ export function ShapeScreen(props: MatrixProps<'shape'>): ReactNode {
   );
 }
 
-/** A matrix as its places, without numbers: its shape below. */
-function Field({ shape }: { shape: Shape }): ReactNode {
-  const look = useLook();
-  const { slot } = marks(look);
-  const line = Array<string>(shape.columns).fill(slot).join(' ');
+/** A matrix in the least room: its numbers, and below them its name and shape. */
+function Field({ name, matrix }: { name: string; matrix: Matrix }): ReactNode {
   return (
     <Box flexDirection="column" flexShrink={0}>
-      {Array.from({ length: shape.rows }, (_, row) => (
-        <Text key={row}>{line}</Text>
+      {matrix.map((row, at) => (
+        <Text key={at}>
+          {row.map((value, column) => (
+            <Text key={column} bold={isLit(value)}>
+              {`${column > 0 ? ' ' : ''}${value}`}
+            </Text>
+          ))}
+        </Text>
       ))}
-      <Text bold>{spell(shapeText(shape), look)}</Text>
+      <Text>
+        <Text bold>{spell(name, useLook())}</Text>
+        {spell(`  ${shapeText(shapeOf(matrix))}`, useLook())}
+      </Text>
     </Box>
   );
 }
