@@ -139,14 +139,15 @@ export const matrix = {
     'Two rows of {matrix} changed places, and “{a}” and “{b}” changed their translations. Whoever sets the numbers decides what the dictionary says.',
   nudgeSwap: 'A value belongs to the key in the same row.',
   placeSwap: 'Only the rows “{a}” and “{b}” must change. The others are right.',
-  answerSwap: 'Swap rows {rows}, in V or in K.',
+  answerSwap: 'Swap the rows “{a}” and “{b}”, in V or in K.',
 
   // Line by line
   rightBecause: 'Right. {why}',
   queryIs: 'q, {n} numbers: {query}.',
   numbersAre: '{name}: {numbers}.',
   scoresAre: 'All scores are worked out: {scores}.',
-  comesOutFor: '“{word}”: {outcome} comes out.',
+  whatComesOut: 'What comes out:',
+  comesOutFor: '“{word}”: {outcome}.',
   typeRowAndPlace: 'Type the word of the row, and the word of the place, such as: {row} {place}.',
   typeRows: 'Type the matrix and the words of two rows, such as: {example}, or: {other}.',
 } as const;

@@ -2,9 +2,9 @@
 
 export const oneHot = {
   // The keys, and where in the level the learner is
-  switchKey: 'switch a light',
+  switchKey: 'switch',
   handInKey: 'hand in',
-  noPlaceKey: 'no place for it',
+  noPlaceKey: 'no place',
   readKey: 'read it so',
   guessKey: 'guess',
   typeKey: 'type a number',
@@ -39,7 +39,7 @@ export const oneHot = {
   nudgeEncode: 'Every word in has a light of its own. No other word may use it.',
   placeEncode: 'Look for “{word}” above the lights, letter for letter.',
   answerEncode: 'Switch on light {n}, and hand it in: that is the place of “{word}”.',
-  answerNoPlace: 'Press 0: “{word}” stands above none of the lights.',
+  answerNoPlace: 'There is no place for “{word}”: it stands above none of the lights. Say so.',
 
   // From lights back to words
   asksWord: {

@@ -1,6 +1,6 @@
 // Hints for the matrices: what to think about, where to look, and the answer with its reason.
 // Left out: the level's own words around them. They stand in its file.
-import { list, say } from '../../../texts/say.ts';
+import { say } from '../../../texts/say.ts';
 import type { Clues } from '../../activity.ts';
 import { keyWords } from '../../dictionary-matrices.ts';
 import { productSum } from '../place-by-place.ts';
@@ -10,7 +10,6 @@ import { columnsOf, predictOptions, rightPlace, rightPrediction } from './repair
 import type { MatrixSettings } from './settings.ts';
 import { shapeClues } from './shapes.ts';
 import type { MatrixState } from './state.ts';
-import { rightRows } from './swapping.ts';
 
 /** The three steps of a hint for any state of the activity. */
 export function cluesFor(settings: MatrixSettings, state: MatrixState): Clues {
@@ -47,11 +46,10 @@ export function cluesFor(settings: MatrixSettings, state: MatrixState): Clues {
       return cluesToRepair(settings, state.matrix);
     case 'swap': {
       const [a, b] = settings.exchange;
-      const rows = rightRows(settings).map((row) => String(row + 1));
       return {
         nudge: say('matrix.nudgeSwap'),
         place: say('matrix.placeSwap', { a, b }),
-        answer: say('matrix.answerSwap', { rows: list(rows) }),
+        answer: say('matrix.answerSwap', { a, b }),
       };
     }
     case 'carried':

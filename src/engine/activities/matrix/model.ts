@@ -62,7 +62,7 @@ function broken(settings: MatrixSettings, matrix: Name): Model {
 }
 
 /** The same with the light of one row in another place. */
-export function withLight(model: Model, matrix: Name, row: number, place: number): Model {
+function withLight(model: Model, matrix: Name, row: number, place: number): Model {
   const rows = model[matrix].map((old, at) => (at === row ? oneHot(place, old.length) : old));
   return { ...model, [matrix]: rows };
 }

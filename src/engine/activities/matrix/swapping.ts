@@ -24,7 +24,7 @@ export function rightRows({ dictionary, exchange }: MatrixSettings): readonly [n
 }
 
 /** What comes out for each word in, once two rows have changed places. */
-export function outcomesWith(
+function outcomesWith(
   settings: MatrixSettings,
   matrix: Name,
   rows: readonly [number, number],

@@ -49,7 +49,10 @@ export function meetingTold({ word, left, right }: Meeting, name: string): reado
 
 export function translationsTold(settings: MatrixSettings, state: MatrixState): readonly string[] {
   const out = outcomes(settings, state);
-  return keyWords(settings.dictionary).map((word, row) =>
-    say('matrix.comesOutFor', { word, outcome: out[row] ?? '' }),
-  );
+  return [
+    say('matrix.whatComesOut'),
+    ...keyWords(settings.dictionary).map((word, row) =>
+      say('matrix.comesOutFor', { word, outcome: out[row] ?? '' }),
+    ),
+  ];
 }
