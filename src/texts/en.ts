@@ -16,9 +16,12 @@ import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
 import { lab } from './en/lab.ts';
 import { ladder } from './en/ladder.ts';
+import { matrix } from './en/matrix.ts';
+import { oneHot } from './en/one-hot.ts';
 import { ownWords } from './en/own-words.ts';
 import { pairs } from './en/pairs.ts';
 import { pictures } from './en/pictures.ts';
+import { placeByPlace } from './en/place-by-place.ts';
 import { plain } from './en/plain.ts';
 import { questions } from './en/questions.ts';
 import { reflect } from './en/reflect.ts';
@@ -60,8 +63,11 @@ export const english = {
   train,
   tabulate,
   fit,
+  matrix,
+  oneHot,
   ownWords,
   pairs,
+  placeByPlace,
   reflect,
   warmUp,
   lab,

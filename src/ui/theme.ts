@@ -188,7 +188,10 @@ const asciiFor: Readonly<Record<string, string>> = {
   '→': '->',
   '×': 'x',
   '≈': '~',
-  '·': '-',
+  // Times, between matrices: a minus would say something else.
+  '·': '.',
+  ᵀ: '^T',
+  '√': 'sqrt ',
   '★': '*',
   '☆': '.',
 };

@@ -9,6 +9,8 @@ import { editsActivity } from './edits.ts';
 import { fillActivity } from './fill.ts';
 import { fitActivity } from './fit.ts';
 import { ladderActivity } from './ladder.ts';
+import { matrixActivity } from './matrix.ts';
+import { oneHotActivity } from './one-hot.ts';
 import { ownWordsActivity } from './own-words.ts';
 import { pairsActivity } from './pairs.ts';
 import { questionsActivity } from './questions.ts';
@@ -27,6 +29,8 @@ const all = {
   fill: fillActivity,
   fit: fitActivity,
   ladder: ladderActivity,
+  matrix: matrixActivity,
+  'one-hot': oneHotActivity,
   'own-words': ownWordsActivity,
   pairs: pairsActivity,
   questions: questionsActivity,

@@ -10,6 +10,8 @@ import { editsView } from './edits.tsx';
 import { fillView } from './fill.tsx';
 import { fitView } from './fit.tsx';
 import { ladderView } from './ladder.tsx';
+import { matrixView } from './matrix.tsx';
+import { oneHotView } from './one-hot.tsx';
 import { ownWordsView } from './own-words.tsx';
 import { pairsView } from './pairs.tsx';
 import { questionsView } from './questions.tsx';
@@ -28,6 +30,8 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   fill: fillView,
   fit: fitView,
   ladder: ladderView,
+  matrix: matrixView,
+  'one-hot': oneHotView,
   'own-words': ownWordsView,
   pairs: pairsView,
   questions: questionsView,

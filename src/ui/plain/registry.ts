@@ -10,6 +10,8 @@ import { plainEdits } from './activities/edits.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainFit } from './activities/fit.ts';
 import { plainLadder } from './activities/ladder.ts';
+import { plainMatrix } from './activities/matrix.ts';
+import { plainOneHot } from './activities/one-hot.ts';
 import { plainOwnWords } from './activities/own-words.ts';
 import { plainPairs } from './activities/pairs.ts';
 import { plainQuestions } from './activities/questions.ts';
@@ -30,6 +32,8 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   train: plainTrain,
   tabulate: plainTabulate,
   fit: plainFit,
+  matrix: plainMatrix,
+  'one-hot': plainOneHot,
   'own-words': plainOwnWords,
   pairs: plainPairs,
   bet: plainBet,
