@@ -24,6 +24,7 @@ import { rules } from './en/rules.ts';
 import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
+import { similarity } from './en/similarity.ts';
 import { tabulate } from './en/tabulate.ts';
 import { temperature } from './en/temperature.ts';
 import { train } from './en/train.ts';
@@ -64,4 +65,5 @@ export const english = {
   bet,
   temperature,
   ladder,
+  similarity,
 } as const;

@@ -11,6 +11,7 @@ import { ladderActivity } from './ladder.ts';
 import { ownWordsActivity } from './own-words.ts';
 import { questionsActivity } from './questions.ts';
 import { reflectActivity } from './reflect.ts';
+import { similarityActivity } from './similarity.ts';
 import { tabulateActivity } from './tabulate.ts';
 import { temperatureActivity } from './temperature.ts';
 import { trainActivity } from './train.ts';
@@ -27,6 +28,7 @@ const all = {
   'own-words': ownWordsActivity,
   questions: questionsActivity,
   reflect: reflectActivity,
+  similarity: similarityActivity,
   tabulate: tabulateActivity,
   temperature: temperatureActivity,
   train: trainActivity,

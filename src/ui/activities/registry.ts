@@ -12,6 +12,7 @@ import { ladderView } from './ladder.tsx';
 import { ownWordsView } from './own-words.tsx';
 import { questionsView } from './questions.tsx';
 import { reflectView } from './reflect.tsx';
+import { similarityView } from './similarity.tsx';
 import { tabulateView } from './tabulate.tsx';
 import { temperatureView } from './temperature.tsx';
 import { trainView } from './train.tsx';
@@ -28,6 +29,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   'own-words': ownWordsView,
   questions: questionsView,
   reflect: reflectView,
+  similarity: similarityView,
   tabulate: tabulateView,
   temperature: temperatureView,
   train: trainView,

@@ -12,6 +12,7 @@ import { plainLadder } from './activities/ladder.ts';
 import { plainOwnWords } from './activities/own-words.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainReflect } from './activities/reflect.ts';
+import { plainSimilarity } from './activities/similarity.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import { plainTemperature } from './activities/temperature.ts';
 import { plainTrain } from './activities/train.ts';
@@ -32,6 +33,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   temperature: plainTemperature,
   ladder: plainLadder,
   reflect: plainReflect,
+  similarity: plainSimilarity,
 };
 
 /** The twin of a kind. Throws for one that is not in the registry of the engine either. */
