@@ -1,5 +1,5 @@
-// Arrows from the middle of a plane, in braille dots: the one that asks is solid, the others are dotted.
-// In ASCII, strokes of their slope, and full stops. At each tip stands the mark of its arrow.
+// Arrows from the middle of a plane, in braille dots: the one that asks is twice as thick as the others.
+// In ASCII, strokes of its slope, and full stops for the others. At each tip stands the mark of its arrow.
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Vector } from '../../engine/matrix.ts';
@@ -11,7 +11,8 @@ export interface PlaneArrow {
   readonly tip: Vector;
   /** One character, also in ASCII. */
   readonly mark: string;
-  readonly solid?: boolean;
+  /** Whether it stands out. */
+  readonly thick?: boolean;
 }
 
 export interface Plane {
@@ -37,9 +38,9 @@ export function planeRows(
   const canvas: Canvas = { width: 2 * height, height, x: [-most, most], y: [-most, most] };
   const at = ([right = 0, up = 0]: Vector) => [columnOf(canvas, right), rowOf(canvas, up)] as const;
   const middle = at([0, 0]);
-  const strokes = arrows.map(({ tip, solid = false }) => ({
-    dots: new Set(line(middle, at(tip)).filter((_, n) => solid || n % 2 === 0)),
-    sign: solid ? slope(tip) : '.',
+  const strokes = arrows.map(({ tip, thick = false }) => ({
+    dots: new Set(line(middle, at(tip), thick)),
+    sign: thick ? slope(tip) : '.',
   }));
   const dots = new Set([
     ...strokes.flatMap((stroke) => [...stroke.dots]),
@@ -70,12 +71,16 @@ function dotsOf(column: number, row: number): readonly string[] {
   return [0, 1, 2, 3].flatMap((dy) => [0, 1].map((dx) => dotName([column * 2 + dx, row * 4 + dy])));
 }
 
-/** The dots of a straight line, both ends included, without gaps. */
-function line([x0, y0]: Dot, [x1, y1]: Dot): readonly string[] {
-  const steps = Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0), 1);
-  return Array.from({ length: steps + 1 }, (_, n) =>
-    dotName([Math.round(x0 + ((x1 - x0) * n) / steps), Math.round(y0 + ((y1 - y0) * n) / steps)]),
-  );
+/** The dots of a straight line, both ends included, without gaps; a thick one has two rows of them. */
+function line([x0, y0]: Dot, [x1, y1]: Dot, thick: boolean): readonly string[] {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const steps = Math.max(Math.abs(dx), Math.abs(dy), 1);
+  const beside = Math.abs(dy) > Math.abs(dx) ? [1, 0] : [0, 1];
+  return Array.from({ length: steps + 1 }, (_, n) => {
+    const [x, y] = [Math.round(x0 + (dx * n) / steps), Math.round(y0 + (dy * n) / steps)];
+    const second: Dot = [x + (beside[0] ?? 0), y + (beside[1] ?? 0)];
+    return thick ? [dotName([x, y]), dotName(second)] : [dotName([x, y])];
+  }).flat();
 }
 
 /** The stroke that comes nearest to a direction: slope([0.8, 0.6]) → '/' */

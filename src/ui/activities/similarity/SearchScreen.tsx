@@ -41,7 +41,7 @@ export function SearchScreen(props: SimilarityProps<'search' | 'found'>): ReactN
           <>
             <ArrowPlane
               arrows={[
-                { tip: search.query, mark: '?', solid: true },
+                { tip: search.query, mark: '?', thick: true },
                 ...search.keys.map((tip, at) => ({ tip, mark: `${at + 1}` })),
               ]}
               most={most}

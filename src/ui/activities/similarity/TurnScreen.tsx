@@ -10,7 +10,7 @@ import { isRoomy, type SimilarityProps } from './props.ts';
 import { Sum } from './Sum.tsx';
 
 /** How far the plane goes: a little beyond the longest arrow. */
-export const most = longest + 0.2;
+export const most = longest + 0.1;
 
 /** The arrow and the key in their plane, and what the two numbers say of them. */
 export function TurnScreen(props: SimilarityProps<'turn'>): ReactNode {
@@ -29,7 +29,7 @@ export function TurnScreen(props: SimilarityProps<'turn'>): ReactNode {
       <Box marginTop={gap} columnGap={3}>
         <ArrowPlane
           arrows={[
-            { tip: yours, mark: '?', solid: true },
+            { tip: yours, mark: '?', thick: true },
             { tip: settings.key, mark: '1' },
           ]}
           ring={directions}
