@@ -1,11 +1,13 @@
 // The two charts and the two knobs, line by line: '0.5 4' turns both knobs to where they are to stand.
 import {
-  binOf,
   hottest,
   isMatch,
-  mostWords,
   notchesInOne,
   percentText,
+} from '../../../../engine/activities/charts.ts';
+import {
+  binOf,
+  mostWords,
   sharesOf,
   targetKnobs,
   temperatureOf,
