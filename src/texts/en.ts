@@ -25,6 +25,7 @@ import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { similarity } from './en/similarity.ts';
+import { softmax } from './en/softmax.ts';
 import { tabulate } from './en/tabulate.ts';
 import { temperature } from './en/temperature.ts';
 import { train } from './en/train.ts';
@@ -66,4 +67,5 @@ export const english = {
   temperature,
   ladder,
   similarity,
+  softmax,
 } as const;

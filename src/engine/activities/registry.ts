@@ -12,6 +12,7 @@ import { ownWordsActivity } from './own-words.ts';
 import { questionsActivity } from './questions.ts';
 import { reflectActivity } from './reflect.ts';
 import { similarityActivity } from './similarity.ts';
+import { softmaxActivity } from './softmax.ts';
 import { tabulateActivity } from './tabulate.ts';
 import { temperatureActivity } from './temperature.ts';
 import { trainActivity } from './train.ts';
@@ -29,6 +30,7 @@ const all = {
   questions: questionsActivity,
   reflect: reflectActivity,
   similarity: similarityActivity,
+  softmax: softmaxActivity,
   tabulate: tabulateActivity,
   temperature: temperatureActivity,
   train: trainActivity,

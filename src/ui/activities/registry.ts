@@ -13,6 +13,7 @@ import { ownWordsView } from './own-words.tsx';
 import { questionsView } from './questions.tsx';
 import { reflectView } from './reflect.tsx';
 import { similarityView } from './similarity.tsx';
+import { softmaxView } from './softmax.tsx';
 import { tabulateView } from './tabulate.tsx';
 import { temperatureView } from './temperature.tsx';
 import { trainView } from './train.tsx';
@@ -30,6 +31,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   questions: questionsView,
   reflect: reflectView,
   similarity: similarityView,
+  softmax: softmaxView,
   tabulate: tabulateView,
   temperature: temperatureView,
   train: trainView,

@@ -13,6 +13,7 @@ import { plainOwnWords } from './activities/own-words.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainReflect } from './activities/reflect.ts';
 import { plainSimilarity } from './activities/similarity.ts';
+import { plainSoftmax } from './activities/softmax.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import { plainTemperature } from './activities/temperature.ts';
 import { plainTrain } from './activities/train.ts';
@@ -34,6 +35,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   ladder: plainLadder,
   reflect: plainReflect,
   similarity: plainSimilarity,
+  softmax: plainSoftmax,
 };
 
 /** The twin of a kind. Throws for one that is not in the registry of the engine either. */

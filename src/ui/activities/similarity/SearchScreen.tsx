@@ -6,13 +6,14 @@ import {
   searchAt,
   verdictOf,
 } from '../../../engine/activities/similarity/searching.ts';
+import { lengthOf } from '../../../engine/similarity.ts';
 import { ArrowPlane } from '../../components/ArrowPlane.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
 import { marks, useLook } from '../../theme.ts';
 import { ArrowKeys } from './ArrowKeys.tsx';
 import { isRoomy, type SimilarityProps } from './props.ts';
-import { most } from './TurnScreen.tsx';
+import { margin } from './TurnScreen.tsx';
 import { WordKeys } from './WordKeys.tsx';
 
 /** The query and its keys: first which one wins is said, then the numbers are seen. */
@@ -44,7 +45,7 @@ export function SearchScreen(props: SimilarityProps<'search' | 'found'>): ReactN
                 { tip: search.query, mark: '?', thick: true },
                 ...search.keys.map((tip, at) => ({ tip, mark: `${at + 1}` })),
               ]}
-              most={most}
+              most={Math.max(...[search.query, ...search.keys].map(lengthOf)) + margin}
               height={height}
             />
             <ArrowKeys search={search} chosen={chosen} found={found} />

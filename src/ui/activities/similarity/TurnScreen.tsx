@@ -9,8 +9,8 @@ import { marks, useLook } from '../../theme.ts';
 import { isRoomy, type SimilarityProps } from './props.ts';
 import { Sum } from './Sum.tsx';
 
-/** How far the plane goes: a little beyond the longest arrow. */
-export const most = longest + 0.1;
+/** How far the plane goes beyond the longest arrow. */
+export const margin = 0.1;
 
 /** The arrow and the key in their plane, and what the two numbers say of them. */
 export function TurnScreen(props: SimilarityProps<'turn'>): ReactNode {
@@ -33,7 +33,7 @@ export function TurnScreen(props: SimilarityProps<'turn'>): ReactNode {
             { tip: settings.key, mark: '1' },
           ]}
           ring={directions}
-          most={most}
+          most={longest + margin}
           height={size.height - rows - gap}
         />
         <Box flexDirection="column" justifyContent="center">
