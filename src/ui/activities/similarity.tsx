@@ -68,11 +68,12 @@ export const similarityView: ActivityView<
 function turnKeys(there: boolean): readonly ActivityBinding<SimilarityMove, number>[] {
   const turn = say('similarity.turnKey');
   const length = say('similarity.lengthKey');
+  // Enter stands first: the bar is cut at its end.
   return [
+    key(goOnKeys, say(there ? 'everywhere.goOn' : 'similarity.thereKey'), { type: 'there' }),
     key(['left', 'a'], turn, { type: 'turn', knob: 'direction', by: 1 }),
     key(['right', 'l', 'd'], turn, { type: 'turn', knob: 'direction', by: -1 }),
     key(['up', 'k', 'w'], length, { type: 'turn', knob: 'length', by: 1 }),
     key(['down', 'j', 's'], length, { type: 'turn', knob: 'length', by: -1 }),
-    key(goOnKeys, say(there ? 'everywhere.goOn' : 'similarity.thereKey'), { type: 'there' }),
   ];
 }

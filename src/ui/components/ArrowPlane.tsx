@@ -1,6 +1,6 @@
 // Arrows from the middle of a plane, in braille dots: the one that asks is twice as thick as the others.
 // In ASCII, strokes of its slope, and full stops for the others. At each tip stands the mark of its arrow.
-import { Text } from 'ink';
+import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Vector } from '../../engine/matrix.ts';
 import { useLook } from '../theme.ts';
@@ -27,7 +27,11 @@ export interface Plane {
 
 /** A plane of arrows, as high as it is wide. */
 export function ArrowPlane(plane: Plane): ReactNode {
-  return <Text>{planeRows(plane, useLook().ascii).join('\n')}</Text>;
+  return (
+    <Box flexShrink={0}>
+      <Text>{planeRows(plane, useLook().ascii).join('\n')}</Text>
+    </Box>
+  );
 }
 
 /** The rows of the plane, top row first. */

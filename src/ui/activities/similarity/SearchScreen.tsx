@@ -11,9 +11,9 @@ import { ArrowPlane } from '../../components/ArrowPlane.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
 import { marks, useLook } from '../../theme.ts';
-import { ArrowKeys } from './ArrowKeys.tsx';
+import { ArrowKeys, leastKeysWidth } from './ArrowKeys.tsx';
 import { isRoomy, type SimilarityProps } from './props.ts';
-import { margin } from './TurnScreen.tsx';
+import { between, margin } from './TurnScreen.tsx';
 import { WordKeys } from './WordKeys.tsx';
 
 /** The query and its keys: first which one wins is said, then the numbers are seen. */
@@ -28,14 +28,17 @@ export function SearchScreen(props: SimilarityProps<'search' | 'found'>): ReactN
   // The verdict is two rows long at most sizes: room for it is kept before.
   const rows = Math.max(2, rowsOf(says, size.width));
   const gap = isRoomy(props) ? 1 : 0;
-  const height = size.height - rows - gap;
+  const planeHeight = Math.min(
+    size.height - rows - gap,
+    Math.floor((size.width - between - leastKeysWidth) / 2),
+  );
   const chosen = found ? winner : cursor;
   return (
     <Box flexDirection="column" width={size.width}>
       <Box height={rows} flexShrink={0}>
         <Say bold={!found}>{says}</Say>
       </Box>
-      <Box marginTop={gap} columnGap={3}>
+      <Box marginTop={gap} columnGap={between}>
         {search.among === 'words' ? (
           <WordKeys search={search} chosen={chosen} found={found} width={size.width} />
         ) : (
@@ -46,9 +49,14 @@ export function SearchScreen(props: SimilarityProps<'search' | 'found'>): ReactN
                 ...search.keys.map((tip, at) => ({ tip, mark: `${at + 1}` })),
               ]}
               most={Math.max(...[search.query, ...search.keys].map(lengthOf)) + margin}
-              height={height}
+              height={planeHeight}
             />
-            <ArrowKeys search={search} chosen={chosen} found={found} />
+            <ArrowKeys
+              search={search}
+              chosen={chosen}
+              found={found}
+              width={size.width - between - 2 * planeHeight}
+            />
           </>
         )}
       </Box>

@@ -7,6 +7,39 @@ import { say } from '../../../texts/say.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 import { number, quotient, sumOf, two } from './numbers.ts';
 
+function labelsOf() {
+  return {
+    yours: `? ${say('similarity.yours')}`,
+    key: `1 ${say('similarity.theKey')}`,
+    products: say('similarity.products'),
+    dot: say('similarity.dot'),
+    cosine: say('similarity.cosine'),
+  };
+}
+
+/** Columns for the labels, and for two numbers under one another. */
+function layout(): {
+  readonly width: number;
+  readonly heads: readonly string[];
+  readonly step: number;
+} {
+  const heads = [say('similarity.right'), say('similarity.up')];
+  return {
+    width: Math.max(...Object.values(labelsOf()).map(columnsOf)) + 1,
+    heads,
+    step: Math.max(7, ...heads.map((text) => columnsOf(text) + 2)),
+  };
+}
+
+/** The longest that stands behind a label: '-0.64 + (-0.36) = -1.00' */
+const longestSum = 23;
+
+/** The columns that it takes at most. */
+export function sumWidth(): number {
+  const { width, step } = layout();
+  return width + Math.max(longestSum + 1, 2 * step);
+}
+
 /** Both arrows under one another, multiplied, added up, and divided by their lengths. */
 export function Sum({
   yours,
@@ -20,17 +53,9 @@ export function Sum({
   const look = useLook();
   const m = marks(look);
   const now = likenessOf(yours, theKey);
-  const labels = {
-    yours: `? ${say('similarity.yours')}`,
-    key: `1 ${say('similarity.theKey')}`,
-    products: say('similarity.products'),
-    dot: say('similarity.dot'),
-    cosine: say('similarity.cosine'),
-  };
-  const width = Math.max(...Object.values(labels).map(columnsOf)) + 2;
+  const labels = labelsOf();
+  const { width, heads, step } = layout();
   const head = (label: string) => padded(spell(label, look), width);
-  const heads = [say('similarity.right'), say('similarity.up')];
-  const step = Math.max(7, ...heads.map((text) => columnsOf(text) + 2));
   const row = (label: string, vector: Vector) =>
     `${head(label)}${vector.map((value) => number(value).padStart(step)).join('')}`;
   return (
@@ -43,13 +68,13 @@ export function Sum({
       <Box marginTop={gap}>
         <Text>
           {head(labels.dot)}
-          {`  ${sumOf(now.products)} = `}
+          {` ${sumOf(now.products)} = `}
           <Text bold>{two(now.dot)}</Text>
         </Text>
       </Box>
       <Text>
         {head(labels.cosine)}
-        {`  ${quotient(now, m.times)} = `}
+        {` ${quotient(now, m.times)} = `}
         <Text bold>{two(now.cosine)}</Text>
       </Text>
       <Box marginTop={gap}>

@@ -7,10 +7,13 @@ import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
 import { marks, useLook } from '../../theme.ts';
 import { isRoomy, type SimilarityProps } from './props.ts';
-import { Sum } from './Sum.tsx';
+import { Sum, sumWidth } from './Sum.tsx';
 
 /** How far the plane goes beyond the longest arrow. */
 export const margin = 0.1;
+
+/** Columns between the plane and what stands beside it. */
+export const between = 3;
 
 /** The arrow and the key in their plane, and what the two numbers say of them. */
 export function TurnScreen(props: SimilarityProps<'turn'>): ReactNode {
@@ -26,7 +29,7 @@ export function TurnScreen(props: SimilarityProps<'turn'>): ReactNode {
       <Box height={rows} flexShrink={0}>
         <Say bold>{isThere(settings, state) ? seen : asks}</Say>
       </Box>
-      <Box marginTop={gap} columnGap={3}>
+      <Box marginTop={gap} columnGap={between}>
         <ArrowPlane
           arrows={[
             { tip: yours, mark: '?', thick: true },
@@ -34,7 +37,10 @@ export function TurnScreen(props: SimilarityProps<'turn'>): ReactNode {
           ]}
           ring={directions}
           most={longest + margin}
-          height={size.height - rows - gap}
+          height={Math.min(
+            size.height - rows - gap,
+            Math.floor((size.width - between - sumWidth()) / 2),
+          )}
         />
         <Box flexDirection="column" justifyContent="center">
           <Sum yours={yours} theKey={settings.key} gap={gap} />
