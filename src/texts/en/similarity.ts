@@ -92,8 +92,8 @@ export const similarity = {
   answerCosine: 'Choose {n}: {value} is the largest cosine.',
 
   // Line by line
-  arrowIs: '{name}: {right} right, {up} up, length {length}.',
-  keyIs: 'Key {n}: {right} right, {up} up, length {length}.',
+  arrowIs: '{name}: right {right}, up {up}, length {length}.',
+  keyIs: 'Key {n}: right {right}, up {up}, length {length}.',
   dotIs: 'Dot product: {sum} = {dot}.',
   cosineIs: 'Cosine: {dot} / ({a} × {b}) = {cosine}.',
   keyDotIs: 'Key {n}: {sum} = {dot}.',

@@ -115,7 +115,7 @@ export const softmax = {
     'Choose 2: the weights are the numbers of balls, so the shares are those of the bin.',
 
   noBallsAsk:
-    'In this bin there is no {word} ball, so its share is 0 %. Which score gives a share of 0 %?',
+    'In this bin there is no {word} ball, so {word} has a share of 0 %. Which score gives a share of 0 %?',
   takenOutAsks: {
     plural: 'n',
     one: 'Now the {word} ball is taken out, and its share is 0 %. Which score gives a share of 0 %?',
@@ -133,6 +133,9 @@ export const softmax = {
   noBallsAnswer: 'Choose 3: every power of e is above zero.',
 
   // Line by line
+  setScores: 'Set the scores so that your shares match the target, within 1 %.',
+  setTemperature:
+    'The scores stay. Set the temperature so that your shares match the target, within 1 %. Every score is divided by it.',
   yourScores: 'Your scores: {scores}. Temperature {t}.',
   theyWeigh: 'They weigh {weights}.',
   targetGives: 'The target gives {shares}.',
@@ -140,13 +143,14 @@ export const softmax = {
   typeScores: 'Type a score for each word, from {least} to {most}, such as: {example}.',
   typeTemperature: 'Type a temperature from {least} to {most}, in quarters, such as: {example}.',
   standSo: 'The knobs stand so already.',
-  beforeRow: '{word}: score {score}, which is {share} %.',
+  beforeRow: '{word}: score {score}, share {share} %.',
+  newScores: 'The new scores:',
   ballsRow: {
     plural: 'n',
-    one: '{word}: {n} ball, which is {share} %.',
-    other: '{word}: {n} balls, which is {share} %.',
+    one: '{word}: {n} ball, share {share} %.',
+    other: '{word}: {n} balls, share {share} %.',
   },
-  askRow: '{word} now scores {score}.',
-  seenRow: '{word}: score {score}, weighs {weight}, which is {share} %.',
-  seenNothing: '{word}: score minus infinity, weighs 0, which is 0 %.',
+  askRow: '{word}: score {score}.',
+  seenRow: '{word}: score {score}, weight {weight}, share {share} %.',
+  seenNothing: '{word}: score minus infinity, weight 0, share 0 %.',
 } as const;

@@ -27,9 +27,9 @@ import {
 import type { Vector } from '../../../engine/matrix.ts';
 import { lengthOf } from '../../../engine/similarity.ts';
 import { capital, exactly, list, say } from '../../../texts/say.ts';
-import { sumOf, two } from '../../activities/similarity/numbers.ts';
+import { two } from '../../activities/similarity/numbers.ts';
 import type { PlainActivity } from '../plain-activity.ts';
-import { choose, goOn, type Question } from '../question.ts';
+import { choose, goOn, type Question, same } from '../question.ts';
 import { askForTurns } from './similarity/turns.ts';
 
 export const plainSimilarity: PlainActivity<SimilaritySettings, SimilarityState, SimilarityMove> = {
@@ -55,7 +55,7 @@ export const plainSimilarity: PlainActivity<SimilaritySettings, SimilarityState,
   ask(settings, state): Question<SimilarityMove> {
     switch (state.phase) {
       case 'turn':
-        return askForTurns(state, isThere(settings, state));
+        return askForTurns(isThere(settings, state));
       case 'search': {
         const search = searchAt(settings, state.search);
         return choose<SimilarityMove>(
@@ -75,29 +75,42 @@ export const plainSimilarity: PlainActivity<SimilaritySettings, SimilarityState,
   },
 };
 
-/** The task and the key where they are new, your arrow, and both measures. */
+/** The task and the key where they are new; your arrow and both measures where it has moved. */
 function toldOfTurning(
   settings: SimilaritySettings,
   state: Turning,
   before: SimilarityState | undefined,
 ): readonly string[] {
-  const again = before?.phase === 'turn';
-  const sameTarget = again && before.target === state.target;
-  const { dot, products, cosine, lengths } = nowOf(settings, state);
-  const sum = sumOf(products);
+  const last = before?.phase === 'turn' ? before : undefined;
   return [
-    ...(sameTarget ? [] : [asksToTurn(settings, state)]),
-    ...(again ? [] : [arrowText(say('similarity.theKey'), settings.key)]),
-    arrowText(say('similarity.yours'), vectorOf(state.arrow)),
-    say('similarity.dotIs', { sum, dot: two(dot) }),
+    ...(last?.target === state.target ? [] : [asksToTurn(settings, state)]),
+    ...(last
+      ? []
+      : [say('similarity.typeTurns'), arrowText(say('similarity.theKey'), settings.key)]),
+    ...(last && same(last.arrow, state.arrow) ? [] : measuresOf(settings, state)),
+    ...(isThere(settings, state) ? [seenThere(settings, state)] : []),
+  ];
+}
+
+function measuresOf(settings: SimilaritySettings, state: Turning): readonly string[] {
+  const { dot, cosine, lengths } = nowOf(settings, state);
+  const yours = vectorOf(state.arrow);
+  return [
+    arrowText(say('similarity.yours'), yours),
+    say('similarity.dotIs', { sum: productsOf(yours, settings.key), dot: two(dot) }),
     say('similarity.cosineIs', {
       dot: two(dot),
       a: exactly(lengths[0]),
       b: exactly(lengths[1]),
       cosine: two(cosine),
     }),
-    ...(isThere(settings, state) ? [seenThere(settings, state)] : []),
   ];
+}
+
+/** Place by place: '0.8 × 0.6 + (-0.6) × 0.8' */
+function productsOf(a: Vector, b: Vector): string {
+  const text = (value: number) => (value < 0 ? `(${exactly(value)})` : exactly(value));
+  return a.map((value, at) => `${text(value)} × ${text(b[at] ?? 0)}`).join(' + ');
 }
 
 function arrowText(name: string, vector: Vector): string {
@@ -132,10 +145,10 @@ function toldOfScores(search: ArrowSearch | WordSearch): readonly string[] {
     );
   }
   return search.keys.map((key, at) => {
-    const { products, dot, lengths, cosine } = likenessOf(search.query, key);
+    const { dot, lengths, cosine } = likenessOf(search.query, key);
     const n = at + 1;
     if (search.by === 'dot')
-      return say('similarity.keyDotIs', { n, sum: sumOf(products), dot: two(dot) });
+      return say('similarity.keyDotIs', { n, sum: productsOf(search.query, key), dot: two(dot) });
     const [a, b] = [exactly(lengths[0]), exactly(lengths[1])];
     return say('similarity.keyCosineIs', { n, dot: two(dot), a, b, cosine: two(cosine) });
   });

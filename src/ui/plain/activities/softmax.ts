@@ -65,12 +65,13 @@ function rowsBefore({ before }: Asked): readonly string[] {
 }
 
 /** The scores whose shares are asked for; minus infinity is the answer to another question. */
-function rowsToAsk({ after }: Asked): readonly string[] {
-  return after
+function rowsToAsk({ before, after }: Asked): readonly string[] {
+  const rows = after
     .filter(({ score }) => Number.isFinite(score))
     .map(({ word, score }) =>
       say('softmax.askRow', { word: capital(nameOf(word)), score: scoreText(score) }),
     );
+  return before.length === 0 ? rows : [say('softmax.newScores'), ...rows];
 }
 
 function rowsSeen({ after }: Asked): readonly string[] {

@@ -1,6 +1,6 @@
 // The arrow is turned by typing: 'left 2', 'longer', or several of these in a row.
 import { directions, type Knob } from '../../../../engine/activities/similarity/arrows.ts';
-import type { SimilarityMove, Turning } from '../../../../engine/activities/similarity/state.ts';
+import type { SimilarityMove } from '../../../../engine/activities/similarity/state.ts';
 import { say } from '../../../../texts/say.ts';
 import type { Answer, Question } from '../../question.ts';
 import { typedOrEnter } from '../../typed-or-enter.ts';
@@ -21,11 +21,11 @@ function ways(): readonly Way[] {
 }
 
 /** An empty line says that the arrow is there. */
-export function askForTurns(_: Turning, there: boolean): Question<SimilarityMove> {
+export function askForTurns(there: boolean): Question<SimilarityMove> {
   const how = say('similarity.typeTurns');
   const label = say(there ? 'everywhere.goOn' : 'similarity.thereKey');
   return typedOrEnter<SimilarityMove>(
-    how,
+    '',
     { label, move: { type: 'there' } },
     {
       read(line): Answer<SimilarityMove> {

@@ -32,7 +32,6 @@ export function toldOfTurning(
   const { words } = settings;
   const { knobs } = state;
   const { wanted, has } = bothShares(settings, state);
-  const { turn } = targetAt(settings, state.target);
   const t = temperatureOf(knobs);
   const each = (text: (score: number) => string) =>
     list(
@@ -44,7 +43,7 @@ export function toldOfTurning(
     ...(sameTarget
       ? []
       : [
-          say(turn === 'scores' ? 'softmax.turnScores' : 'softmax.turnTemperature'),
+          ...taskOf(settings, state),
           say('softmax.targetGives', { shares: chartLine(words, wanted) }),
         ]),
     say('softmax.yourScores', { scores: each(exactly), t: short(t, 2) }),
@@ -56,15 +55,26 @@ export function toldOfTurning(
   ];
 }
 
+/** What is set, and how it is typed. */
+function taskOf(settings: SoftmaxSettings, state: Turning): readonly string[] {
+  const { turn } = targetAt(settings, state.target);
+  const task = say(turn === 'scores' ? 'softmax.setScores' : 'softmax.setTemperature');
+  return [task, typedKnobs(settings, state).how];
+}
+
 /** An empty line says that the charts match. */
 export function askForKnobs(settings: SoftmaxSettings, state: Turning): Question<SoftmaxMove> {
-  const { turn } = targetAt(settings, state.target);
-  const typed = turn === 'scores' ? typedScores(settings, state) : typedTemperature(state);
   const label = say(isMatched(settings, state) ? 'everywhere.goOn' : 'temperature.matchKey');
-  return typedOrEnter<SoftmaxMove>(typed.how, { label, move: { type: 'match' } }, typed);
+  const enter = { label, move: { type: 'match' } } as const;
+  return typedOrEnter<SoftmaxMove>('', enter, typedKnobs(settings, state));
 }
 
 type How = Typed<SoftmaxMove> & { readonly how: string };
+
+function typedKnobs(settings: SoftmaxSettings, state: Turning): How {
+  const { turn } = targetAt(settings, state.target);
+  return turn === 'scores' ? typedScores(settings, state) : typedTemperature(state);
+}
 
 function typedScores({ words }: SoftmaxSettings, { knobs }: Turning): How {
   const example = words.map((_, at) => Math.max(-highest, 1 - at)).join(' ');
