@@ -15,6 +15,8 @@ export const similarityActivity: Activity<SimilaritySettings, SimilarityState, S
 
   settings: similaritySettings,
 
+  translatedSettings: ['searches.word', 'searches.words'],
+
   start: ({ from }) => ({
     phase: 'turn',
     target: 0,

@@ -58,7 +58,6 @@ export const similarity = {
   up: 'up',
   products: 'multiplied',
   dot: 'dot product',
-  lengths: 'lengths',
   cosine: 'cosine',
 
   // Searching

@@ -98,12 +98,8 @@ export const softmax = {
   flatter: 'Flatter ones than in the bin.',
   sameAsBalls: 'Exactly those of the bin.',
   sharper: 'Sharper ones than in the bin.',
-  logarithmsSee: {
-    plural: 'n',
-    one: 'The score {score} weighs {n}, and {n} was the number of balls. So every bin is a softmax, of the logarithms of its balls.',
-    other:
-      'The score {score} weighs {n}, and {n} was the number of balls. So every bin is a softmax, of the logarithms of its balls.',
-  },
+  logarithmsSee:
+    'The logarithm of {n} is {score}, and that weighs {n} again. So every bin is a softmax: that of the logarithms of its balls.',
   logarithmsSlip: 'Softmax of the logarithms of the balls gives exactly the shares of the bin.',
   logarithmsNudge: 'What does a score weigh that was chosen to weigh as much as the balls?',
   logarithmsPlace: {

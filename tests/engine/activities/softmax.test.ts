@@ -341,7 +341,7 @@ describe('predicting', () => {
   test('what logarithms of balls give: the bin', () => {
     expect(asked(3).asks).toMatch(/^The blue bin of the tiny language\./);
     expect(asked(3).sees).toBe(
-      'The score 1.39 weighs 4, and 4 was the number of balls. So every bin is a softmax, of the logarithms of its balls.',
+      'The logarithm of 4 is 1.39, and that weighs 4 again. So every bin is a softmax: that of the logarithms of its balls.',
     );
     const own = { word: 'pink', balls: [3, 0, 1, 1, 0], whose: 'own' } as const;
     const yours = askedAt(settings, own, 3);

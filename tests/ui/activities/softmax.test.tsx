@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SoftmaxState } from '../../../src/engine/activities/softmax/state.ts';
 import { softmaxActivity } from '../../../src/engine/activities/softmax.ts';
+import { scoreText } from '../../../src/ui/activities/softmax/numbers.ts';
 import { softmaxView } from '../../../src/ui/activities/softmax.tsx';
 import { bindingFor, legend } from '../../../src/ui/keys.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
@@ -133,4 +134,9 @@ describe('predicting', () => {
     const wrong = moved(softmaxActivity, settings, asking(0), { type: 'choose', option: 0 });
     expect(text(wrong)).toContain('Not so. Pink gets 1.3 %');
   });
+});
+
+test('a logarithm that is nearly whole keeps its decimals', () => {
+  expect(scoreText(Math.log(20))).toBe('3.00');
+  expect(scoreText(-2)).toBe('-2');
 });

@@ -87,6 +87,6 @@ export function likenessOf(a: Vector, b: Vector): Likeness {
 }
 
 /** To four decimals, where sums of such tenths are exact: exact(0.1 + 0.2) → 0.3, and never -0 */
-export function exact(value: number): number {
+function exact(value: number): number {
   return Number(value.toFixed(4)) + 0;
 }

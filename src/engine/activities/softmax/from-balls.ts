@@ -1,10 +1,9 @@
 // What is predicted about a bin: that the logarithms of its balls, as scores, give its shares back,
 // and which score no balls at all would need.
 import type { TextId } from '../../../texts/catalogue.ts';
-import { say } from '../../../texts/say.ts';
+import { decimal, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
 import { softmax } from '../../softmax.ts';
-import { short } from '../charts.ts';
 import { type Asked, changeOf } from './asked.ts';
 import { ballRows, logarithmRows, without } from './bins.ts';
 import { largestOf } from './scores.ts';
@@ -26,8 +25,7 @@ export function logarithmsAsked(bin: BallBin): Asked {
   const slots = {
     word: nameOf(most.word),
     n: was?.balls ?? 0,
-    score: short(most.score, 2),
-    share: short(most.share, 1),
+    score: decimal(most.score, 2),
   };
   return {
     asks:

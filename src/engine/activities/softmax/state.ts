@@ -42,7 +42,6 @@ export type SoftmaxMove =
   | { readonly type: 'go-on' };
 
 export type Turning = Extract<SoftmaxState, { readonly phase: 'turn' }>;
-export type Asking = Extract<SoftmaxState, { readonly phase: 'ask' | 'seen' }>;
 
 /** The part of a state that every phase has. */
 export function common({ said, bin }: SoftmaxState): Common {

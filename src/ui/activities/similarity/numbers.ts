@@ -5,7 +5,7 @@ import { exactly } from '../../../texts/say.ts';
 import { inForm } from '../../matrix-numbers.ts';
 
 /** Columns for a number such as -0.48. */
-export const numberWidth = 5;
+const numberWidth = 5;
 
 /** A number with two decimals, right-aligned: '-0.48', ' 0.60' */
 export function number(value: number): string {

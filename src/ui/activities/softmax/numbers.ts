@@ -1,10 +1,10 @@
 // Scores and weights as texts.
-import { short } from '../../../engine/activities/charts.ts';
 import { decimal } from '../../../texts/say.ts';
 
-/** A score with two decimals at most: scoreText(1.386) → '1.39'; the logarithm of nothing: '-∞' */
+/** A score, with two decimals unless it is whole: scoreText(2.9957) → '3.00'; the logarithm of nothing: '-∞' */
 export function scoreText(score: number): string {
-  return Number.isFinite(score) ? short(score, 2) : '-∞';
+  if (!Number.isFinite(score)) return '-∞';
+  return decimal(score, Number.isInteger(score) ? 0 : 2);
 }
 
 /** A weight: weightText(7.389) → '7.39'; weightText(1096.6) → '1,097'; weightText(0.001) → '<0.01' */
