@@ -29,6 +29,8 @@ import { rules } from './en/rules.ts';
 import { saving } from './en/saving.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
+import { similarity } from './en/similarity.ts';
+import { softmax } from './en/softmax.ts';
 import { tabulate } from './en/tabulate.ts';
 import { temperature } from './en/temperature.ts';
 import { train } from './en/train.ts';
@@ -74,4 +76,6 @@ export const english = {
   bet,
   temperature,
   ladder,
+  similarity,
+  softmax,
 } as const;

@@ -188,6 +188,7 @@ const asciiFor: Readonly<Record<string, string>> = {
   '→': '->',
   '×': 'x',
   '≈': '~',
+  '∞': 'inf',
   // Times, between matrices: a minus would say something else.
   '·': '.',
   ᵀ: '^T',

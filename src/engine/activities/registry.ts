@@ -15,6 +15,8 @@ import { ownWordsActivity } from './own-words.ts';
 import { pairsActivity } from './pairs.ts';
 import { questionsActivity } from './questions.ts';
 import { reflectActivity } from './reflect.ts';
+import { similarityActivity } from './similarity.ts';
+import { softmaxActivity } from './softmax.ts';
 import { tabulateActivity } from './tabulate.ts';
 import { temperatureActivity } from './temperature.ts';
 import { trainActivity } from './train.ts';
@@ -35,6 +37,8 @@ const all = {
   pairs: pairsActivity,
   questions: questionsActivity,
   reflect: reflectActivity,
+  similarity: similarityActivity,
+  softmax: softmaxActivity,
   tabulate: tabulateActivity,
   temperature: temperatureActivity,
   train: trainActivity,

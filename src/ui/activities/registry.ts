@@ -16,6 +16,8 @@ import { ownWordsView } from './own-words.tsx';
 import { pairsView } from './pairs.tsx';
 import { questionsView } from './questions.tsx';
 import { reflectView } from './reflect.tsx';
+import { similarityView } from './similarity.tsx';
+import { softmaxView } from './softmax.tsx';
 import { tabulateView } from './tabulate.tsx';
 import { temperatureView } from './temperature.tsx';
 import { trainView } from './train.tsx';
@@ -36,6 +38,8 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   pairs: pairsView,
   questions: questionsView,
   reflect: reflectView,
+  similarity: similarityView,
+  softmax: softmaxView,
   tabulate: tabulateView,
   temperature: temperatureView,
   train: trainView,

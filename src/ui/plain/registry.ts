@@ -16,6 +16,8 @@ import { plainOwnWords } from './activities/own-words.ts';
 import { plainPairs } from './activities/pairs.ts';
 import { plainQuestions } from './activities/questions.ts';
 import { plainReflect } from './activities/reflect.ts';
+import { plainSimilarity } from './activities/similarity.ts';
+import { plainSoftmax } from './activities/softmax.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import { plainTemperature } from './activities/temperature.ts';
 import { plainTrain } from './activities/train.ts';
@@ -40,6 +42,8 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   temperature: plainTemperature,
   ladder: plainLadder,
   reflect: plainReflect,
+  similarity: plainSimilarity,
+  softmax: plainSoftmax,
 };
 
 /** The twin of a kind. Throws for one that is not in the registry of the engine either. */
