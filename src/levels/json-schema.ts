@@ -124,8 +124,9 @@ function sized(end: 'min' | 'max', { type }: JsonSchema, requirement: unknown): 
 }
 
 function sourceOf(requirement: unknown): string {
-  if (requirement instanceof RegExp && requirement.flags === '') return requirement.source;
-  throw new RangeError('a pattern in JSON Schema has no flags');
+  // Editors read a pattern as Unicode, so that \p{L} needs no flag there.
+  if (requirement instanceof RegExp && /^u?$/.test(requirement.flags)) return requirement.source;
+  throw new RangeError('a pattern in JSON Schema has no flags but u');
 }
 
 /** escaped('?') → '\\?' */
