@@ -6,8 +6,8 @@ export const attention = {
   answerKey: 'answer',
   typeKey: 'type a number',
   brightnessKey: 'brightness',
-  divideKey: 'divide or not',
-  mendedKey: 'it is mended',
+  divideKey: 'divide',
+  mendedKey: 'mended',
   flipKey: 'turn softmax',
   handInKey: 'hand it in',
   chooseKeyKey: 'choose a number',
@@ -34,6 +34,8 @@ export const attention = {
   // Where a row looks
   pointAsks:
     'All {all} words ask at once: each row is a query, each column a key. A score is 1 where both have the same light, else 0. Which key does “{word}” match?',
+  lightsOfQuery: 'lights of the query “{word}”',
+  lightsOfKey: 'lights of the key “{word}”',
   pointFirst: 'Say first which key the row matches.',
   chooseKey: 'Choose one of the keys first, by its digit.',
   sameMeaning:

@@ -46,12 +46,15 @@ export function bestQuery(
   pronoun: PronounSettings,
   from: readonly number[],
 ): readonly number[] | undefined {
-  const turns = (query: readonly number[]) =>
-    query.reduce((sum, turn, at) => sum + Math.abs(turn - (from[at] ?? 0)), 0);
   const [best] = allQueries(pronoun)
-    .filter((query) => isFound(pronoun, query))
-    .toSorted((a, b) => turns(a) - turns(b) || landsOn(pronoun, b) - landsOn(pronoun, a));
-  return best;
+    .map((query) => ({
+      query,
+      lands: landsOn(pronoun, query),
+      turns: query.reduce((sum, turn, at) => sum + Math.abs(turn - (from[at] ?? 0)), 0),
+    }))
+    .filter(({ lands }) => lands * 100 >= pronoun.share)
+    .toSorted((a, b) => a.turns - b.turns || b.lands - a.lands);
+  return best?.query;
 }
 
 /** The words of the game's sentences about it. */

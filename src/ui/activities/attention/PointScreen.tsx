@@ -1,13 +1,17 @@
+import { Text } from 'ink';
 import type { ReactNode } from 'react';
+import { columnsOf, padded } from '../../../columns.ts';
 import { translated } from '../../../engine/activities/attention/mixing.ts';
 import {
   guessChoices,
   guessedWord,
   pointedWord,
 } from '../../../engine/activities/attention/pointing.ts';
+import type { AttentionSettings } from '../../../engine/activities/attention/settings.ts';
 import { keysOf } from '../../../engine/activities/attention/translator.ts';
 import { say } from '../../../texts/say.ts';
-import { answers, type Part, Parts, sentence } from './Parts.tsx';
+import { marks, spell, useLook } from '../../theme.ts';
+import { answers, haveRoom, type Part, Parts, sentence } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
 import { ShareMap } from './ShareMap.tsx';
 
@@ -25,7 +29,43 @@ export function PointScreen(props: AttentionProps<'point' | 'guess'>): ReactNode
   }
   const word = pointedWord(settings, state.row);
   const asks = say('attention.pointAsks', { word, all: settings.sentence.length });
-  return <Parts parts={[sentence(asks, size), scores(props)]} size={size} />;
+  const parts = [sentence(asks, size), scores(props)];
+  const key = keysOf(settings.dictionary)[cursor.option];
+  const seen = [...parts, lights(settings, word, key)];
+  return <Parts parts={haveRoom(seen, size) ? seen : parts} size={size} />;
+}
+
+/** The lights of a query, and below them those of the key that is chosen. */
+function lights({ dictionary }: AttentionSettings, word: string, key: string | undefined): Part {
+  return { rows: 2, show: <Lights words={keysOf(dictionary)} query={word} at={key} /> };
+}
+
+function Lights({
+  words,
+  query,
+  at,
+}: {
+  words: readonly string[];
+  query: string;
+  at: string | undefined;
+}): ReactNode {
+  const look = useLook();
+  const m = marks(look);
+  const names = [say('attention.lightsOfQuery', { word: query })];
+  if (at !== undefined) names.push(say('attention.lightsOfKey', { word: at }));
+  const width = Math.max(...names.map(columnsOf)) + 3;
+  const row = (word: string) =>
+    words.map((each) => (each === word ? m.bar : m.slot).repeat(2)).join(' ');
+  return (
+    <>
+      {names.map((name, index) => (
+        <Text key={index}>
+          {spell(padded(name, width), look)}
+          {row(index === 0 ? query : (at ?? ''))}
+        </Text>
+      ))}
+    </>
+  );
 }
 
 function scores({ settings, state, cursor, size }: AttentionProps<'point' | 'guess'>): Part {

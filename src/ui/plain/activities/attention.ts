@@ -57,6 +57,7 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
         const n = settings.dictionary.length;
         return [
           say('attention.mixRight', mixNumbers(settings)),
+          ...(before?.phase === 'mix' ? [] : shareLines(settings, asBuilt)),
           say('attention.predictAsks', { n, root: decimal(Math.sqrt(n), 2) }),
         ];
       }
@@ -69,7 +70,10 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
       case 'mend':
         return toldOfMending(settings, state, before);
       case 'mended':
-        return [mendedSees(settings, state.knobs)];
+        return [
+          mendedSees(settings, state.knobs),
+          ...(before === undefined ? shareLines(settings, state.knobs) : []),
+        ];
       case 'size':
         return [say('attention.sizeAsks', { length: settings.lengths[0] ?? 0 })];
       case 'sizes':
@@ -78,7 +82,10 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
         return [...sumLines(settings, 'queries'), say('attention.axisAsks')];
       case 'flip':
         return state.axis === 'queries'
-          ? [say('attention.flipAsks')]
+          ? [
+              ...(before?.phase === 'axis' ? [] : sumLines(settings, 'queries')),
+              say('attention.flipAsks'),
+            ]
           : [
               ...sumLines(settings, 'keys'),
               say('attention.flipped', { keys: list(unasked(settings)) }),
@@ -95,7 +102,13 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
           ...lookLines(settings, state.query),
         ];
       case 'found':
-        return [foundSees(settings, state.query), say('attention.foundLearned')];
+        return [
+          foundSees(settings, state.query),
+          say('attention.foundLearned'),
+          ...(before === undefined
+            ? [...keyLines(settings), ...lookLines(settings, state.query)]
+            : []),
+        ];
       case 'done':
         return [];
     }
