@@ -39,8 +39,8 @@ export const attention = {
   pointFirst: 'Say first which key the row matches.',
   chooseKey: 'Choose one of the keys first, by its digit.',
   sameMeaning:
-    '“{key}” means “{meaning}” as well, but it has another light than “{word}”. A query meets keys, not meanings.',
-  otherLight: '“{key}” has another light than “{word}”: their score is 0.',
+    'The key “{key}” means “{meaning}” as well, but has another light than “{word}”. A query meets keys, not meanings.',
+  otherLight: 'The key “{key}” has another light than “{word}”: their score is 0.',
   nudgePoint: 'A query is one light. Which key has its light in the same place?',
   placePoint: 'Look for the column with the same word as the row: {word}.',
   answerPoint: 'It is number {n}: no other key has the light of “{word}”.',
@@ -110,7 +110,7 @@ export const attention = {
   yes: 'yes',
   no: 'no',
   stillWrong:
-    '“{query}” still comes out as “{word}”: {wordShare} % against {rightShare} % for “{right}”.',
+    'The row “{query}” still says “{word}”: {wordShare} % against {rightShare} % for “{right}”.',
   stillWeak:
     'All words are right, but “{query}” gives “{right}” only {share} %; {least} % are asked for.',
   oneStep: 'It turns by one step at a time.',
@@ -179,8 +179,9 @@ export const attention = {
   noSuchFeature: 'The query has no such number to turn.',
   noFurther: 'This number goes no further than {value}.',
   turnFirst: 'Turn the query, then hand it in.',
-  looksElsewhere: '“{it}” looks most at “{winner}”, with {winnerShare} %. “{noun}” gets {now} %.',
-  notEnough: '“{it}” looks at “{noun}”, but only with {now} %; {least} % are asked for.',
+  looksElsewhere:
+    'So “{it}” looks most at “{winner}”, with {winnerShare} %; “{noun}” gets {now} %.',
+  notEnough: 'Now “{it}” looks at “{noun}”, but only with {now} %; {least} % are asked for.',
   nudgePronoun: 'In which numbers does the key of “{noun}” differ from that of “{winner}”?',
   nudgeSharpen: 'It looks the right way already. Larger numbers make larger differences.',
   placeUp: 'Turn “{feature}” up: it speaks for “{noun}”.',

@@ -85,11 +85,11 @@ describe('where a row looks', () => {
     expect(second).toMatchObject({ phase: 'point', row: 1 });
     expect(refused(second, { type: 'point', key: 3 })).toEqual([
       'wrong',
-      '“le” means “the” as well, but it has another light than “la”. A query meets keys, not meanings.',
+      'The key “le” means “the” as well, but has another light than “la”. A query meets keys, not meanings.',
     ]);
     expect(refused(second, { type: 'point', key: 5 })).toEqual([
       'wrong',
-      '“table” has another light than “la”: their score is 0.',
+      'The key “table” has another light than “la”: their score is 0.',
     ]);
     expect(play(second, { type: 'point', key: 2 }).phase).toBe('guess');
   });
@@ -181,7 +181,7 @@ describe('mending', () => {
   test('names the first word that is wrong, or too weak', () => {
     expect(refused(at('mend'), handIn)).toEqual([
       'wrong',
-      '“chat” still comes out as “the”: 31 % against 23 % for “cat”.',
+      'The row “chat” still says “the”: 31 % against 23 % for “cat”.',
     ]);
     expect(refused(play(at('mend'), divide), handIn)).toEqual([
       'wrong',
@@ -277,12 +277,12 @@ describe('the query of it', () => {
     const state = at('pronoun');
     expect(refused(state, handIn)).toEqual([
       'wrong',
-      '“it” looks most at “nest”, with 58 %. “bird” gets 8 %.',
+      'So “it” looks most at “nest”, with 58 %; “bird” gets 8 %.',
     ]);
     const near = play(state, turn(1, 1), turn(1, 1), turn(2, -1), turn(2, -1));
     expect(refused(near, handIn)).toEqual([
       'wrong',
-      '“it” looks at “bird”, but only with 72 %; 75 % are asked for.',
+      'Now “it” looks at “bird”, but only with 72 %; 75 % are asked for.',
     ]);
     const found = play(near, turn(2, -1), handIn);
     expect(found).toMatchObject({ phase: 'found', query: [2, 2, -1] });

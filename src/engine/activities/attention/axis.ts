@@ -33,7 +33,7 @@ export function isUnequal(settings: AttentionSettings): boolean {
 }
 
 /** The rows that hand out the most and the least. */
-export function unequalRows(settings: AttentionSettings) {
+function unequalRows(settings: AttentionSettings) {
   const { sentence } = settings.swapped;
   const { rows } = sumsOf(swappedMachine(settings, 'queries'));
   const [most, least] = [Math.max(...rows), Math.min(...rows)];

@@ -28,7 +28,7 @@ function rowsOf(settings: AttentionSettings, knobs: Knobs): readonly Row[] {
 }
 
 /** What is still wrong with the machine; undefined once every right word gets enough. */
-export function notMended(settings: AttentionSettings, knobs: Knobs): string | undefined {
+function notMended(settings: AttentionSettings, knobs: Knobs): string | undefined {
   const rows = rowsOf(settings, knobs);
   const astray = rows.find(({ word, right }) => word !== right);
   if (astray !== undefined) {

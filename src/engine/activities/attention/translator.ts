@@ -23,7 +23,7 @@ export function keysOf(dictionary: Dictionary): readonly string[] {
 }
 
 /** The words that can come out, each once: outOf([['le', 'the'], ['la', 'the']]) → ['the'] */
-export function outOf(dictionary: Dictionary): readonly string[] {
+function outOf(dictionary: Dictionary): readonly string[] {
   return [...new Set(dictionary.map(([, to]) => to))];
 }
 

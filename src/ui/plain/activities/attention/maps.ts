@@ -43,7 +43,7 @@ export function shareLines(settings: AttentionSettings, knobs: Knobs): readonly 
 }
 
 /** The words that come out, each with its share: 'What comes out: the 48 %, cat 35 % …' */
-export function comesOut(translation: Translation): string {
+function comesOut(translation: Translation): string {
   const words = translation.words.map((key, row) =>
     say('attention.shareOfKey', { key, share: percent(mixShare(translation, row, key)) }),
   );
