@@ -1,32 +1,19 @@
 // Attention: a whole sentence looks up its words at once; the machine is broken twice and mended; then
 // one word looks for the noun that it stands for. Read attention/ in this order: state, translator,
-// pointing, mixing, breaking, mending, sizes, axis, pronoun. Left out: learned matrices, many heads, masks.
+// pointing, mixing, breaking, mending, sizes, axis, pronoun, ending. Left out: learned matrices, many heads, masks.
 import { say } from '../../texts/say.ts';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
-import { axisClues, flipClues, playAxis, playFlip, rightFinding } from './attention/axis.ts';
-import {
-  playPredict,
-  playWhy,
-  predictClues,
-  predictSlip,
-  rightPrediction,
-  rightReason,
-  whyClues,
-} from './attention/breaking.ts';
-import { mendClues, playMend, solveMend } from './attention/mending.ts';
-import { mixClues, mixNumbers, playMix } from './attention/mixing.ts';
-import {
-  guessClues,
-  playGuess,
-  playPoint,
-  pointClues,
-  pointedWord,
-  rightGuess,
-  rightKey,
-} from './attention/pointing.ts';
-import { playPronoun, pronounClues, solvePronoun } from './attention/pronoun.ts';
+import { playAxis, playFlip } from './attention/axis.ts';
+import { playPredict, playWhy, predictSlip } from './attention/breaking.ts';
+import { cluesFor } from './attention/clues.ts';
+import { playEnding } from './attention/ending.ts';
+import { playMend } from './attention/mending.ts';
+import { playMix } from './attention/mixing.ts';
+import { playGuess, playPoint } from './attention/pointing.ts';
+import { playPronoun } from './attention/pronoun.ts';
 import { type AttentionSettings, attentionSettings } from './attention/settings.ts';
-import { playSize, rightSize, sizeClues } from './attention/sizes.ts';
+import { playSize } from './attention/sizes.ts';
+import { solutionFor } from './attention/solution.ts';
 import { type AttentionMove, type AttentionState, common, type In } from './attention/state.ts';
 
 export const attentionActivity: Activity<AttentionSettings, AttentionState, AttentionMove> = {
@@ -58,9 +45,12 @@ export const attentionActivity: Activity<AttentionSettings, AttentionState, Atte
         return playFlip(settings, state, move);
       case 'pronoun':
         return playPronoun(settings, state, move);
+      case 'ending':
+        return playEnding(state, move);
       case 'mended':
       case 'sizes':
       case 'found':
+      case 'ended':
         return move.type === 'go-on' ? played(next(state)) : notNow(say('attention.readFirst'));
       case 'done':
         return notNow(say('everywhere.levelIsDone'));
@@ -79,73 +69,12 @@ export const attentionActivity: Activity<AttentionSettings, AttentionState, Atte
 
   stake(_, { phase }) {
     if (phase === 'predict') return 'answer';
-    return phase === 'guess' || phase === 'size' ? 'guess' : undefined;
+    return phase === 'guess' || phase === 'size' || phase === 'ending' ? 'guess' : undefined;
   },
 
-  clues(settings, state) {
-    switch (state.phase) {
-      case 'point':
-        return pointClues(settings, state);
-      case 'guess':
-        return guessClues(settings);
-      case 'mix':
-        return mixClues(settings);
-      case 'predict':
-        return predictClues(settings);
-      case 'why':
-        return whyClues(settings);
-      case 'mend':
-        return mendClues(settings, state);
-      case 'size':
-        return sizeClues(settings);
-      case 'axis':
-        return axisClues(settings);
-      case 'flip':
-        return flipClues(state);
-      case 'pronoun':
-        return pronounClues(settings, state);
-      case 'mended':
-      case 'sizes':
-      case 'found':
-      case 'done':
-        return {
-          nudge: say('attention.nudgeRead'),
-          place: say('attention.placeRead'),
-          answer: say('everywhere.pressEnter'),
-          free: true,
-        };
-    }
-  },
+  clues: cluesFor,
 
-  solve(settings, state): AttentionMove {
-    switch (state.phase) {
-      case 'point':
-        return { type: 'point', key: rightKey(settings, pointedWord(settings, state.row)) };
-      case 'guess':
-        return { type: 'choose', option: rightGuess(settings) };
-      case 'mix':
-        return { type: 'share', percent: mixNumbers(settings).sum };
-      case 'predict':
-        return { type: 'choose', option: rightPrediction(settings) };
-      case 'why':
-        return { type: 'choose', option: rightReason };
-      case 'mend':
-        return solveMend(settings, state);
-      case 'size':
-        return { type: 'choose', option: rightSize(settings) };
-      case 'axis':
-        return { type: 'choose', option: rightFinding };
-      case 'flip':
-        return { type: state.axis === 'keys' ? 'hand-in' : 'flip' };
-      case 'pronoun':
-        return solvePronoun(settings, state);
-      case 'mended':
-      case 'sizes':
-      case 'found':
-      case 'done':
-        return { type: 'go-on' };
-    }
-  },
+  solve: solutionFor,
 
   translatedSettings: [
     'dictionary',
@@ -156,16 +85,19 @@ export const attentionActivity: Activity<AttentionSettings, AttentionState, Atte
     'swapped.sentence',
     'pronoun.words',
     'pronoun.features',
+    'pronoun.ending.word',
   ],
 };
 
-function next(state: In<'mended' | 'sizes' | 'found'>): AttentionState {
+function next(state: In<'mended' | 'sizes' | 'found' | 'ended'>): AttentionState {
   switch (state.phase) {
     case 'mended':
       return { ...common(state), phase: 'size' };
     case 'sizes':
       return { ...common(state), phase: 'axis' };
     case 'found':
+      return { ...common(state), phase: 'ending', query: state.query };
+    case 'ended':
       return { ...common(state), phase: 'done' };
   }
 }

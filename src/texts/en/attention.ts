@@ -10,8 +10,7 @@ export const attention = {
   mendedKey: 'mended',
   flipKey: 'turn softmax',
   handInKey: 'hand it in',
-  chooseKeyKey: 'choose a number',
-  turnKey: 'turn it',
+  turnKey: 'turn',
   rowOf: 'row {n} of {all}',
   theShares: 'the shares',
   dividing: 'dividing',
@@ -19,6 +18,7 @@ export const attention = {
   longVectors: 'long vectors',
   theSums: 'the sums',
   oneWord: 'one word looks',
+  anotherEnding: 'another ending',
   done: 'done',
   readFirst: 'Read what came of it, then go on.',
   nudgeRead: 'There is nothing to answer here.',
@@ -192,8 +192,19 @@ export const attention = {
   foundSees:
     '“{it}” looks at “{noun}” with {now} %. The nearer “{rival}” gets {rivalShare} %; it had {rivalBefore} % before.',
 
-  foundLearned:
-    'You set this query by hand. A real model computes one for every word, and learns how.',
+  // Another ending
+  endingAsks: 'The same query, but now the last word is “{ending}”. Where does “{it}” look?',
+  nowAt: 'Now at “{other}”',
+  stillAt: 'Still at “{noun}”',
+  atBothAlike: 'At both alike',
+  endingRight:
+    'Right: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
+  endingOff:
+    'Not so: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
+  endingLearned:
+    'A real model computes the query of every word anew, from what it has gathered around it.',
+  nudgeEnding: 'Has anything in the query changed?',
+  placeEnding: 'Neither the key of “{noun}” nor that of “{other}” has changed.',
 
   // Line by line
   scoresName: 'The scores',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { axisChoices } from '../../engine/activities/attention/axis.ts';
 import { predictChoices, whyChoices } from '../../engine/activities/attention/breaking.ts';
+import { endingChoices } from '../../engine/activities/attention/ending.ts';
 import { guessChoices } from '../../engine/activities/attention/pointing.ts';
 import type { AttentionSettings } from '../../engine/activities/attention/settings.ts';
 import { sizeChoices } from '../../engine/activities/attention/sizes.ts';
@@ -18,6 +19,7 @@ import { optionBindings } from '../components/Choice.tsx';
 import { type Draft, deleting, numberOf, spent, typing } from '../draft.ts';
 import { AxisScreen } from './attention/AxisScreen.tsx';
 import { type AttentionCursor, cursorFor } from './attention/cursor.ts';
+import { EndingScreen } from './attention/EndingScreen.tsx';
 import { MendScreen } from './attention/MendScreen.tsx';
 import { MixScreen } from './attention/MixScreen.tsx';
 import { PointScreen } from './attention/PointScreen.tsx';
@@ -60,9 +62,12 @@ export const attentionView: ActivityView<
         return flipKeys();
       case 'pronoun':
         return pronounKeys(settings.pronoun.features.length, cursor);
+      case 'ending':
+        return answerKeys(endingChoices(settings, state.query).length, cursor);
       case 'mended':
       case 'sizes':
       case 'found':
+      case 'ended':
         return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];
       case 'done':
         return [];
@@ -91,6 +96,9 @@ export const attentionView: ActivityView<
       case 'pronoun':
       case 'found':
         return say('attention.oneWord');
+      case 'ending':
+      case 'ended':
+        return say('attention.anotherEnding');
       case 'done':
         return say('attention.done');
     }
@@ -123,6 +131,9 @@ function AttentionScreen(
     case 'pronoun':
     case 'found':
       return <PronounScreen {...props} state={state} />;
+    case 'ending':
+    case 'ended':
+      return <EndingScreen {...props} state={state} />;
     case 'done':
       return null;
   }
@@ -174,11 +185,11 @@ function mendKeys(): readonly Binding[] {
   const brightness = say('attention.brightnessKey');
   const divide = say('attention.divideKey');
   return [
+    key(goOnKeys, say('attention.mendedKey'), { type: 'hand-in' }),
     key(['left', 'a'], brightness, { type: 'brighten', by: -1 }),
     key(['right', 'l', 'd'], brightness, { type: 'brighten', by: 1 }),
     key(['up', 'k', 'w'], divide, { type: 'divide' }),
     key(['down', 'j', 's'], divide, { type: 'divide' }),
-    key(goOnKeys, say('attention.mendedKey'), { type: 'hand-in' }),
   ];
 }
 
@@ -197,14 +208,15 @@ function pronounKeys(features: number, cursor: AttentionCursor): readonly Bindin
     ...cursor,
     feature: Math.max(0, Math.min(features - 1, at)),
   });
-  const choose = say('attention.chooseKeyKey');
+  const choose = say('shell.choose');
   const turn = say('attention.turnKey');
+  // Enter stands first: the bar is cut at its end.
   return [
+    key(goOnKeys, say('attention.handInKey'), { type: 'hand-in' }),
     key(['up', 'k', 'w'], turn, { type: 'turn', feature, by: 1 }),
     key(['down', 'j', 's'], turn, { type: 'turn', feature, by: -1 }),
     look(['left', 'a'], choose, to(feature - 1)),
     look(['right', 'l', 'd'], choose, to(feature + 1)),
-    key(goOnKeys, say('attention.handInKey'), { type: 'hand-in' }),
     ...Array.from({ length: features }, (_, at) =>
       look<AttentionMove, AttentionCursor>([`${at + 1}`], '', to(at)),
     ),

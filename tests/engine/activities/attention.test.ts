@@ -3,6 +3,12 @@ import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { sumsOf, swappedMachine, unasked } from '../../../src/engine/activities/attention/axis.ts';
 import { broken } from '../../../src/engine/activities/attention/breaking.ts';
+import {
+  endingChoices,
+  endingVerdict,
+  rightEnding,
+  withEnding,
+} from '../../../src/engine/activities/attention/ending.ts';
 import { mendedSees, simplestMending } from '../../../src/engine/activities/attention/mending.ts';
 import { mixNumbers, translated } from '../../../src/engine/activities/attention/mixing.ts';
 import { guessVerdict, ownShare } from '../../../src/engine/activities/attention/pointing.ts';
@@ -68,6 +74,7 @@ describe('a whole level', () => {
       ['guess', 'guess'],
       ['predict', 'answer'],
       ['size', 'guess'],
+      ['ending', 'guess'],
     ]);
   });
 
@@ -326,6 +333,37 @@ describe('the query of it', () => {
   });
 });
 
+describe('another ending', () => {
+  const guessed = (option: number) =>
+    play(at('ending'), choose(option)) as Extract<AttentionState, { readonly phase: 'ended' }>;
+
+  test('leaves the bird ahead of the nest, however the query was found: no key of theirs has changed', () => {
+    for (const query of [
+      [2, 2, -1],
+      [2, 3, 0],
+      [3, 3, 1],
+    ]) {
+      const [before, after] = [settings.pronoun, withEnding(settings)].map((pronoun) =>
+        lookingOf(pronoun, query),
+      );
+      const ratio = (shares: readonly number[] = []) => (shares[1] ?? 0) / (shares[4] ?? 0);
+      expect(ratio(after?.shares)).toBeCloseTo(ratio(before?.shares), 9);
+      expect(endingChoices(settings, query)[rightEnding(settings, query)]).toBe('Still at “bird”');
+    }
+  });
+
+  test('is guessed at without a loss', () => {
+    for (const option of [0, 1, 2]) {
+      expect(attentionActivity.slips(settings, guessed(option))).toEqual([]);
+      const verdict = endingVerdict(settings, guessed(option));
+      expect(verdict.startsWith(option === 1 ? 'Right: still' : 'Not so: still')).toBe(true);
+      expect(verdict).toContain('“bird”, with 88 %.');
+    }
+    expect(refused(at('ending'), choose(3))[0]).toBe('not now');
+    expect(refused(at('ending'), handIn)[0]).toBe('not now');
+  });
+});
+
 describe('settings', () => {
   const problems = (change: object) => {
     const result = safeParse(attentionActivity.settings, { ...settings, ...change });
@@ -385,6 +423,16 @@ describe('settings', () => {
     ],
     ['a number too few', { pronoun: { ...pronoun, query: [2, 0] } }, /a number for every feature/],
     ['a noun that is the pronoun', { pronoun: { ...pronoun, means: 7 } }, /for another one/],
+    [
+      'an ending with a number too few',
+      { pronoun: { ...pronoun, ending: { ...pronoun.ending, key: [0] } } },
+      /a number for every feature/,
+    ],
+    [
+      'an ending that means the same word',
+      { pronoun: { ...pronoun, ending: { ...pronoun.ending, means: 2 } } },
+      /a third one/,
+    ],
   ])('with %s are refused', (_, change, message) => {
     expect(problems(change).join('\n')).toMatch(message);
   });

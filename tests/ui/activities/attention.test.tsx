@@ -66,7 +66,7 @@ describe('nothing is cut and nothing wraps', () => {
   test('after wrong guesses and a wrong prediction', () => {
     for (const option of [0, 1]) {
       const choose = { type: 'choose', option } as const;
-      for (const phase of ['guess', 'predict', 'size'] as const) {
+      for (const phase of ['guess', 'predict', 'size', 'ending'] as const) {
         expect(misfits(attentionView, settings, play(at(phase), choose))).toEqual([]);
       }
     }
@@ -192,5 +192,19 @@ describe('the query of a word', () => {
     expect(lines).toMatch(/^ {2}query of "it" +>2 +0 +2$/m);
     expect(lines).toMatch(/^> bird +1 +1 +0 +2 +8 % ##$/m);
     expect(lines).toMatch(/^ {2}nest +1 +0 +1 +4 +58 % #{12}$/m);
+  });
+});
+
+describe('another ending', () => {
+  test('is guessed at first, with the sentence where it fits, and without a number', () => {
+    expect(text(at('ending'))).toMatch(/\[was\] \[torn\]$/m);
+    expect(text(at('ending'))).not.toContain('%');
+    expect(pressed(at('ending'), '2', 'enter')).toEqual({ type: 'choose', option: 1 });
+  });
+
+  test('is seen with the same query and its own key', () => {
+    expect(text(at('ended'))).toMatch(/^ {2}query of "it" +2 +2 +-1$/m);
+    expect(text(at('ended'))).toMatch(/^ {2}torn +0 +0 +1 +-1 +1 %$/m);
+    expect(text(at('ended'))).toMatch(/^> bird +1 +1 +0 +4 +88 % #{18}$/m);
   });
 });

@@ -44,7 +44,7 @@ describe('maps', () => {
     expect(tell(at('predict')).join('\n')).toContain('sous     13  13 13 13   35    13');
     expect(tell(at('flip'), at('axis'))).toHaveLength(1);
     expect(tell(at('flip')).join('\n')).toContain('The rows sum to 89, 89, 122, 122, 89 and 89 %');
-    expect(tell(at('found'), at('pronoun'))).toHaveLength(2);
+    expect(tell(at('found'), at('pronoun'))).toHaveLength(1);
     expect(tell(at('found')).join('\n')).toContain('The query of “it”: a thing 2, alive 2 and');
   });
 });
@@ -75,6 +75,13 @@ test('softmax is turned by its name, and the machine handed in', () => {
   expect(tell(turned, at('flip')).join('\n')).toContain('The rows sum to 100, 100, 100');
   expect(typing(turned, '1').phase).toBe('pronoun');
   expect(typing(turned, '2')).toEqual(at('flip'));
+});
+
+test('another ending is told with its key once it was guessed at', () => {
+  expect(said(ask(at('ending')))).toEqual(['Now at “nest”', 'Still at “bird”', 'At both alike']);
+  const ended = typing(at('ending'), '1');
+  expect(tell(ended)[0]).toMatch(/^Not so: still at “bird”, with 88 %/);
+  expect(tell(ended).join('\n')).toMatch(/^torn +0 +0 +1$/m);
 });
 
 describe('the query', () => {

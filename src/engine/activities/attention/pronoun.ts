@@ -3,7 +3,8 @@
 import { exactly, list, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { attention } from '../../attention.ts';
-import type { AttentionSettings, PronounSettings } from './settings.ts';
+import type { PronounSettings } from './pronoun-settings.ts';
+import type { AttentionSettings } from './settings.ts';
 import { type AttentionMove, type AttentionState, common, type In } from './state.ts';
 import { largest, percent } from './translator.ts';
 

@@ -1,5 +1,5 @@
 // Where the learner is in the level, and what can be done there.
-// Left out: what is right. pointing.ts, mixing.ts, breaking.ts, mending.ts, sizes.ts, axis.ts and pronoun.ts work that out.
+// Left out: what is right. pointing.ts, the other files of this folder work that out.
 import type { Axis } from '../../attention.ts';
 
 /** How the machine stands that is to be mended. */
@@ -36,6 +36,9 @@ export type AttentionState = Common &
     | { readonly phase: 'flip'; readonly axis: Axis }
     | { readonly phase: 'pronoun'; readonly query: readonly number[] }
     | { readonly phase: 'found'; readonly query: readonly number[] }
+    /** The same query at another ending: guessed, then seen. */
+    | { readonly phase: 'ending'; readonly query: readonly number[] }
+    | { readonly phase: 'ended'; readonly query: readonly number[]; readonly said: number }
     | { readonly phase: 'done' }
   );
 

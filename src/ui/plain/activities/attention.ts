@@ -6,6 +6,12 @@ import {
   predictVerdict,
   whyChoices,
 } from '../../../engine/activities/attention/breaking.ts';
+import {
+  endingChoices,
+  endingVerdict,
+  endingWords,
+  withEnding,
+} from '../../../engine/activities/attention/ending.ts';
 import { mendedSees } from '../../../engine/activities/attention/mending.ts';
 import { mixNumbers } from '../../../engine/activities/attention/mixing.ts';
 import {
@@ -96,18 +102,26 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
             ? []
             : [
                 say('attention.pronounIntro'),
-                ...keyLines(settings),
+                ...keyLines(settings.pronoun),
                 say('attention.pronounAsks', wordsAbout(settings.pronoun, state.query)),
               ]),
-          ...lookLines(settings, state.query),
+          ...lookLines(settings.pronoun, state.query),
         ];
       case 'found':
         return [
           foundSees(settings, state.query),
-          say('attention.foundLearned'),
           ...(before === undefined
-            ? [...keyLines(settings), ...lookLines(settings, state.query)]
+            ? [...keyLines(settings.pronoun), ...lookLines(settings.pronoun, state.query)]
             : []),
+        ];
+      case 'ending':
+        return [say('attention.endingAsks', endingWords(settings, state.query))];
+      case 'ended':
+        return [
+          endingVerdict(settings, state),
+          say('attention.endingLearned'),
+          ...keyLines(withEnding(settings)),
+          ...lookLines(withEnding(settings), state.query),
         ];
       case 'done':
         return [];
@@ -152,9 +166,12 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
             ]);
       case 'pronoun':
         return askForQuery(settings, state);
+      case 'ending':
+        return oneOf(endingChoices(settings, state.query));
       case 'mended':
       case 'sizes':
       case 'found':
+      case 'ended':
       case 'done':
         return goOn({ type: 'go-on' });
     }

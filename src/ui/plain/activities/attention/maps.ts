@@ -2,6 +2,7 @@
 import { sumsOf, swappedMachine } from '../../../../engine/activities/attention/axis.ts';
 import { translated } from '../../../../engine/activities/attention/mixing.ts';
 import { lookingOf, wordsAbout } from '../../../../engine/activities/attention/pronoun.ts';
+import type { PronounSettings } from '../../../../engine/activities/attention/pronoun-settings.ts';
 import type { AttentionSettings } from '../../../../engine/activities/attention/settings.ts';
 import type { Knobs } from '../../../../engine/activities/attention/state.ts';
 import {
@@ -77,8 +78,7 @@ function mapLines(
 }
 
 /** The key of every word, a row each. */
-export function keyLines({ pronoun }: AttentionSettings): readonly string[] {
-  const { words, features, keys } = pronoun;
+export function keyLines({ words, features, keys }: PronounSettings): readonly string[] {
   return matrixLines({
     name: say('attention.keysName'),
     rows: words,
@@ -88,10 +88,7 @@ export function keyLines({ pronoun }: AttentionSettings): readonly string[] {
 }
 
 /** How the query stands, and where it looks: the largest shares first, as far as they can be seen. */
-export function lookLines(
-  { pronoun }: AttentionSettings,
-  query: readonly number[],
-): readonly string[] {
+export function lookLines(pronoun: PronounSettings, query: readonly number[]): readonly string[] {
   const turns = pronoun.features.map((feature, at) =>
     say('attention.featureAt', { feature, value: exactly(query[at] ?? 0) }),
   );
