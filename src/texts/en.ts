@@ -1,5 +1,6 @@
 // The game in English: every text that is not a level's. Other languages have the same names.
 
+import { attention } from './en/attention.ts';
 import { author } from './en/author.ts';
 import { bet } from './en/bet.ts';
 import { command } from './en/command.ts';
@@ -60,6 +61,7 @@ export const english = {
   contextTwo,
   fill,
   questions,
+  attention,
   author,
   handTraining,
   train,

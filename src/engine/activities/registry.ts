@@ -1,5 +1,6 @@
 // Every kind of activity, one line each. Its twin is ui/activities/registry.ts.
 import type { AnyActivity } from '../activity.ts';
+import { attentionActivity } from './attention.ts';
 import { authorActivity } from './author.ts';
 import { betActivity } from './bet.ts';
 import { compareActivity } from './compare.ts';
@@ -22,6 +23,7 @@ import { temperatureActivity } from './temperature.ts';
 import { trainActivity } from './train.ts';
 
 const all = {
+  attention: attentionActivity,
   author: authorActivity,
   bet: betActivity,
   compare: compareActivity,

@@ -1,6 +1,7 @@
 // The view of every kind of activity, one line each. Its twin is engine/activities/registry.ts.
 import type { Kind } from '../../engine/activities/registry.ts';
 import type { AnyActivityView } from '../activity-view.ts';
+import { attentionView } from './attention.tsx';
 import { authorView } from './author.tsx';
 import { betView } from './bet.tsx';
 import { compareView } from './compare.tsx';
@@ -23,6 +24,7 @@ import { temperatureView } from './temperature.tsx';
 import { trainView } from './train.tsx';
 
 const all: Readonly<Record<Kind, AnyActivityView>> = {
+  attention: attentionView,
   author: authorView,
   bet: betView,
   compare: compareView,

@@ -1,6 +1,7 @@
 // The line-by-line form of every kind of activity, one line each. Its twins are the registries in
 // engine/activities and ui/activities.
 import type { Kind } from '../../engine/activities/registry.ts';
+import { plainAttention } from './activities/attention.ts';
 import { plainAuthor } from './activities/author.ts';
 import { plainBet } from './activities/bet.ts';
 import { plainCompare } from './activities/compare.ts';
@@ -24,6 +25,7 @@ import { plainTrain } from './activities/train.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Record<Kind, AnyPlainActivity>> = {
+  attention: plainAttention,
   compare: plainCompare,
   'context-two': plainContextTwo,
   draw: plainDraw,
