@@ -2,6 +2,7 @@
 
 import { author } from './en/author.ts';
 import { bet } from './en/bet.ts';
+import { bpe } from './en/bpe.ts';
 import { command } from './en/command.ts';
 import { commandWords } from './en/command-words.ts';
 import { compare } from './en/compare.ts';
@@ -63,5 +64,6 @@ export const english = {
   lab,
   bet,
   temperature,
+  bpe,
   ladder,
 } as const;

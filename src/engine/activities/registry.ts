@@ -2,6 +2,7 @@
 import type { AnyActivity } from '../activity.ts';
 import { authorActivity } from './author.ts';
 import { betActivity } from './bet.ts';
+import { bpeActivity } from './bpe.ts';
 import { compareActivity } from './compare.ts';
 import { contextTwoActivity } from './context-two.ts';
 import { drawActivity } from './draw.ts';
@@ -18,6 +19,7 @@ import { trainActivity } from './train.ts';
 const all = {
   author: authorActivity,
   bet: betActivity,
+  bpe: bpeActivity,
   compare: compareActivity,
   'context-two': contextTwoActivity,
   draw: drawActivity,

@@ -3,6 +3,7 @@ import type { Kind } from '../../engine/activities/registry.ts';
 import type { AnyActivityView } from '../activity-view.ts';
 import { authorView } from './author.tsx';
 import { betView } from './bet.tsx';
+import { bpeView } from './bpe.tsx';
 import { compareView } from './compare.tsx';
 import { contextTwoView } from './context-two.tsx';
 import { drawView } from './draw.tsx';
@@ -19,6 +20,7 @@ import { trainView } from './train.tsx';
 const all: Readonly<Record<Kind, AnyActivityView>> = {
   author: authorView,
   bet: betView,
+  bpe: bpeView,
   compare: compareView,
   'context-two': contextTwoView,
   draw: drawView,

@@ -3,6 +3,7 @@
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAuthor } from './activities/author.ts';
 import { plainBet } from './activities/bet.ts';
+import { plainBpe } from './activities/bpe.ts';
 import { plainCompare } from './activities/compare.ts';
 import { plainContextTwo } from './activities/context-two.ts';
 import { plainDraw } from './activities/draw.ts';
@@ -29,6 +30,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   fit: plainFit,
   'own-words': plainOwnWords,
   bet: plainBet,
+  bpe: plainBpe,
   temperature: plainTemperature,
   ladder: plainLadder,
   reflect: plainReflect,

@@ -1,0 +1,93 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { padded } from '../../../columns.ts';
+import { pairText, sizeOf } from '../../../engine/activities/bpe/candidates.ts';
+import { allPicked, ownCandidates } from '../../../engine/activities/bpe/own.ts';
+import { encodeChunks } from '../../../engine/bpe.ts';
+import { decimal, say } from '../../../texts/say.ts';
+import { BarLine } from '../../components/BarLine.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
+import { spell, useLook } from '../../theme.ts';
+import { LinedPieces, rowsInLines } from './Pieces.tsx';
+import type { BpeProps } from './props.ts';
+import { ownAsks, ownRule, picksSoFar } from './verdicts.ts';
+
+const perRow = 3;
+
+/** The story in its pieces so far, and pairs to pick from, a digit each. */
+export function OwnScreen({ settings, state, size }: BpeProps<'own'>): ReactNode {
+  const { picks } = state;
+  const chunks = encodeChunks(settings.own.text, picks);
+  const pieces = { chunks, merges: picks, width: size.width };
+  const pairs = allPicked(settings, picks)
+    ? []
+    : ownCandidates(settings, picks).map(({ pair }) => pairText(pair, picks));
+  const texts = [ownAsks(settings), ownRule(settings)];
+  const rows =
+    [...texts, picksSoFar(picks)].reduce((sum, text) => sum + rowsOf(text, size.width), 0) +
+    rowsInLines(pieces) +
+    Math.ceil(pairs.length / perRow) +
+    1;
+  const gaps = Math.min(3, Math.max(0, size.height - rows));
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say bold>{ownAsks(settings)}</Say>
+      <Say>{ownRule(settings)}</Say>
+      <Box marginTop={gaps > 0 ? 1 : 0}>
+        <LinedPieces {...pieces} />
+      </Box>
+      <Box marginY={gaps > 2 ? 1 : 0}>
+        <Pairs pairs={pairs} width={size.width} />
+      </Box>
+      <TokensHere
+        tokens={sizeOf(chunks)}
+        most={sizeOf(encodeChunks(settings.own.text, []))}
+        width={size.width}
+      />
+      <Say>{picksSoFar(picks)}</Say>
+    </Box>
+  );
+}
+
+/** Three pairs a row, each with its digit. */
+function Pairs({ pairs, width }: { pairs: readonly string[]; width: number }): ReactNode {
+  const look = useLook();
+  const column = Math.floor(width / perRow);
+  return (
+    <Box flexDirection="column">
+      {Array.from({ length: Math.ceil(pairs.length / perRow) }, (_, row) => (
+        <Text key={row}>
+          {pairs
+            .slice(row * perRow, (row + 1) * perRow)
+            .map((pair, at) => padded(`  ${row * perRow + at + 1} ${spell(pair, look)}`, column))
+            .join('')}
+        </Text>
+      ))}
+    </Box>
+  );
+}
+
+function TokensHere({
+  tokens,
+  most,
+  width,
+}: {
+  tokens: number;
+  most: number;
+  width: number;
+}): ReactNode {
+  const label = `${say('bpe.tokensHere')}  `;
+  return (
+    <Box>
+      <Box flexShrink={0}>
+        <Text>{label}</Text>
+      </Box>
+      <BarLine
+        bar={{ value: tokens, text: decimal(tokens, 0) }}
+        most={most}
+        width={width - label.length - 4}
+      />
+    </Box>
+  );
+}

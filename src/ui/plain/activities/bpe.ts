@@ -1,0 +1,200 @@
+// Pieces of words, line by line: pieces stand apart by spaces, words by slashes, and bars are numbers.
+import {
+  handCandidates,
+  handChunks,
+  handMerges,
+  kindsAfter,
+  wordAfter,
+} from '../../../engine/activities/bpe/by-hand.ts';
+import { pairText, pieceTexts, sizeOf } from '../../../engine/activities/bpe/candidates.ts';
+import {
+  languageMerges,
+  priceOptions,
+  type Side,
+  sentenceChunks,
+  sizeOfSentence,
+  strangeOptions,
+  strangeTokens,
+} from '../../../engine/activities/bpe/languages.ts';
+import { allPicked, comparisonOf, ownCandidates } from '../../../engine/activities/bpe/own.ts';
+import type { BpeSettings } from '../../../engine/activities/bpe/settings.ts';
+import type { BpeMove, BpeState, With } from '../../../engine/activities/bpe/state.ts';
+import { decode, encodeChunks, type Merges, type Tokens } from '../../../engine/bpe.ts';
+import { say } from '../../../texts/say.ts';
+import {
+  mergeAsks,
+  mergeOptions,
+  mergeSees,
+  ownAsks,
+  ownRule,
+  ownVerdict,
+  picksSoFar,
+  piecesWithIdle,
+  priceAsks,
+  priceSees,
+  strangeSees,
+  wordSees,
+} from '../../activities/bpe/verdicts.ts';
+import type { PlainActivity } from '../plain-activity.ts';
+import { choose, goOn, type Question } from '../question.ts';
+
+const sides = ['home', 'away'] as const satisfies readonly Side[];
+
+export const plainBpe: PlainActivity<BpeSettings, BpeState, BpeMove> = {
+  kind: 'bpe',
+
+  tell(settings, state, before): readonly string[] {
+    switch (state.phase) {
+      case 'merge':
+        return tellMerge(settings, state, before);
+      case 'split':
+        return [
+          ...(before === undefined || before.phase !== 'split' ? [say('bpe.whichMerge')] : []),
+          tellWord(settings, state.steps),
+        ];
+      case 'cut':
+        return [
+          wordSees(settings),
+          tellWord(settings, settings.byHand.merges),
+          say('bpe.neverUnknown'),
+        ];
+      case 'own':
+        return tellOwn(settings, state, before);
+      case 'compared':
+        return tellCompared(settings, state);
+      case 'price':
+        return [
+          priceAsks(settings),
+          ...sides.map((side) =>
+            say('bpe.sentenceIs', {
+              ...settings.languages[side],
+              n: sizeOfSentence(settings, side).bytes,
+            }),
+          ),
+        ];
+      case 'paid':
+        return [
+          ...sides.map((side) =>
+            say('bpe.sentenceInPieces', {
+              language: settings.languages[side].language,
+              n: sizeOfSentence(settings, side).tokens,
+              pieces: inWords(sentenceChunks(settings, side), languageMerges(settings)),
+            }),
+          ),
+          priceSees(settings, state.guess),
+          say('bpe.whyPays', { home: settings.languages.home.language }),
+        ];
+      case 'strange':
+        return [say('bpe.whatBecomes'), say('bpe.characterIs', { text: settings.strange })];
+      case 'bytes': {
+        const merges = languageMerges(settings);
+        const tokens = strangeTokens(settings);
+        return [
+          strangeSees(settings, state.guess),
+          say('bpe.thePieces', { pieces: inWords([tokens], merges) }),
+          say('bpe.allBytes'),
+          say('bpe.backAgain', { text: decode(tokens, merges) }),
+        ];
+      }
+      case 'done':
+        return [];
+    }
+  },
+
+  ask(settings, state): Question<BpeMove> {
+    switch (state.phase) {
+      case 'merge':
+        if (state.merged === settings.byHand.merges) return goOn({ type: 'go-on' });
+        return options(
+          say('bpe.whichPair'),
+          handCandidates(settings, state.merged).map(({ pair }) =>
+            pairText(pair, handMerges(settings)),
+          ),
+        );
+      case 'split':
+        return options(say('bpe.whichMergeNext'), mergeOptions(settings));
+      case 'own':
+        if (allPicked(settings, state.picks)) return goOn({ type: 'go-on' }, say('bpe.compareKey'));
+        return choose<BpeMove>(
+          say('bpe.pickOne'),
+          ownCandidates(settings, state.picks).map(({ pair }, option) => [
+            pairText(pair, state.picks),
+            { type: 'pick', option },
+          ]),
+        );
+      case 'price':
+        return options('', priceOptions(settings));
+      case 'strange':
+        return options('', strangeOptions());
+      case 'cut':
+      case 'compared':
+      case 'paid':
+      case 'bytes':
+      case 'done':
+        return goOn({ type: 'go-on' });
+    }
+  },
+};
+
+function options(text: string, labels: readonly string[]): Question<BpeMove> {
+  return choose<BpeMove>(
+    text,
+    labels.map((label, option) => [label, { type: 'choose', option }]),
+  );
+}
+
+/** inWords(…) → 'the / _h en' */
+function inWords(chunks: readonly Tokens[], merges: Merges): string {
+  return pieceTexts(chunks, merges)
+    .map((word) => word.join(' '))
+    .join(' / ');
+}
+
+function tellMerge(
+  settings: BpeSettings,
+  { merged }: With<'merge'>,
+  before: BpeState | undefined,
+): readonly string[] {
+  const chunks = handChunks(settings, merged);
+  const sees = before === undefined ? undefined : mergeSees(settings, merged);
+  return [
+    ...(sees === undefined ? [] : [sees]),
+    ...(merged === settings.byHand.merges ? [mergeAsks(settings, merged)] : []),
+    ...(before === undefined ? [say('bpe.piecesAre')] : []),
+    inWords(chunks, handMerges(settings)),
+    say('bpe.twoNumbers', { tokens: sizeOf(chunks), kinds: kindsAfter(settings, merged) }),
+  ];
+}
+
+function tellWord(settings: BpeSettings, steps: number): string {
+  return say('bpe.theWord', {
+    pieces: inWords([wordAfter(settings, steps)], handMerges(settings)),
+  });
+}
+
+function tellOwn(
+  settings: BpeSettings,
+  { picks }: With<'own'>,
+  before: BpeState | undefined,
+): readonly string[] {
+  const chunks = encodeChunks(settings.own.text, picks);
+  return [
+    ...(before?.phase === 'own' ? [] : [ownAsks(settings), ownRule(settings)]),
+    say('bpe.theStory', { pieces: inWords(chunks, picks) }),
+    say('bpe.tokensHereAre', { n: sizeOf(chunks) }),
+    picksSoFar(picks),
+  ];
+}
+
+function tellCompared(settings: BpeSettings, { picks }: With<'compared'>): readonly string[] {
+  const { greedy, seen, unseen } = comparisonOf(settings, picks);
+  return [
+    say('bpe.tokensThere'),
+    say('bpe.rowOf', { who: say('bpe.yours'), seen: seen.yours, unseen: unseen.yours }),
+    say('bpe.rowOf', { who: say('bpe.machine'), seen: seen.greedy, unseen: unseen.greedy }),
+    ownVerdict(settings, picks),
+    say('bpe.yourList', { pieces: piecesWithIdle(settings, picks) }),
+    say('bpe.machineList', { pieces: piecesWithIdle(settings, greedy) }),
+    say('bpe.idle'),
+  ];
+}
