@@ -108,6 +108,21 @@ export function pseudoWorlds(worlds: readonly World[]): readonly World[] {
   }));
 }
 
+/**
+ * The words that a level's own settings and pictures bring along, such as a corpus, the name of the
+ * game, and those that Intl puts between the last two things of a list in German.
+ */
+export function ownWordsOf({ cards, debrief, settings }: Level): ReadonlySet<string> {
+  const pictures = [...cards, ...debrief].flatMap(({ blocks }) =>
+    blocks.filter(({ type }) => type === 'picture'),
+  );
+  const words =
+    JSON.stringify([settings, pictures])
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return new Set([...words, 'pongpt', 'und', 'oder']);
+}
+
 /** What is wrong with a screen in this language: text that is not marked, and text that was cut. */
 export function strangers(
   lines: readonly string[],
