@@ -86,10 +86,11 @@ export const bpe = {
     other: 'Pick {n} pieces from this story. They will cut another story, with other heroes.',
   },
   rival:
-    'A machine takes the most frequent pair each time. Need more than {most} tokens beyond it there, and it is a slip.',
+    'A machine picks the most frequent pair each time. If you need over {most} tokens more than it for the other story, that is a slip.',
   rivalNone:
-    'A machine takes the most frequent pair each time. Need more tokens than it there, and it is a slip.',
+    'A machine picks the most frequent pair each time. If you need more tokens than it for the other story, that is a slip.',
   tokensHere: 'tokens here',
+  fewer: '{n}, {less} fewer',
   yourPieces: 'Your pieces: {pieces}',
   noPieces: 'none yet',
   pickOne: 'Pick one of the pairs, by its digit.',
@@ -124,8 +125,13 @@ export const bpe = {
   same: 'You need the same number of tokens.',
   youLose: {
     plural: 'n',
-    one: 'You need {n} token more.',
-    other: 'You need {n} tokens more.',
+    one: 'You need {n} token more. That is too much, and a slip.',
+    other: 'You need {n} tokens more. That is too much, and a slip.',
+  },
+  almost: {
+    plural: 'n',
+    one: 'You need {n} token more. That is close enough.',
+    other: 'You need {n} tokens more. That is close enough.',
   },
   yourList: 'Yours: {pieces}',
   machineList: 'Machine: {pieces}',
@@ -174,7 +180,7 @@ export const bpe = {
     other: 'It is {n} bytes, and {tokens} pieces.',
   },
   allBytes:
-    'Every text on every computer is made of 256 kinds of byte. They are the first 256 pieces, so nothing is unknown.',
+    'Every text on every computer is made of {bytes} kinds of byte. All of them are tokens here, so nothing is unknown. With the merges there are {tokens} kinds of token.',
   backAgain: 'Put together again: {text}',
   nudgeStrange: 'Think of é in the other language: what became of it?',
   placeStrange: {

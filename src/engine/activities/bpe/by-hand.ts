@@ -13,7 +13,7 @@ import {
   trainMerges,
 } from '../../bpe.ts';
 import { bytesOf } from '../../bytes.ts';
-import { candidatesOf, pairText, pieceText } from './candidates.ts';
+import { candidatesOf, pairText, pieceText, placeOfMost } from './candidates.ts';
 import type { BpeSettings } from './settings.ts';
 import type { BpeMove, BpeState, With } from './state.ts';
 
@@ -46,8 +46,7 @@ export function kindsAfter({ byHand }: BpeSettings, merged: number): number {
 
 /** The place of the right answer among the candidates. */
 export function rightPair(settings: BpeSettings, merged: number): number {
-  const candidates = handCandidates(settings, merged);
-  return candidates.findIndex((each) => each === mostFrequent(candidates));
+  return placeOfMost(handCandidates(settings, merged));
 }
 
 export function playMerge(

@@ -4,6 +4,7 @@ import {
   bytesOfToken,
   countPairs,
   type Merges,
+  mostFrequent,
   type Pair,
   type PairCount,
   type Token,
@@ -16,6 +17,12 @@ export function candidatesOf(chunks: readonly Tokens[], most: number): readonly 
   const counts = countPairs(chunks);
   const frequent = counts.toSorted((a, b) => b.count - a.count).slice(0, most);
   return counts.filter((each) => frequent.includes(each));
+}
+
+/** The place of the most frequent one; of several, that of the first. -1 where there is none. */
+export function placeOfMost(candidates: readonly PairCount[]): number {
+  const most = mostFrequent(candidates)?.count;
+  return candidates.findIndex(({ count }) => count === most);
 }
 
 /** How many pieces a text is in. */

@@ -6,11 +6,10 @@ import {
   encode,
   encodeChunks,
   type Merges,
-  mostFrequent,
   type PairCount,
   trainMerges,
 } from '../../bpe.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, placeOfMost } from './candidates.ts';
 import type { BpeSettings } from './settings.ts';
 import type { BpeMove, BpeState, With } from './state.ts';
 
@@ -28,8 +27,7 @@ export function allPicked(settings: BpeSettings, picks: Merges): boolean {
 
 /** The place of the most frequent pair, which a greedy trainer takes. */
 export function greedyPick(settings: BpeSettings, picks: Merges): number {
-  const candidates = ownCandidates(settings, picks);
-  return candidates.findIndex((each) => each === mostFrequent(candidates));
+  return placeOfMost(ownCandidates(settings, picks));
 }
 
 export interface Comparison {

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { padded } from '../../../columns.ts';
 import { pairText, sizeOf } from '../../../engine/activities/bpe/candidates.ts';
 import { allPicked, ownCandidates } from '../../../engine/activities/bpe/own.ts';
-import { encodeChunks } from '../../../engine/bpe.ts';
+import type { BpeSettings } from '../../../engine/activities/bpe/settings.ts';
+import { encodeChunks, type Merges } from '../../../engine/bpe.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { BarLine } from '../../components/BarLine.tsx';
 import { Say } from '../../components/Prose.tsx';
@@ -40,11 +41,7 @@ export function OwnScreen({ settings, state, size }: BpeProps<'own'>): ReactNode
       <Box marginY={gaps > 2 ? 1 : 0}>
         <Pairs pairs={pairs} width={size.width} />
       </Box>
-      <TokensHere
-        tokens={sizeOf(chunks)}
-        most={sizeOf(encodeChunks(settings.own.text, []))}
-        width={size.width}
-      />
+      <TokensHere settings={settings} picks={picks} width={size.width} />
       <Say>{picksSoFar(picks)}</Say>
     </Box>
   );
@@ -68,25 +65,30 @@ function Pairs({ pairs, width }: { pairs: readonly string[]; width: number }): R
   );
 }
 
+/** How many tokens the story has now, and how many fewer than before the last pick. */
 function TokensHere({
-  tokens,
-  most,
+  settings,
+  picks,
   width,
 }: {
-  tokens: number;
-  most: number;
+  settings: BpeSettings;
+  picks: Merges;
   width: number;
 }): ReactNode {
+  const tokens = (merges: Merges) => sizeOf(encodeChunks(settings.own.text, merges));
+  const [most, now] = [tokens([]), tokens(picks)];
   const label = `${say('bpe.tokensHere')}  `;
+  const text = say('bpe.fewer', { n: now, less: tokens(picks.slice(0, -1)) - now });
+  const room = width - label.length - say('bpe.fewer', { n: most, less: most }).length - 1;
   return (
     <Box>
       <Box flexShrink={0}>
         <Text>{label}</Text>
       </Box>
       <BarLine
-        bar={{ value: tokens, text: decimal(tokens, 0) }}
+        bar={{ value: now, text: picks.length === 0 ? decimal(now, 0) : text }}
         most={most}
-        width={width - label.length - 4}
+        width={room}
       />
     </Box>
   );

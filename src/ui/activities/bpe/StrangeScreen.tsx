@@ -12,7 +12,7 @@ import { Say } from '../../components/Prose.tsx';
 import { spell, useLook } from '../../theme.ts';
 import { BoxedPieces } from './Pieces.tsx';
 import { type BpeProps, isRoomy } from './props.ts';
-import { strangeSees } from './verdicts.ts';
+import { allBytes, strangeSees } from './verdicts.ts';
 
 /** A character that no text here has: first itself, then its bytes. */
 export function StrangeScreen(props: BpeProps<'strange' | 'bytes'>): ReactNode {
@@ -38,7 +38,7 @@ export function StrangeScreen(props: BpeProps<'strange' | 'bytes'>): ReactNode {
       <Box marginY={1} paddingLeft={2}>
         <BoxedPieces chunks={[tokens]} merges={merges} width={size.width - 2} />
       </Box>
-      <Say>{say('bpe.allBytes')}</Say>
+      <Say>{allBytes(settings)}</Say>
       <Box marginTop={gap}>
         <Say>{say('bpe.backAgain', { text: decode(tokens, merges) })}</Say>
       </Box>

@@ -8,6 +8,7 @@ import {
 } from '../../../engine/activities/bpe/by-hand.ts';
 import { pairText, pieceText, sizeOf } from '../../../engine/activities/bpe/candidates.ts';
 import {
+  languageMerges,
   priceOf,
   priceOptions,
   rightPrice,
@@ -81,10 +82,11 @@ export function piecesWithIdle(settings: BpeSettings, merges: Merges): string {
 }
 
 export function ownVerdict(settings: BpeSettings, picks: Merges): string {
-  const { unseen } = comparisonOf(settings, picks);
+  const { unseen, lost } = comparisonOf(settings, picks);
   const more = unseen.yours - unseen.greedy;
   if (more === 0) return say('bpe.same');
-  return more < 0 ? say('bpe.youWin', { n: -more }) : say('bpe.youLose', { n: more });
+  if (more < 0) return say('bpe.youWin', { n: -more });
+  return say(lost ? 'bpe.youLose' : 'bpe.almost', { n: more });
 }
 
 export function priceAsks({ languages }: BpeSettings): string {
@@ -106,6 +108,12 @@ export function strangeSees(settings: BpeSettings, guess: number): string {
     tokens: strangeTokens(settings).length,
   });
   return guessed(sees, guess === rightStrange(settings), strangeOptions()[guess] ?? '');
+}
+
+/** Why no character is lost, and how many kinds of token there are. */
+export function allBytes(settings: BpeSettings): string {
+  const tokens = byteCount + languageMerges(settings).length;
+  return say('bpe.allBytes', { bytes: byteCount, tokens });
 }
 
 function guessed(sees: string, right: boolean, guess: string): string {

@@ -22,6 +22,7 @@ import type { BpeMove, BpeState, With } from '../../../engine/activities/bpe/sta
 import { decode, encodeChunks, type Merges, type Tokens } from '../../../engine/bpe.ts';
 import { say } from '../../../texts/say.ts';
 import {
+  allBytes,
   mergeAsks,
   mergeOptions,
   mergeSees,
@@ -92,7 +93,7 @@ export const plainBpe: PlainActivity<BpeSettings, BpeState, BpeMove> = {
         return [
           strangeSees(settings, state.guess),
           say('bpe.thePieces', { pieces: inWords([tokens], merges) }),
-          say('bpe.allBytes'),
+          allBytes(settings),
           say('bpe.backAgain', { text: decode(tokens, merges) }),
         ];
       }
