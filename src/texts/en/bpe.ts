@@ -80,6 +80,11 @@ export const bpe = {
   answerNone: 'No two neighbours of this word are in the list: no merge fits any more.',
 
   // Pieces of the learner's own choice
+  nextRival: {
+    plural: 'n',
+    one: 'Next you choose {n} piece yourself, from one story, to cut another story with.',
+    other: 'Next you choose {n} pieces yourself, from one story, to cut another story with.',
+  },
   pickPieces: {
     plural: 'n',
     one: 'Pick {n} piece from this story. It will cut another story, with other heroes.',

@@ -15,6 +15,8 @@ import type { BpeProps } from './props.ts';
 import { ownAsks, ownRule, picksSoFar } from './verdicts.ts';
 
 const perRow = 3;
+/** Always as many, so that what is below stays where it is. */
+const pairRows = 3;
 
 /** The story in its pieces so far, and pairs to pick from, a digit each. */
 export function OwnScreen({ settings, state, size }: BpeProps<'own'>): ReactNode {
@@ -24,17 +26,18 @@ export function OwnScreen({ settings, state, size }: BpeProps<'own'>): ReactNode
   const pairs = allPicked(settings, picks)
     ? []
     : ownCandidates(settings, picks).map(({ pair }) => pairText(pair, picks));
-  const texts = [ownAsks(settings), ownRule(settings)];
-  const rows =
-    [...texts, picksSoFar(picks)].reduce((sum, text) => sum + rowsOf(text, size.width), 0) +
-    rowsInLines(pieces) +
-    Math.ceil(pairs.length / perRow) +
-    1;
-  const gaps = Math.min(3, Math.max(0, size.height - rows));
+  const [asks, rule, soFar] = [ownAsks(settings), ownRule(settings), picksSoFar(picks)];
+  const rows = (text: string) => rowsOf(text, size.width);
+  // What there is no room for is left out: the rule first, which was said before, then the pieces.
+  const left = size.height - rows(asks) - rowsInLines(pieces) - pairRows - 1;
+  const withPicks = left >= rows(soFar);
+  const leftToo = left - (withPicks ? rows(soFar) : 0);
+  const withRule = leftToo >= rows(rule);
+  const gaps = leftToo - (withRule ? rows(rule) : 0);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>{ownAsks(settings)}</Say>
-      <Say>{ownRule(settings)}</Say>
+      <Say bold>{asks}</Say>
+      {withRule && <Say>{rule}</Say>}
       <Box marginTop={gaps > 0 ? 1 : 0}>
         <LinedPieces {...pieces} />
       </Box>
@@ -42,7 +45,7 @@ export function OwnScreen({ settings, state, size }: BpeProps<'own'>): ReactNode
         <Pairs pairs={pairs} width={size.width} />
       </Box>
       <TokensHere settings={settings} picks={picks} width={size.width} />
-      <Say>{picksSoFar(picks)}</Say>
+      {withPicks && <Say>{soFar}</Say>}
     </Box>
   );
 }
@@ -52,7 +55,7 @@ function Pairs({ pairs, width }: { pairs: readonly string[]; width: number }): R
   const look = useLook();
   const column = Math.floor(width / perRow);
   return (
-    <Box flexDirection="column">
+    <Box flexDirection="column" height={pairRows}>
       {Array.from({ length: Math.ceil(pairs.length / perRow) }, (_, row) => (
         <Text key={row}>
           {pairs

@@ -34,15 +34,7 @@ export function BoxedPieces({ chunks, merges, width, pointed }: PiecesProps): Re
       {inRows(cellsOf(chunks, merges, pointed), width, besideBoxes).map((row, index) => (
         <Box key={index} flexDirection="column">
           <Text>{edge(row, look, [m.cornerRight, m.teeDown, m.cornerLeft])}</Text>
-          <Text>
-            {row.map((word, at) => (
-              <Text key={at}>
-                {at > 0 ? ' ' : ''}
-                {m.vertical}
-                <Cells word={word} />
-              </Text>
-            ))}
-          </Text>
+          <Line row={row} between=" " />
           <Text>{edge(row, look, [m.cornerDownRight, m.teeUp, m.cornerDownLeft])}</Text>
         </Box>
       ))}
@@ -52,34 +44,45 @@ export function BoxedPieces({ chunks, merges, width, pointed }: PiecesProps): Re
 
 /** The same on one line a row, for longer texts: only borders between the pieces. */
 export function LinedPieces({ chunks, merges, width, pointed }: PiecesProps): ReactNode {
-  const m = marks(useLook());
   return (
     <Box flexDirection="column">
       {inRows(cellsOf(chunks, merges, pointed), width, inLine).map((row, index) => (
-        <Text key={index}>
-          {m.vertical}
-          {row.map((word, at) => (
-            <Cells key={at} word={word} />
-          ))}
-        </Text>
+        <Line key={index} row={row} />
       ))}
     </Box>
   );
 }
 
-/** The pieces of one word, a border after each; the one within the pointed pair is heavy. */
-function Cells({ word }: { word: CellWord }): ReactNode {
+/**
+ * The pieces of a row with borders before, between and after them; the one within the pointed pair is
+ * heavy. With `between`, every word has borders of its own.
+ */
+function Line({ row, between }: { row: readonly CellWord[]; between?: string }): ReactNode {
   const look = useLook();
   const m = marks(look);
-  return word.map(({ text, half }, at) => (
-    <Text key={at}>
-      <Text inverse={half !== undefined}>
-        {spell(text, look)}
-        {half === 'left' ? m.heavyVertical : ''}
-      </Text>
-      {half === 'left' ? '' : m.vertical}
+  const parts: { text: string; inverse: boolean }[] = [];
+  const add = (text: string, inverse: boolean) => {
+    const last = parts.at(-1);
+    if (last?.inverse === inverse) last.text += text;
+    else parts.push({ text, inverse });
+  };
+  for (const [at, word] of row.entries()) {
+    if (at === 0) add(m.vertical, false);
+    else if (between !== undefined) add(between + m.vertical, false);
+    for (const { text, half } of word) {
+      add(spell(text, look), half !== undefined);
+      add(half === 'left' ? m.heavyVertical : m.vertical, half === 'left');
+    }
+  }
+  return (
+    <Text>
+      {parts.map(({ text, inverse }, at) => (
+        <Text key={at} inverse={inverse}>
+          {text}
+        </Text>
+      ))}
     </Text>
-  ));
+  );
 }
 
 /** The upper or lower edge of a row of boxes; over the pointed pair it is heavy. */

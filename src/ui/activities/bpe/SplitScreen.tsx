@@ -7,7 +7,7 @@ import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
 import { BoxedPieces } from './Pieces.tsx';
 import { type BpeProps, isRoomy } from './props.ts';
-import { mergeOptions, splitAsks, wordSees } from './verdicts.ts';
+import { mergeOptions, ownRule, splitAsks, wordSees } from './verdicts.ts';
 
 /** A word that is not in the text, and the list of merges, in the order in which they were learnt. */
 export function SplitScreen(props: BpeProps<'split' | 'cut'>): ReactNode {
@@ -33,7 +33,13 @@ export function SplitScreen(props: BpeProps<'split' | 'cut'>): ReactNode {
         />
       </Box>
       {done ? (
-        <Say>{say('bpe.neverUnknown')}</Say>
+        <>
+          <Say>{say('bpe.neverUnknown')}</Say>
+          <Box marginTop={1} flexDirection="column">
+            <Say>{say('bpe.nextRival', { n: settings.own.merges })}</Say>
+            <Say>{ownRule(settings)}</Say>
+          </Box>
+        </>
       ) : (
         <Choice options={mergeOptions(settings)} chosen={cursor} width={size.width} />
       )}

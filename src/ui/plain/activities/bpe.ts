@@ -58,6 +58,7 @@ export const plainBpe: PlainActivity<BpeSettings, BpeState, BpeMove> = {
           wordSees(settings),
           tellWord(settings, settings.byHand.merges),
           say('bpe.neverUnknown'),
+          say('bpe.nextRival', { n: settings.own.merges }),
         ];
       case 'own':
         return tellOwn(settings, state, before);
