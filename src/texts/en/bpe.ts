@@ -124,8 +124,8 @@ export const bpe = {
   otherStory: 'other story',
   youWin: {
     plural: 'n',
-    one: 'You need {n} token fewer. Who only counts may learn too much from one story.',
-    other: 'You need {n} tokens fewer. Who only counts may learn too much from one story.',
+    one: 'You need {n} token fewer: counting alone learns one story by heart.',
+    other: 'You need {n} tokens fewer: counting alone learns one story by heart.',
   },
   same: 'You need the same number of tokens.',
   youLose: {
@@ -200,8 +200,9 @@ export const bpe = {
   thePieces: 'The pieces: {pieces}',
   twoNumbers: 'Pieces in the text: {tokens}. Kinds of piece: {kinds}.',
   theWord: 'The word: {pieces}',
-  theStory: 'The story: {pieces}',
+  theStory: 'The story: {text}',
   tokensHereAre: 'Tokens here: {n}.',
+  tokensHereNow: 'Tokens here: {n}, {less} fewer.',
   rowOf: '{who}: {seen} tokens in the first story, {unseen} in the other.',
   sentenceIs: '{language}, {n} bytes: {text}',
   sentenceInPieces: '{language}, {n} tokens: {pieces}',

@@ -179,12 +179,22 @@ function tellOwn(
   { picks }: With<'own'>,
   before: BpeState | undefined,
 ): readonly string[] {
-  const chunks = encodeChunks(settings.own.text, picks);
-  return [
-    ...(before?.phase === 'own' ? [] : [ownAsks(settings), ownRule(settings)]),
-    say('bpe.theStory', { pieces: inWords(chunks, picks) }),
-    say('bpe.tokensHereAre', { n: sizeOf(chunks) }),
+  const tokens = (merges: Merges) => sizeOf(encodeChunks(settings.own.text, merges));
+  const n = tokens(picks);
+  const less = tokens(picks.slice(0, -1)) - n;
+  const soFar = [
+    picks.length === 0 ? say('bpe.tokensHereAre', { n }) : say('bpe.tokensHereNow', { n, less }),
     picksSoFar(picks),
+  ];
+  // Its pieces are many to listen to: they are told when everything is read again.
+  if (before?.phase === 'own') return soFar;
+  const { text } = settings.own;
+  const cut = inWords(encodeChunks(text, picks), picks);
+  return [
+    ownAsks(settings),
+    ownRule(settings),
+    say('bpe.theStory', { text: picks.length === 0 ? text : cut }),
+    ...soFar,
   ];
 }
 
