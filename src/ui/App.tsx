@@ -24,6 +24,7 @@ import { GoalScreen, NoteScreen } from './screens/Overlays.tsx';
 import type { Game } from './store.ts';
 import { stakeText } from './text.ts';
 import { LookProvider } from './theme.ts';
+import { film, still, useWork } from './use-work.ts';
 import { PathScreen, pathHeading } from './warm-up/PathScreen.tsx';
 
 const frameMilliseconds = 40;
@@ -48,9 +49,9 @@ export function App({ game }: { game: Game }): ReactNode {
     if (screen.at === 'left') exit(screen.code);
   });
   useMotion(game, state);
-  useWork(game, state);
-
   const { colour, ascii, reducedMotion } = settingsOf(game.world, state.progress);
+  useWork(game, state, reducedMotion ? still : film);
+
   return (
     <LookProvider value={{ colour, ascii, motion: !reducedMotion }}>
       <WholeScreen world={game.world} state={state} columns={columns} rows={rows} />
@@ -66,19 +67,6 @@ function useMotion(game: Game, { screen }: GameState): void {
     const timer = setInterval(() => game.dispatch({ type: 'tick' }), frameMilliseconds);
     return () => clearInterval(timer);
   }, [game, moving]);
-}
-
-/**
- * Does the work between moves, a slice at a time, while there is any. Keys are heard between two
- * slices, and whatever they do is drawn; a level that is left takes its work with it.
- */
-function useWork(game: Game, { screen }: GameState): void {
-  const working = screen.at === 'level' && screen.work !== null;
-  useEffect(() => {
-    if (!working) return;
-    const timer = setInterval(() => game.dispatch({ type: 'work' }), 1);
-    return () => clearInterval(timer);
-  }, [game, working]);
 }
 
 export interface ScreenProps {
