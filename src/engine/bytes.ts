@@ -21,7 +21,7 @@ export function textOf(bytes: readonly number[]): string {
 }
 
 /** Stands for a space, which nobody would see; so what is written like this is told by its number. */
-export const spaceMark = '_';
+const spaceMark = '_';
 
 /**
  * Bytes as a screen may show them: letters, digits and signs as they are, a space as a mark, and the

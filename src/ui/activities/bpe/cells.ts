@@ -32,7 +32,7 @@ export function cellsOf(
 }
 
 /** Columns of a word with a border after each piece. */
-export function wordColumns(word: CellWord): number {
+function wordColumns(word: CellWord): number {
   return word.reduce((sum, { text }) => sum + columnsOf(text) + 1, 0);
 }
 
