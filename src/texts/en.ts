@@ -3,6 +3,7 @@
 import { attention } from './en/attention.ts';
 import { author } from './en/author.ts';
 import { bet } from './en/bet.ts';
+import { bpe } from './en/bpe.ts';
 import { command } from './en/command.ts';
 import { commandWords } from './en/command-words.ts';
 import { compare } from './en/compare.ts';
@@ -77,6 +78,7 @@ export const english = {
   lab,
   bet,
   temperature,
+  bpe,
   ladder,
   similarity,
   softmax,

@@ -3,6 +3,7 @@ import type { AnyActivity } from '../activity.ts';
 import { attentionActivity } from './attention.ts';
 import { authorActivity } from './author.ts';
 import { betActivity } from './bet.ts';
+import { bpeActivity } from './bpe.ts';
 import { compareActivity } from './compare.ts';
 import { contextTwoActivity } from './context-two.ts';
 import { drawActivity } from './draw.ts';
@@ -26,6 +27,7 @@ const all = {
   attention: attentionActivity,
   author: authorActivity,
   bet: betActivity,
+  bpe: bpeActivity,
   compare: compareActivity,
   'context-two': contextTwoActivity,
   draw: drawActivity,

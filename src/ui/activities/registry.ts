@@ -4,6 +4,7 @@ import type { AnyActivityView } from '../activity-view.ts';
 import { attentionView } from './attention.tsx';
 import { authorView } from './author.tsx';
 import { betView } from './bet.tsx';
+import { bpeView } from './bpe.tsx';
 import { compareView } from './compare.tsx';
 import { contextTwoView } from './context-two.tsx';
 import { drawView } from './draw.tsx';
@@ -27,6 +28,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   attention: attentionView,
   author: authorView,
   bet: betView,
+  bpe: bpeView,
   compare: compareView,
   'context-two': contextTwoView,
   draw: drawView,

@@ -4,6 +4,7 @@ import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAttention } from './activities/attention.ts';
 import { plainAuthor } from './activities/author.ts';
 import { plainBet } from './activities/bet.ts';
+import { plainBpe } from './activities/bpe.ts';
 import { plainCompare } from './activities/compare.ts';
 import { plainContextTwo } from './activities/context-two.ts';
 import { plainDraw } from './activities/draw.ts';
@@ -41,6 +42,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   'own-words': plainOwnWords,
   pairs: plainPairs,
   bet: plainBet,
+  bpe: plainBpe,
   temperature: plainTemperature,
   ladder: plainLadder,
   reflect: plainReflect,
