@@ -113,7 +113,7 @@ export function pseudoWorlds(worlds: readonly World[]): readonly World[] {
  * The words that a level's own settings and pictures bring along, such as a corpus, the name of the
  * game, and those that Intl puts between the last two things of a list in German.
  */
-export function ownWordsOf({ cards, debrief, settings }: Level): ReadonlySet<string> {
+export function ownWordsOf({ cards, debrief, settings, kind }: Level): ReadonlySet<string> {
   const pictures = [...cards, ...debrief].flatMap(({ blocks }) =>
     blocks.filter(({ type }) => type === 'picture'),
   );
@@ -121,7 +121,21 @@ export function ownWordsOf({ cards, debrief, settings }: Level): ReadonlySet<str
     JSON.stringify([settings, pictures])
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  return new Set([...words, 'pongpt', 'und', 'oder']);
+  const pieces = kind === 'bpe' ? piecesOf(settings) : [];
+  return new Set([...words, ...pieces, 'pongpt', 'und', 'oder']);
+}
+
+/** Every piece of a word in the short texts of the settings: what cutting them may leave. */
+function piecesOf(settings: unknown): readonly string[] {
+  const short = JSON.stringify(settings, (_, value: unknown) =>
+    typeof value === 'string' && value.length > 200 ? undefined : value,
+  );
+  const words = short.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.flatMap((word) =>
+    Array.from({ length: word.length }, (_, from) =>
+      Array.from({ length: word.length - from }, (__, more) => word.slice(from, from + more + 1)),
+    ).flat(),
+  );
 }
 
 /**
