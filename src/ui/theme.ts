@@ -196,7 +196,11 @@ const asciiFor: Readonly<Record<string, string>> = {
   '→': '->',
   '×': 'x',
   '≈': '~',
-  '·': '-',
+  '∞': 'inf',
+  // Times, between matrices: a minus would say something else.
+  '·': '.',
+  ᵀ: '^T',
+  '√': 'sqrt ',
   '★': '*',
   '☆': '.',
 };
