@@ -15,6 +15,8 @@ export const terms = {
   rule: 'rule',
   model: 'model',
   bit: 'bit',
+  token: 'token',
+  vector: 'vector',
 } as const;
 
 export const meanings = {
@@ -31,4 +33,6 @@ export const meanings = {
   rule: 'what every document of a group obeys',
   model: 'a rule with numbers in it; here, the bins',
   bit: 'the unit of surprise; a good bet costs few',
+  token: 'a piece of text: a word, or part of one',
+  vector: 'numbers in a row that stand for a word',
 } as const satisfies Record<keyof typeof terms, string>;
