@@ -76,7 +76,7 @@ export const edits = {
     'The edges are done: each step to the right inserts one more letter, each step down deletes one.',
   fromLeft: 'from the left',
   fromAbove: 'from above',
-  fromAcross: 'across',
+  fromAcross: 'from above left',
   sum: '{cell} + {cost} = {sum}',
   more: '{cost} more',
   wayIn: '{from}: {step}, {cost}.',
@@ -85,20 +85,20 @@ export const edits = {
   cellFirst: 'First the number of the marked cell.',
   typeNumberFirst: 'Type a number first.',
   acrossIsFree:
-    '{number} is too many. Both letters are “{letter}”: coming across keeps it, and {cell} stays {cell}.',
+    '{number} is too many. Both letters are “{letter}”: coming from above left keeps it, and {cell} stays {cell}.',
   acrossIsLess:
-    '{number} is too many. Coming across changes “{letter}” into “{other}”: one more than {cell}.',
+    '{number} is too many. Coming from above left changes “{letter}” into “{other}”: one more than {cell}.',
   leftIsLess: '{number} is too many. Coming from the left inserts “{other}”: one more than {cell}.',
   aboveIsLess: '{number} is too many. Coming from above deletes “{letter}”: one more than {cell}.',
-  lettersDiffer: '“{letter}” and “{other}” differ: coming across is a change, so it is 1 more.',
+  lettersDiffer: '“{letter}” and “{other}” differ: from above left it is a change, 1 more.',
   noWay:
     'None of the three marked cells leads to {number}. Each way is 1 more, and only keeping a letter is free.',
   nudgeCell:
-    'Three cells lead here: the one to the left, the one above, the one across. Which way is the cheapest?',
+    'Three ways lead here: from the left, from above, and from above left. Which way is the cheapest?',
   placeSame:
-    'The cells hold {left} on the left, {above} above, {across} across. The first two cost 1 more, the last nothing: both letters are “{letter}”.',
+    'The cells hold {left} on the left, {above} above, {across} above left. The first two cost 1 more, the last nothing: both letters are “{letter}”.',
   placeDiffer:
-    'The cells hold {left} on the left, {above} above, {across} across. Each costs 1 more: “{letter}” and “{other}” differ.',
+    'The cells hold {left} on the left, {above} above, {across} above left. Each costs 1 more: “{letter}” and “{other}” differ.',
   answerCell: 'Type {right}: the smallest of {left}, {above} and {across}.',
   cornerAsYours: {
     plural: 'n',

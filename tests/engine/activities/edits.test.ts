@@ -223,11 +223,16 @@ describe('the grid', () => {
   });
 
   test.each([
-    [1, 1, 1, '1 is too many. Both letters are “b”: coming across keeps it, and 0 stays 0.'],
+    [
+      1,
+      1,
+      1,
+      '1 is too many. Both letters are “b”: coming from above left keeps it, and 0 stays 0.',
+    ],
     [1, 2, 2, '2 is too many. Coming from the left inserts “r”: one more than 0.'],
     [2, 1, 2, '2 is too many. Coming from above deletes “e”: one more than 0.'],
-    [2, 2, 2, '2 is too many. Coming across changes “e” into “r”: one more than 0.'],
-    [2, 2, 0, '“e” and “r” differ: coming across is a change, so it is 1 more.'],
+    [2, 2, 2, '2 is too many. Coming from above left changes “e” into “r”: one more than 0.'],
+    [2, 2, 0, '“e” and “r” differ: from above left it is a change, 1 more.'],
     [
       2,
       3,
@@ -250,12 +255,12 @@ describe('the grid', () => {
     expect(ways(grid)).toEqual([
       'from the left: insert “b”, 1 + 1 = 2',
       'from above: delete “b”, 1 + 1 = 2',
-      'across: keep “b”, 0 + 0 = 0',
+      'from above left: keep “b”, 0 + 0 = 0',
     ]);
     expect(ways(moved(editsActivity, settings, grid, { type: 'cell', number: 0 }))).toEqual([
       'from the left: insert “r”, 1 more',
       'from above: delete “b”, 1 more',
-      'across: change “b” into “r”, 1 more',
+      'from above left: change “b” into “r”, 1 more',
     ]);
   });
 

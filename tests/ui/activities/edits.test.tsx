@@ -150,7 +150,7 @@ describe('the grid', () => {
     expect(lines).toMatch(/^> b +\[1\] +>\. +\. +\. +\. +\.$/m);
     expect(lines).toContain('The machine fills in the other cells.');
     expect(lines).toMatch(/^from the left +insert "b" +1 \+ 1 = 2$/m);
-    expect(lines).toMatch(/^across +keep "b" +0 \+ 0 = 0$/m);
+    expect(lines).toMatch(/^from above left +keep "b" +0 \+ 0 = 0$/m);
   });
 
   test('shows sums for the first cell only', () => {

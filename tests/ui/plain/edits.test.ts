@@ -57,7 +57,7 @@ describe('the grid', () => {
     expect(tell(grid).slice(-6)).toEqual([
       'From the left: insert “b”, 1 + 1 = 2.',
       'From above: delete “b”, 1 + 1 = 2.',
-      'Across: keep “b”, 0 + 0 = 0.',
+      'From above left: keep “b”, 0 + 0 = 0.',
       'The smallest counts.',
       'The machine fills in the other cells.',
       'How many edits from “b” to “b”?',
