@@ -11,6 +11,7 @@ import { everywhere } from './en/everywhere.ts';
 import { fill } from './en/fill.ts';
 import { fit } from './en/fit.ts';
 import { meanings, terms } from './en/glossary.ts';
+import { gradient } from './en/gradient.ts';
 import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
 import { lab } from './en/lab.ts';
@@ -57,6 +58,7 @@ export const english = {
   train,
   tabulate,
   fit,
+  gradient,
   ownWords,
   reflect,
   warmUp,

@@ -7,6 +7,7 @@ import { contextTwoActivity } from './context-two.ts';
 import { drawActivity } from './draw.ts';
 import { fillActivity } from './fill.ts';
 import { fitActivity } from './fit.ts';
+import { gradientActivity } from './gradient.ts';
 import { ladderActivity } from './ladder.ts';
 import { ownWordsActivity } from './own-words.ts';
 import { questionsActivity } from './questions.ts';
@@ -23,6 +24,7 @@ const all = {
   draw: drawActivity,
   fill: fillActivity,
   fit: fitActivity,
+  gradient: gradientActivity,
   ladder: ladderActivity,
   'own-words': ownWordsActivity,
   questions: questionsActivity,

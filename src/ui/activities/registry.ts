@@ -8,6 +8,7 @@ import { contextTwoView } from './context-two.tsx';
 import { drawView } from './draw.tsx';
 import { fillView } from './fill.tsx';
 import { fitView } from './fit.tsx';
+import { gradientView } from './gradient.tsx';
 import { ladderView } from './ladder.tsx';
 import { ownWordsView } from './own-words.tsx';
 import { questionsView } from './questions.tsx';
@@ -24,6 +25,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   draw: drawView,
   fill: fillView,
   fit: fitView,
+  gradient: gradientView,
   ladder: ladderView,
   'own-words': ownWordsView,
   questions: questionsView,

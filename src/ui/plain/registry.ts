@@ -8,6 +8,7 @@ import { plainContextTwo } from './activities/context-two.ts';
 import { plainDraw } from './activities/draw.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainFit } from './activities/fit.ts';
+import { plainGradient } from './activities/gradient.ts';
 import { plainLadder } from './activities/ladder.ts';
 import { plainOwnWords } from './activities/own-words.ts';
 import { plainQuestions } from './activities/questions.ts';
@@ -30,6 +31,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   'own-words': plainOwnWords,
   bet: plainBet,
   temperature: plainTemperature,
+  gradient: plainGradient,
   ladder: plainLadder,
   reflect: plainReflect,
 };
