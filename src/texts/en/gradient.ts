@@ -67,6 +67,7 @@ export const gradient = {
   stepsTask: 'Make steps until the surprise is within {near} bits of counting.',
   stepsNear: 'So near that hardly a nudge is left. More steps change little.',
   lossLine: '{plus} surprise {loss} bits a ball   {equals} counting {least}   {left} to go',
+  thisRow: 'the {word} row',
   axisSteps: 'steps',
   axisBits: 'bits a ball',
   stepFirst: 'Make some steps first: 1, 10 or 100 at a press.',
@@ -88,12 +89,13 @@ export const gradient = {
   creeps: 'Where a bin has no ball of a word, the share only creeps towards 0, for ever.',
   costumeBalls: 'The balls, as counting keeps them',
   costumeTable: 'The shares that the weights give, in percent',
-  costumeWeights: 'The weights',
+  costumeWeights: { plural: 'n', one: 'The weight', other: 'The {n} weights' },
 
   // Learning rates
   rateIs:
-    'Every nudge was what the share lacks, times {rate}. That factor is the learning rate. Now from the same start with {small}: where are you after {steps} steps?',
-  andLarge: 'And with a rate of {large}? {times} times as far at every step.',
+    'A nudge was what the share lacks, times {rate}. This factor is the learning rate, and its first {steps} steps are below. How will {small} do from the same start?',
+  andLarge:
+    'And how will a rate of {large} do? Below is the rate {rate} again. The first step goes {times} times as far.',
   crawls: 'It crawls: still far from the line.',
   settles: 'It settles: within {within} bits of the line.',
   bounces: 'It bounces: too far, too far back, and so on.',
@@ -145,6 +147,5 @@ export const gradient = {
     other: '{n} steps so far. Surprise {loss} bits a ball, counting {least}.',
   },
   curveLine: 'Surprise after each step: {losses}.',
-  tableOf: 'Weights',
   rateLine: 'Rate {rate}: {left} bits above the line, {way}.',
 } as const;

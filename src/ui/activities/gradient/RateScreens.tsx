@@ -50,7 +50,11 @@ export function foretellAsks(settings: GradientSettings, { which }: With<'forete
         small: exactly(rate),
         steps: settings.goal.steps,
       })
-    : say('gradient.andLarge', { large: exactly(rate), times: exactly(rate / settings.rate) });
+    : say('gradient.andLarge', {
+        rate: exactly(settings.rate),
+        large: exactly(rate),
+        times: exactly(rate / settings.rate),
+      });
 }
 
 /** What it did, beside the first rate. */
@@ -131,19 +135,19 @@ export function ChooseScreen(props: GradientProps<'choose' | 'chosen'>): ReactNo
   const gap = isRoomy(props) ? 1 : 0;
   const rows = rowsOf(says, size.width);
   const list = chosen ? rateTable(settings, state, m) : undefined;
-  const listWidth = list === undefined ? 20 : Math.max(...list.map((line) => line.length));
+  // What the first rate and the last do has been seen.
+  const notes = trials.map(({ way }, at) =>
+    at === 0 || at === trials.length - 1 ? say(wayNames[way]) : '',
+  );
+  const options = settings.rates.map((rate) => say('gradient.rateIsOne', { rate: exactly(rate) }));
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
+  const listWidth = list === undefined ? 4 + widest(options) + 2 + widest(notes) : widest(list);
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold={!chosen}>{says}</Say>
       <Box marginTop={gap} gap={2}>
         {list === undefined ? (
-          <Choice
-            options={settings.rates.map((rate) =>
-              say('gradient.rateIsOne', { rate: exactly(rate) }),
-            )}
-            chosen={cursor.option}
-            width={listWidth}
-          />
+          <Choice options={options} chosen={cursor.option} width={listWidth} notes={notes} />
         ) : (
           <Box flexDirection="column" width={listWidth} flexShrink={0}>
             {list.map((line, at) => (

@@ -20,7 +20,7 @@ import { type Costume, type GradientProps, isRoomy } from './props.ts';
 export function SettledScreen(props: GradientProps<'settled'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const sentences = settledSays(settings, state);
-  const title = say(costumeTitles[cursor.costume]);
+  const title = costumeTitle(state, cursor.costume);
   const rows = [...sentences, title].reduce((sum, text) => sum + rowsOf(text, size.width), 0);
   const gap = isRoomy(props) ? 1 : 0;
   return (
@@ -36,11 +36,16 @@ export function SettledScreen(props: GradientProps<'settled'>): ReactNode {
   );
 }
 
-export const costumeTitles = {
-  balls: 'gradient.costumeBalls',
-  table: 'gradient.costumeTable',
-  weights: 'gradient.costumeWeights',
-} as const satisfies Readonly<Record<Costume, string>>;
+export function costumeTitle({ start }: With<'settled'>, costume: Costume): string {
+  switch (costume) {
+    case 'balls':
+      return say('gradient.costumeBalls');
+    case 'table':
+      return say('gradient.costumeTable');
+    case 'weights':
+      return say('gradient.costumeWeights', { n: start.flat().length });
+  }
+}
 
 export function settledSays(settings: GradientSettings, state: With<'settled'>): readonly string[] {
   return [endSees(settings, state), ...(hasGaps(state) ? [say('gradient.creeps')] : [])];
@@ -85,7 +90,6 @@ function Dressed({
     case 'weights':
       return (
         <MatrixGrid
-          name={say('gradient.tableOf')}
           rows={contexts.map(nameOf)}
           columns={words.map(nameOf)}
           cells={weights}

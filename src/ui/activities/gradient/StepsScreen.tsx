@@ -1,4 +1,4 @@
-import { Box } from 'ink';
+import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { leversOf } from '../../../engine/activities/gradient/row.ts';
 import type { GradientSettings } from '../../../engine/activities/gradient/settings.ts';
@@ -6,6 +6,7 @@ import type { GradientState, With } from '../../../engine/activities/gradient/st
 import { endOptions, isNear, lossText, walked } from '../../../engine/activities/gradient/steps.ts';
 import { leastLoss } from '../../../engine/gradient.ts';
 import { exactly, say } from '../../../texts/say.ts';
+import { nameOf } from '../../../texts/word-names.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
@@ -66,7 +67,12 @@ export function StepsScreen(props: GradientProps<'steps'>): ReactNode {
           width={size.width - tableWidth - 2}
           height={height}
         />
-        <LeverTable levers={levers} width={tableWidth} />
+        <Box flexDirection="column" flexShrink={0}>
+          <Text>
+            {say('gradient.thisRow', { word: nameOf(settings.row) }).padStart(tableWidth)}
+          </Text>
+          <LeverTable levers={levers} width={tableWidth} />
+        </Box>
       </Box>
       <Say>{line}</Say>
     </Box>

@@ -14,7 +14,7 @@ import { capital, exactly, list, say } from '../../../../texts/say.ts';
 import { nameOf } from '../../../../texts/word-names.ts';
 import { chosenSays, seenSays, wayNames } from '../../../activities/gradient/RateScreens.tsx';
 import { rowSays } from '../../../activities/gradient/RowScreen.tsx';
-import { costumeTitles, settledSays } from '../../../activities/gradient/SettledScreen.tsx';
+import { costumeTitle, settledSays } from '../../../activities/gradient/SettledScreen.tsx';
 import { stepsSay } from '../../../activities/gradient/StepsScreen.tsx';
 import { inForm } from '../../../matrix-numbers.ts';
 import { matrixLines } from '../../matrices.ts';
@@ -72,16 +72,16 @@ export function settledLines(
   const columns = words.map(nameOf);
   return [
     ...settledSays(settings, state),
-    ...matrixLines({ name: say(costumeTitles.balls), rows, columns, cells: state.balls }),
+    ...matrixLines({ name: costumeTitle(state, 'balls'), rows, columns, cells: state.balls }),
     ...matrixLines({
-      name: say(costumeTitles.table),
+      name: costumeTitle(state, 'table'),
       rows,
       columns,
       cells: softmaxRows(weights),
       form: 'percent',
     }),
     ...matrixLines({
-      name: say(costumeTitles.weights),
+      name: costumeTitle(state, 'weights'),
       rows,
       columns,
       cells: weights,
