@@ -149,7 +149,7 @@ function stepKeys(near: boolean): Bindings {
 
 function costumeKeys(cursor: GradientCursor): Bindings {
   return costumes.map((costume, at) =>
-    look([`${at + 1}`], say(`gradient.${costume}Key`), { ...cursor, costume }),
+    look([`${at + 1}`], say('gradient.costumeKey'), { ...cursor, costume }),
   );
 }
 

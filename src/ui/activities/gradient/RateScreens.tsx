@@ -23,19 +23,25 @@ export function ForetellScreen(props: GradientProps<'foretell'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const asks = foretellAsks(settings, state);
   const options = wayOptions(settings);
+  const legend = say('gradient.legendOne', {
+    plus: signs.weights,
+    rate: exactly(settings.rate),
+    equals: signs.counting,
+  });
   const gap = isRoomy(props) ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{asks}</Say>
-      <Box marginY={gap}>
+      <Box marginY={gap} flexDirection="column">
         <LossPlot
           losses={trialOf(settings, state, settings.rate).losses}
           least={leastLoss(state.balls)}
           steps={settings.goal.steps}
           everyStep
           width={size.width}
-          height={size.height - rowsOf(asks, size.width) - options.length - 2 * gap}
+          height={size.height - rowsOf(asks, size.width) - 1 - options.length - 2 * gap}
         />
+        <Say>{legend}</Say>
       </Box>
       <Choice options={options} chosen={cursor.option} width={size.width} />
     </Box>
@@ -51,7 +57,6 @@ export function foretellAsks(settings: GradientSettings, { which }: With<'forete
         steps: settings.goal.steps,
       })
     : say('gradient.andLarge', {
-        rate: exactly(settings.rate),
         large: exactly(rate),
         times: exactly(rate / settings.rate),
       });

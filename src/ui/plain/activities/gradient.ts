@@ -9,11 +9,18 @@ import {
 } from '../../../engine/activities/gradient/state.ts';
 import { endOptions, isNear } from '../../../engine/activities/gradient/steps.ts';
 import { exactly, say } from '../../../texts/say.ts';
-import { chooseSays, foretellAsks } from '../../activities/gradient/RateScreens.tsx';
+import { chooseSays } from '../../activities/gradient/RateScreens.tsx';
 import { endAsks } from '../../activities/gradient/StepsScreen.tsx';
 import type { PlainActivity } from '../plain-activity.ts';
 import { choose, chooseWord, goOn, type Question } from '../question.ts';
-import { chosenLines, rowLines, seenLines, settledLines, stepLines } from './gradient/lines.ts';
+import {
+  chosenLines,
+  foretellLines,
+  rowLines,
+  seenLines,
+  settledLines,
+  stepLines,
+} from './gradient/lines.ts';
 
 export const plainGradient: PlainActivity<GradientSettings, GradientState, GradientMove> = {
   kind: 'gradient',
@@ -32,7 +39,7 @@ export const plainGradient: PlainActivity<GradientSettings, GradientState, Gradi
       case 'settled':
         return settledLines(settings, state);
       case 'foretell':
-        return [foretellAsks(settings, state)];
+        return foretellLines(settings, state);
       case 'seen':
         return seenLines(settings, state);
       case 'choose':

@@ -1,6 +1,6 @@
 // What the pictures of this kind show, as lines: a row of weights, a curve, a table, the rates.
 import { bitsText } from '../../../../engine/activities/gradient/foretelling.ts';
-import { foretoldRate, trialOf } from '../../../../engine/activities/gradient/rates.ts';
+import { foretoldRate, type Trial, trialOf } from '../../../../engine/activities/gradient/rates.ts';
 import { leversOf, words } from '../../../../engine/activities/gradient/row.ts';
 import type { GradientSettings } from '../../../../engine/activities/gradient/settings.ts';
 import type { GradientState, With } from '../../../../engine/activities/gradient/state.ts';
@@ -8,11 +8,16 @@ import { lossText, walked } from '../../../../engine/activities/gradient/steps.t
 import { percentText } from '../../../../engine/activities/temperature/knobs.ts';
 import { leastLoss } from '../../../../engine/gradient.ts';
 import { tinyLanguage } from '../../../../engine/language.ts';
-import type { Matrix, Vector } from '../../../../engine/matrix.ts';
+import type { Matrix } from '../../../../engine/matrix.ts';
 import { softmaxRows } from '../../../../engine/softmax.ts';
 import { capital, exactly, list, say } from '../../../../texts/say.ts';
 import { nameOf } from '../../../../texts/word-names.ts';
-import { chosenSays, seenSays, wayNames } from '../../../activities/gradient/RateScreens.tsx';
+import {
+  chosenSays,
+  foretellAsks,
+  seenSays,
+  wayNames,
+} from '../../../activities/gradient/RateScreens.tsx';
 import { rowSays } from '../../../activities/gradient/RowScreen.tsx';
 import { costumeTitle, settledSays } from '../../../activities/gradient/SettledScreen.tsx';
 import { stepsSay } from '../../../activities/gradient/StepsScreen.tsx';
@@ -91,8 +96,8 @@ export function settledLines(
 }
 
 export function seenLines(settings: GradientSettings, state: With<'seen'>): readonly string[] {
-  const { losses } = trialOf(settings, state, foretoldRate(settings, state.which));
-  return [...seenSays(settings, state), curveLine(losses)];
+  const trial = trialOf(settings, state, foretoldRate(settings, state.which));
+  return [...seenSays(settings, state), curveLine(trial)];
 }
 
 export function chosenLines(settings: GradientSettings, state: With<'chosen'>): readonly string[] {
@@ -109,6 +114,17 @@ export function chosenLines(settings: GradientSettings, state: With<'chosen'>): 
   ];
 }
 
-function curveLine(losses: Vector): string {
-  return say('gradient.curveLine', { losses: list(losses.map(bitsText)) });
+/** The question, and how the first rate did. */
+export function foretellLines(
+  settings: GradientSettings,
+  state: With<'foretell'>,
+): readonly string[] {
+  return [curveLine(trialOf(settings, state, settings.rate)), foretellAsks(settings, state)];
+}
+
+function curveLine({ rate, losses }: Trial): string {
+  return say('gradient.curveLine', {
+    rate: exactly(rate),
+    losses: list(losses.slice(1).map(bitsText)),
+  });
 }
