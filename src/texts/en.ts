@@ -1,6 +1,7 @@
 // The game in English: every text that is not a level's. Other languages have the same names.
 
 import { author } from './en/author.ts';
+import { autoencoder } from './en/autoencoder.ts';
 import { bet } from './en/bet.ts';
 import { command } from './en/command.ts';
 import { commandWords } from './en/command-words.ts';
@@ -54,6 +55,7 @@ export const english = {
   fill,
   questions,
   author,
+  autoencoder,
   handTraining,
   train,
   tabulate,

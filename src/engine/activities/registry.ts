@@ -1,6 +1,7 @@
 // Every kind of activity, one line each. Its twin is ui/activities/registry.ts.
 import type { AnyActivity } from '../activity.ts';
 import { authorActivity } from './author.ts';
+import { autoencoderActivity } from './autoencoder.ts';
 import { betActivity } from './bet.ts';
 import { compareActivity } from './compare.ts';
 import { contextTwoActivity } from './context-two.ts';
@@ -18,6 +19,7 @@ import { trainActivity } from './train.ts';
 
 const all = {
   author: authorActivity,
+  autoencoder: autoencoderActivity,
   bet: betActivity,
   compare: compareActivity,
   'context-two': contextTwoActivity,

@@ -2,6 +2,7 @@
 import type { Kind } from '../../engine/activities/registry.ts';
 import type { AnyActivityView } from '../activity-view.ts';
 import { authorView } from './author.tsx';
+import { autoencoderView } from './autoencoder.tsx';
 import { betView } from './bet.tsx';
 import { compareView } from './compare.tsx';
 import { contextTwoView } from './context-two.tsx';
@@ -19,6 +20,7 @@ import { trainView } from './train.tsx';
 
 const all: Readonly<Record<Kind, AnyActivityView>> = {
   author: authorView,
+  autoencoder: autoencoderView,
   bet: betView,
   compare: compareView,
   'context-two': contextTwoView,

@@ -2,6 +2,7 @@
 // engine/activities and ui/activities.
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAuthor } from './activities/author.ts';
+import { plainAutoencoder } from './activities/autoencoder.ts';
 import { plainBet } from './activities/bet.ts';
 import { plainCompare } from './activities/compare.ts';
 import { plainContextTwo } from './activities/context-two.ts';
@@ -25,6 +26,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   fill: plainFill,
   questions: plainQuestions,
   author: plainAuthor,
+  autoencoder: plainAutoencoder,
   train: plainTrain,
   tabulate: plainTabulate,
   fit: plainFit,

@@ -1,0 +1,96 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { allCodes, lightsText } from '../../../engine/activities/autoencoder/by-hand.ts';
+import {
+  codeText,
+  decodedSees,
+  shakenCode,
+} from '../../../engine/activities/autoencoder/decoding.ts';
+import { guessAsks, guessOptions } from '../../../engine/activities/autoencoder/reading.ts';
+import type { AutoencoderSettings } from '../../../engine/activities/autoencoder/settings.ts';
+import { type With, widthAt } from '../../../engine/activities/autoencoder/state.ts';
+import { trainedAt } from '../../../engine/activities/autoencoder/training.ts';
+import { say } from '../../../texts/say.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { DraftBox } from '../../components/DraftBox.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { marks, useLook } from '../../theme.ts';
+import { NetworkTable } from './NetworkTable.tsx';
+import { type AutoencoderProps, isRoomy } from './props.ts';
+
+/** How many words will come out right? Above the options, what is between them and the way out. */
+export function GuessScreen({
+  settings,
+  state,
+  cursor,
+  size,
+}: AutoencoderProps<'guess'>): ReactNode {
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say bold>{guessAsks(state.at)}</Say>
+      <Box marginY={1}>
+        <Say>{shapeSays(settings, state)}</Say>
+      </Box>
+      <Choice options={guessOptions(settings)} chosen={cursor.option} width={size.width} />
+    </Box>
+  );
+}
+
+/** The network in a line: 8 lights, so many numbers, 8 shares, and its weights. */
+export function shapeSays({ words }: AutoencoderSettings, { at }: With<'guess'>): string {
+  const [all, n] = [words.length, widthAt(at)];
+  return say('autoencoder.shape', { all, n, weights: 2 * all * n + n + all });
+}
+
+/** A code that was shaken, and the codes of all words. */
+export function DecodeScreen(props: AutoencoderProps<'decode' | 'decoded'>): ReactNode {
+  const { settings, state, cursor, size } = props;
+  const m = marks(useLook());
+  const { codes, shares } = trainedAt(settings, state, 0);
+  const asks = state.phase === 'decode';
+  const { word } = shakenCode(settings, state);
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say bold={asks}>{decodeSays(settings, state, m.done)}</Say>
+      <Box marginTop={isRoomy(props) ? 1 : 0}>
+        <NetworkTable
+          words={settings.words}
+          codes={codes}
+          shares={asks ? undefined : shares}
+          width={size.width}
+          chosen={asks ? cursor.option : word}
+        />
+      </Box>
+    </Box>
+  );
+}
+
+export function decodeSays(
+  settings: AutoencoderSettings,
+  state: With<'decode' | 'decoded'>,
+  mark = '',
+): string {
+  return state.phase === 'decode'
+    ? say('autoencoder.decodeTask', { code: codeText(shakenCode(settings, state).code) })
+    : `${mark} ${decodedSees(settings, state)}`.trim();
+}
+
+/** The eight codes of three lights, and how many would there be with two? */
+export function CountScreen({ cursor, size }: AutoencoderProps<'count'>): ReactNode {
+  const codes = allCodes(widthAt(0)).map(lightsText);
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say bold>{say('autoencoder.countTask')}</Say>
+      <Box marginY={1} flexDirection="column">
+        <Say>{say('autoencoder.codesOfThree')}</Say>
+        {[codes.slice(0, 4), codes.slice(4)].map((row) => (
+          <Text key={row.join()}>{`  ${row.join('     ')}`}</Text>
+        ))}
+      </Box>
+      <Text>
+        {`${say('autoencoder.codesAre')} `}
+        <DraftBox draft={cursor.draft} />
+      </Text>
+    </Box>
+  );
+}
