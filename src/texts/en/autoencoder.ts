@@ -36,7 +36,11 @@ export const autoencoder = {
   asksTwo:
     'Now only two numbers in the middle, and the same training. How many of the eight words come out right?',
   asksOne: 'And one number alone for eight words. How many of them come out right?',
-  shape: '{all} lights in, {n} in the middle, {all} shares out: {weights} numbers to learn in all.',
+  lightsIn: { plural: 'n', one: '{n} light in', other: '{n} lights in' },
+  inTheMiddle: { plural: 'n', one: '{n} number in the middle', other: '{n} numbers in the middle' },
+  sharesOutOf: { plural: 'n', one: '{n} share out', other: '{n} shares out' },
+  shape:
+    'That takes {weights} numbers to learn: two layers of weights, and what is added to their sums.',
   guessAll: 'all {all}',
   guessSome: '{from} to {to}',
   guessFew: '{few} or fewer',
@@ -96,7 +100,7 @@ export const autoencoder = {
     'Two lights have four codes, for the corners. But a number may also lie in between, so there is room for all.',
   tooClose: 'A number may also lie between the corners. But here the steps ended too early.',
   onTheLine:
-    'On a line there would be room for eight as well. But words had to pass each other, and many got stuck.',
+    'On a line there would be room for eight as well. But words piled up at its ends, where a nudge hardly moves a number any more.',
   closest: 'Nearest to each other are “{first}” and “{second}”: {apart} apart.',
   firstNumber: 'first number',
   secondNumber: 'second',

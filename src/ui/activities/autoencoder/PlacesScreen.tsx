@@ -67,7 +67,8 @@ function InTheSquare({ words, codes, width, height }: Places & { height: number 
         }}
         lines={codes.map(([across = 0, up = 0], at) => ({
           mark: `${at + 1}`,
-          points: [[across, up]],
+          points: [],
+          marked: [[across, up]],
         }))}
         axes={{ across: say('autoencoder.firstNumber'), up: say('autoencoder.secondNumber') }}
       />

@@ -28,7 +28,10 @@ export function GuessScreen({
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{guessAsks(state.at)}</Say>
-      <Box marginY={1}>
+      <Box marginY={1} flexDirection="column">
+        {hourglass(settings, state).map((line) => (
+          <Text key={line}>{line}</Text>
+        ))}
         <Say>{shapeSays(settings, state)}</Say>
       </Box>
       <Choice options={guessOptions(settings)} chosen={cursor.option} width={size.width} />
@@ -36,10 +39,27 @@ export function GuessScreen({
   );
 }
 
-/** The network in a line: 8 lights, so many numbers, 8 shares, and its weights. */
+const box = '[ ]';
+
+/** Boxes for the lights, for the numbers in the middle and for the shares, one row below the other. */
+function hourglass({ words }: AutoencoderSettings, { at }: With<'guess'>): readonly string[] {
+  const [all, n] = [words.length, widthAt(at)];
+  const row = (boxes: number, label: string) => {
+    const [line, whole] = [boxes, all].map((count) => Array(count).fill(box).join(' '));
+    const before = ' '.repeat(((whole?.length ?? 0) - (line?.length ?? 0)) / 2);
+    return `  ${`${before}${line}`.padEnd(whole?.length ?? 0)}   ${label}`;
+  };
+  return [
+    row(all, say('autoencoder.lightsIn', { n: all })),
+    row(n, say('autoencoder.inTheMiddle', { n })),
+    row(all, say('autoencoder.sharesOutOf', { n: all })),
+  ];
+}
+
+/** How many numbers there are to learn: two layers, and what is added to each of their sums. */
 export function shapeSays({ words }: AutoencoderSettings, { at }: With<'guess'>): string {
   const [all, n] = [words.length, widthAt(at)];
-  return say('autoencoder.shape', { all, n, weights: 2 * all * n + n + all });
+  return say('autoencoder.shape', { weights: 2 * all * n + n + all });
 }
 
 /** A code that was shaken, and the codes of all words. */

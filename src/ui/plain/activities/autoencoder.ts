@@ -1,5 +1,5 @@
 // Squeeze, line by line: codes are typed as lights, networks are told as numbers in rows.
-import { lightsText } from '../../../engine/activities/autoencoder/by-hand.ts';
+import { allCodes, lightsText } from '../../../engine/activities/autoencoder/by-hand.ts';
 import {
   guessAsks,
   guessOptions,
@@ -59,7 +59,10 @@ export const plainAutoencoder: PlainActivity<
       case 'decoded':
         return [decodeSays(settings, state)];
       case 'count':
-        return [say('autoencoder.countTask')];
+        return [
+          `${say('autoencoder.codesOfThree')} ${allCodes(widthAt(0)).map(lightsText).join(', ')}.`,
+          say('autoencoder.countTask'),
+        ];
       case 'places':
         return placesSay(settings, state);
       case 'summary':
