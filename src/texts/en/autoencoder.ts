@@ -56,8 +56,6 @@ export const autoencoder = {
     other: 'Training with {n} numbers in the middle.',
   },
   soFar: 'step {steps}   right {right} of {all}   surprise {loss} bits a word',
-  wordIn: 'in',
-  sharesOut: 'what comes out',
   allRight: 'All {all} words come out as they went in.',
   someRight: {
     plural: 'n',
@@ -115,6 +113,11 @@ export const autoencoder = {
   mind: 'With one number there are weights that would do it. The nudges did not find them.',
 
   // Line by line
+  afterSteps: {
+    plural: 'steps',
+    one: 'After {steps} step: {right} of {all} words right, a surprise of {loss} bits a word.',
+    other: 'After {steps} steps: {right} of {all} words right, a surprise of {loss} bits a word.',
+  },
   codeLine: '{word}: {code}.',
   noCodeYet: '{word}: no code yet.',
   typeLights: 'Type three lights, such as 1 0 1.',

@@ -10,15 +10,14 @@ import { shakenCode } from '../../../src/engine/activities/autoencoder/decoding.
 import {
   closestPair,
   rightGuess,
-  startsMeasured,
   trainedSees,
-  wholeIn,
 } from '../../../src/engine/activities/autoencoder/reading.ts';
 import {
   type AutoencoderMove,
   type AutoencoderState,
   widths,
 } from '../../../src/engine/activities/autoencoder/state.ts';
+import { startsMeasured, wholeIn } from '../../../src/engine/activities/autoencoder/summary.ts';
 import { trainedAt } from '../../../src/engine/activities/autoencoder/training.ts';
 import { autoencoderActivity } from '../../../src/engine/activities/autoencoder.ts';
 import { decoded, likeliest } from '../../../src/engine/autoencoder.ts';

@@ -19,19 +19,18 @@ import { NetworkTable } from './NetworkTable.tsx';
 import { type AutoencoderProps, isRoomy } from './props.ts';
 
 /** How many words will come out right? Above the options, what is between them and the way out. */
-export function GuessScreen({
-  settings,
-  state,
-  cursor,
-  size,
-}: AutoencoderProps<'guess'>): ReactNode {
+export function GuessScreen(props: AutoencoderProps<'guess'>): ReactNode {
+  const { settings, state, cursor, size } = props;
+  const gap = isRoomy(props) ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{guessAsks(state.at)}</Say>
-      <Box marginY={1} flexDirection="column">
-        {hourglass(settings, state).map((line) => (
-          <Text key={line}>{line}</Text>
-        ))}
+      <Box marginY={gap} flexDirection="column">
+        <Box marginBottom={gap} flexDirection="column">
+          {hourglass(settings, state).map((line, at) => (
+            <Text key={at}>{line}</Text>
+          ))}
+        </Box>
         <Say>{shapeSays(settings, state)}</Say>
       </Box>
       <Choice options={guessOptions(settings)} chosen={cursor.option} width={size.width} />

@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { startsMeasured, summaryRows } from '../../../engine/activities/autoencoder/reading.ts';
+import { startsMeasured, summaryRows } from '../../../engine/activities/autoencoder/summary.ts';
 import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { marks, spell, useLook } from '../../theme.ts';

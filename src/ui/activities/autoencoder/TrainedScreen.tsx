@@ -37,7 +37,7 @@ export function TrainingScreen({
   );
 }
 
-export function soFarSays({ words }: AutoencoderSettings, { steps, right, loss }: Seen): string {
+function soFarSays({ words }: AutoencoderSettings, { steps, right, loss }: Seen): string {
   return say('autoencoder.soFar', {
     steps,
     right: right.length,

@@ -4,8 +4,6 @@ import {
   guessAsks,
   guessOptions,
   placesSay,
-  startsMeasured,
-  summaryRows,
   trainedSees,
 } from '../../../engine/activities/autoencoder/reading.ts';
 import type { AutoencoderSettings } from '../../../engine/activities/autoencoder/settings.ts';
@@ -16,11 +14,11 @@ import {
   type With,
   widthAt,
 } from '../../../engine/activities/autoencoder/state.ts';
+import { startsMeasured, summaryRows } from '../../../engine/activities/autoencoder/summary.ts';
 import { trainedAt } from '../../../engine/activities/autoencoder/training.ts';
-import { say } from '../../../texts/say.ts';
+import { decimal, say } from '../../../texts/say.ts';
 import { codeSays } from '../../activities/autoencoder/CodeScreen.tsx';
 import { decodeSays, shapeSays } from '../../activities/autoencoder/QuestionScreens.tsx';
-import { soFarSays } from '../../activities/autoencoder/TrainedScreen.tsx';
 import { matrixLines } from '../matrices.ts';
 import type { PlainActivity } from '../plain-activity.ts';
 import { askForNumber, choose, goOn, type Question, type Typed } from '../question.ts';
@@ -48,7 +46,7 @@ export const plainAutoencoder: PlainActivity<
       case 'trained':
         return [
           ...trainedSees(settings, state),
-          soFarSays(settings, trainedAt(settings, state, state.at)),
+          afterSteps(settings, state),
           ...networkLines(settings, state, state.at),
         ];
       case 'decode':
@@ -126,6 +124,16 @@ function codeLines(
     return code === undefined
       ? say('autoencoder.noCodeYet', { word })
       : say('autoencoder.codeLine', { word, code: lightsText(code) });
+  });
+}
+
+function afterSteps(settings: AutoencoderSettings, state: With<'trained'>): string {
+  const { steps, right, loss } = trainedAt(settings, state, state.at);
+  return say('autoencoder.afterSteps', {
+    steps,
+    right: right.length,
+    all: settings.words.length,
+    loss: decimal(loss, 2),
   });
 }
 
