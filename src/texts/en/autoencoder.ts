@@ -37,10 +37,8 @@ export const autoencoder = {
     'Now only two numbers in the middle, and the same training. How many of the eight words come out right?',
   asksOne: 'And one number alone for eight words. How many of them come out right?',
   lightsIn: { plural: 'n', one: '{n} light in', other: '{n} lights in' },
-  inTheMiddle: { plural: 'n', one: '{n} number in the middle', other: '{n} numbers in the middle' },
   sharesOutOf: { plural: 'n', one: '{n} share out', other: '{n} shares out' },
-  shape:
-    'That takes {weights} numbers to learn: two layers of weights, and what is added to their sums.',
+  shape: 'There and back takes {weights} numbers, and all are to be learned.',
   guessAll: 'all {all}',
   guessSome: '{from} to {to}',
   guessFew: '{few} or fewer',
@@ -102,7 +100,6 @@ export const autoencoder = {
   closest: 'Nearest to each other are “{first}” and “{second}”: {apart} apart.',
   firstNumber: 'first number',
   secondNumber: 'second',
-  theNumber: 'the number',
 
   // Side by side
   summary: 'What the same training made of it, here and from {starts} other starts:',

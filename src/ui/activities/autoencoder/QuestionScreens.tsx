@@ -25,7 +25,7 @@ export function GuessScreen(props: AutoencoderProps<'guess'>): ReactNode {
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{guessAsks(state.at)}</Say>
-      <Box marginY={gap} flexDirection="column">
+      <Box marginY={1} flexDirection="column">
         <Box marginBottom={gap} flexDirection="column">
           {hourglass(settings, state).map((line, at) => (
             <Text key={at}>{line}</Text>
@@ -50,7 +50,7 @@ function hourglass({ words }: AutoencoderSettings, { at }: With<'guess'>): reado
   };
   return [
     row(all, say('autoencoder.lightsIn', { n: all })),
-    row(n, say('autoencoder.inTheMiddle', { n })),
+    row(n, say('autoencoder.squeezeTo', { n })),
     row(all, say('autoencoder.sharesOutOf', { n: all })),
   ];
 }
