@@ -29,6 +29,7 @@ export const gradient = {
   share: 'share',
   balls: 'balls',
   nudge: 'nudge',
+  barLegend: '{bar} share  {line} balls',
   nudges:
     'The nudge of a weight is what its share lacks: balls minus share. All five are nudged at once. That is one step.',
   nudged:

@@ -26,6 +26,7 @@ function neededPlaces(state: AutoencoderState): readonly number[] {
     case 'coded':
     case 'count':
     case 'guess':
+    case 'done':
       return [];
     case 'decode':
     case 'decoded':
@@ -34,7 +35,6 @@ function neededPlaces(state: AutoencoderState): readonly number[] {
     case 'places':
       return [state.at];
     case 'summary':
-    case 'done':
       return [...widths.keys()];
   }
 }

@@ -30,11 +30,13 @@ export function LeverTable(props: LeverTableProps): ReactNode {
   const field = (at: number) => fieldOf(heads[at] ?? '');
   const keys = choice === undefined ? 0 : 4;
   const room = width - keys - chipWidth[form] - fieldsOf(heads) - 3;
+  const legend = say('gradient.barLegend', { bar: m.bar, line: m.vertical });
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Text>
         {' '.repeat(keys + chipWidth[form])}
         {heads.map((head, at) => head.padStart(field(at))).join('')}
+        {scale !== undefined && legend.length <= room && `   ${legend}`}
       </Text>
       {levers.map((lever, at) => {
         const chosen = choice === lever.word;

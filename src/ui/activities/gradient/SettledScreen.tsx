@@ -9,7 +9,7 @@ import type { Vector } from '../../../engine/matrix.ts';
 import { softmaxRows } from '../../../engine/softmax.ts';
 import { say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
-import { Bin } from '../../components/Bin.tsx';
+import { Bin, binRoom } from '../../components/Bin.tsx';
 import { CountTable } from '../../components/CountTable.tsx';
 import { MatrixGrid } from '../../components/MatrixGrid.tsx';
 import { Say } from '../../components/Prose.tsx';
@@ -31,7 +31,7 @@ export function SettledScreen(props: GradientProps<'settled'>): ReactNode {
       <Box marginY={gap}>
         <Say bold>{title}</Say>
       </Box>
-      <Dressed {...props} height={Math.min(8, size.height - rows - 2 * gap)} />
+      <Dressed {...props} height={size.height - rows - 2 * gap} />
     </Box>
   );
 }
@@ -61,7 +61,10 @@ function Dressed({
   const { weights } = walked(settings, state, state.steps);
   const contexts = tinyLanguage.words;
   switch (cursor.costume) {
-    case 'balls':
+    case 'balls': {
+      const binWidth = Math.min(18, Math.floor((size.width - 3) / 4));
+      const fullest = Math.max(...state.balls.map((bin) => ballsIn(bin).length));
+      const rows = Math.ceil(fullest / binRoom(binWidth, height).perRow);
       return (
         <Box gap={1}>
           {contexts.map((context, at) => (
@@ -69,12 +72,13 @@ function Dressed({
               key={context}
               context={[context]}
               balls={ballsIn(state.balls[at] ?? [])}
-              width={Math.min(18, Math.floor((size.width - 3) / 4))}
-              height={height - 1}
+              width={binWidth}
+              height={Math.min(height - 1, rows + 2)}
             />
           ))}
         </Box>
       );
+    }
     case 'table':
       return (
         <CountTable
