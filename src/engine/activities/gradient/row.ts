@@ -6,7 +6,7 @@ import { rowSlope } from '../../gradient.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../language.ts';
 import type { Matrix, Vector } from '../../matrix.ts';
 import { softmax } from '../../softmax.ts';
-import { percentText } from '../temperature/knobs.ts';
+import { percentText } from '../charts.ts';
 import type { GradientSettings } from './settings.ts';
 import { type Common, common, type GradientMove, type GradientState, type With } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import { percentText } from '../../../engine/activities/charts.ts';
 import type { Lever } from '../../../engine/activities/gradient/row.ts';
-import { percentText } from '../../../engine/activities/temperature/knobs.ts';
 import type { Word } from '../../../engine/language.ts';
 import { say } from '../../../texts/say.ts';
 import { Chip, chipWidth } from '../../components/Chip.tsx';

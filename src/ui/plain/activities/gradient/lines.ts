@@ -1,11 +1,12 @@
 // What the pictures of this kind show, as lines: a row of weights, a curve, a table, the rates.
+
+import { percentText } from '../../../../engine/activities/charts.ts';
 import { bitsText } from '../../../../engine/activities/gradient/foretelling.ts';
 import { foretoldRate, type Trial, trialOf } from '../../../../engine/activities/gradient/rates.ts';
 import { leversOf, words } from '../../../../engine/activities/gradient/row.ts';
 import type { GradientSettings } from '../../../../engine/activities/gradient/settings.ts';
 import type { GradientState, With } from '../../../../engine/activities/gradient/state.ts';
 import { lossText, walked } from '../../../../engine/activities/gradient/steps.ts';
-import { percentText } from '../../../../engine/activities/temperature/knobs.ts';
 import { leastLoss } from '../../../../engine/gradient.ts';
 import { tinyLanguage } from '../../../../engine/language.ts';
 import type { Matrix } from '../../../../engine/matrix.ts';
