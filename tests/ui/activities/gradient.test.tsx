@@ -12,6 +12,12 @@ const settings = settingsOfLevel(gradientActivity, 'from-counting-to-learning');
 const given = { seed: 'a', notebook: [] };
 const at = (holds: (state: GradientState) => boolean) =>
   stateWhere(gradientActivity, settings, given, holds);
+const ownSettled = stateWhere(
+  gradientActivity,
+  settings,
+  { seed: 'a', notebook: fullNotebook },
+  ({ phase }) => phase === 'settled',
+);
 const inPhase = (phase: GradientState['phase']) => at((state) => state.phase === phase);
 
 /** The cursor and the last move after some keys. */
@@ -69,7 +75,14 @@ describe('nothing is cut and nothing wraps', () => {
   });
 
   test('in every costume, and with every rate that was refused', () => {
-    for (const key of ['1', '2', '3']) text(inPhase('settled'), key);
+    for (const costume of ['balls', 'table', 'weights'] as const) {
+      const cursor = { word: null, option: -1, tried: -1, costume };
+      for (const state of [inPhase('settled'), ownSettled]) {
+        const lines = screenLines(gradientView, { settings, state, size: '60x20', cursor });
+        expect(lines.length).toBeLessThanOrEqual(13);
+        for (const line of lines) expect([...line].length).toBeLessThanOrEqual(58);
+      }
+    }
     for (const tried of settings.rates.keys()) {
       const cursor = { word: null, option: tried, tried, costume: 'table' } as const;
       for (const size of ['80x24', '60x20'] as const) {
