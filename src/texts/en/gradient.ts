@@ -85,6 +85,10 @@ export const gradient = {
   notBelow:
     'Not below: no shares are less surprised by these balls than their own. {loss} and {least} bits.',
   notAbove: 'No trace is left: wherever it starts, it ends at counting. {loss} and {least} bits.',
+  isNearing:
+    'It comes ever nearer to counting, as you said: {loss} and {least} bits by now. Yet nothing was counted.',
+  notAboveYet:
+    'The random start leaves no trace: from anywhere it comes ever nearer to counting. {loss} and {least} bits by now.',
   creeps: 'Where a bin has no ball of a word, the share only creeps towards 0, for ever.',
   costumeBalls: 'The balls, as counting keeps them',
   costumeTable: 'The shares that the weights give, in percent',

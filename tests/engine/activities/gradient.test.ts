@@ -11,7 +11,7 @@ import {
   mostSteps,
   ways,
 } from '../../../src/engine/activities/gradient/state.ts';
-import { walked } from '../../../src/engine/activities/gradient/steps.ts';
+import { endSees, walked } from '../../../src/engine/activities/gradient/steps.ts';
 import { gradientActivity } from '../../../src/engine/activities/gradient.ts';
 import { leastLoss } from '../../../src/engine/gradient.ts';
 import { doc, fullNotebook, moved, statesOf, stateWhere } from './playing.ts';
@@ -184,6 +184,26 @@ describe('the way down', () => {
     expect(wrong).toBe(false);
     const near = moved(gradientActivity, settings, steps, { type: 'step', times: 100 });
     expect(moved(gradientActivity, settings, near, { type: 'go-on' }).phase).toBe('settled');
+  });
+
+  test('ends at counting where every word has a ball, and only comes nearer where one has none', () => {
+    const sees = (notebook: typeof own, option: number) => {
+      const state = stateWhere(
+        gradientActivity,
+        settings,
+        { seed: 'a', notebook },
+        ({ phase }) => phase === 'settled',
+      );
+      if (state.phase !== 'settled') throw new Error('not settled');
+      return endSees(settings, { ...state, guess: option });
+    };
+    expect(sees([], 1)).toMatch(/^It ends at counting, as you said: 2\.146 and 2\.146 bits\./);
+    expect(sees(own, 1)).toMatch(
+      /^It comes ever nearer to counting, as you said: 1\.569 and 1\.561/,
+    );
+    expect(sees([], 0)).toMatch(/^Not below/);
+    expect(sees([], 2)).toMatch(/it ends at counting\. 2\.146 and 2\.146 bits\.$/);
+    expect(sees(own, 2)).toMatch(/ever nearer to counting\. 1\.569 and 1\.561 bits by now\.$/);
   });
 
   test('makes 1, 10 or 100 steps, and ends where nothing moves any more', () => {

@@ -78,9 +78,9 @@ export function endSees(settings: GradientSettings, state: With<'settled'>): str
     case 'below':
       return say('gradient.notBelow', told);
     case 'above':
-      return say('gradient.notAbove', told);
+      return say(hasGaps(state) ? 'gradient.notAboveYet' : 'gradient.notAbove', told);
     default:
-      return say('gradient.isOn', told);
+      return say(hasGaps(state) ? 'gradient.isNearing' : 'gradient.isOn', told);
   }
 }
 
