@@ -2,6 +2,7 @@
 import type { AnyActivity } from '../activity.ts';
 import { attentionActivity } from './attention.ts';
 import { authorActivity } from './author.ts';
+import { autoencoderActivity } from './autoencoder.ts';
 import { betActivity } from './bet.ts';
 import { bpeActivity } from './bpe.ts';
 import { compareActivity } from './compare.ts';
@@ -10,6 +11,7 @@ import { drawActivity } from './draw.ts';
 import { editsActivity } from './edits.ts';
 import { fillActivity } from './fill.ts';
 import { fitActivity } from './fit.ts';
+import { gradientActivity } from './gradient.ts';
 import { ladderActivity } from './ladder.ts';
 import { matrixActivity } from './matrix.ts';
 import { oneHotActivity } from './one-hot.ts';
@@ -26,6 +28,7 @@ import { trainActivity } from './train.ts';
 const all = {
   attention: attentionActivity,
   author: authorActivity,
+  autoencoder: autoencoderActivity,
   bet: betActivity,
   bpe: bpeActivity,
   compare: compareActivity,
@@ -34,6 +37,7 @@ const all = {
   edits: editsActivity,
   fill: fillActivity,
   fit: fitActivity,
+  gradient: gradientActivity,
   ladder: ladderActivity,
   matrix: matrixActivity,
   'one-hot': oneHotActivity,

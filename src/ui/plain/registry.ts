@@ -3,6 +3,7 @@
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAttention } from './activities/attention.ts';
 import { plainAuthor } from './activities/author.ts';
+import { plainAutoencoder } from './activities/autoencoder.ts';
 import { plainBet } from './activities/bet.ts';
 import { plainBpe } from './activities/bpe.ts';
 import { plainCompare } from './activities/compare.ts';
@@ -11,6 +12,7 @@ import { plainDraw } from './activities/draw.ts';
 import { plainEdits } from './activities/edits.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainFit } from './activities/fit.ts';
+import { plainGradient } from './activities/gradient.ts';
 import { plainLadder } from './activities/ladder.ts';
 import { plainMatrix } from './activities/matrix.ts';
 import { plainOneHot } from './activities/one-hot.ts';
@@ -34,6 +36,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   fill: plainFill,
   questions: plainQuestions,
   author: plainAuthor,
+  autoencoder: plainAutoencoder,
   train: plainTrain,
   tabulate: plainTabulate,
   fit: plainFit,
@@ -44,6 +47,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   bet: plainBet,
   bpe: plainBpe,
   temperature: plainTemperature,
+  gradient: plainGradient,
   ladder: plainLadder,
   reflect: plainReflect,
   similarity: plainSimilarity,
