@@ -1,0 +1,70 @@
+// Many dimensions as a flat map: the two directions in which points lie furthest apart (principal
+// components, Pearson 1901), found by turning a guess towards them again and again.
+// Left out: the other directions. What lies far apart there may seem to be one place on the map.
+
+import { dot, type Matrix, multiply, scaled, transpose, type Vector } from './matrix.ts';
+import { lengthOf } from './similarity.ts';
+
+/** Two directions at right angles, each as long as 1: (2 x dimensions). */
+export type Axes = readonly [Vector, Vector];
+
+/** A place on the map. */
+export type Point = readonly [x: number, y: number];
+
+/** Points moved so that their middle is at zero: centred([[1, 0], [3, 0]]) → [[-1, 0], [1, 0]] */
+export function centred(points: Matrix): Matrix {
+  const middle = transpose(points).map((column) => mean(column));
+  return points.map((point) => point.map((value, d) => value - (middle[d] ?? 0)));
+}
+
+function mean(values: Vector): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * The axes after so many turns (orthogonal iteration): a direction that is multiplied by X^T X, with X
+ * the centred points (points x dimensions), turns towards the one in which they lie furthest apart.
+ * Begun with the axes of a moment ago, the map turns slowly and never flips.
+ * turnedAxes([[0, 0], [4, 0], [0, 1], [4, 1]], [[1, 1], [0, 1]], 50) → [[1, 0], [0, 1]]
+ */
+export function turnedAxes(points: Matrix, from: Axes, turns: number): Axes {
+  const middle = centred(points);
+  // (dimensions x dimensions)
+  const spread = multiply(transpose(middle), middle);
+  let axes = from;
+  for (let turn = 0; turn < turns; turn += 1) {
+    const [first, second] = axes.map((axis) => spread.map((row) => dot(row, axis)));
+    axes = atRightAngles(first ?? [], second ?? [], from);
+  }
+  return axes;
+}
+
+/** The first as long as 1; the second without what it shares with the first, and as long as 1. */
+function atRightAngles(first: Vector, second: Vector, otherwise: Axes): Axes {
+  const across = asLongAsOne(first) ?? otherwise[0];
+  const shared = dot(second, across);
+  const up = asLongAsOne(second.map((value, d) => value - shared * (across[d] ?? 0)));
+  return [across, up ?? otherwise[1]];
+}
+
+/** undefined for a vector of no length: it has no direction. */
+function asLongAsOne(vector: Vector): Vector | undefined {
+  const length = lengthOf(vector);
+  return length < 1e-12 ? undefined : (scaled([vector], 1 / length)[0] ?? vector);
+}
+
+/** Where the points lie on the map: how far along each axis from their middle. */
+export function projected(points: Matrix, [across, up]: Axes): readonly Point[] {
+  return centred(points).map((point) => [dot(point, across), dot(point, up)]);
+}
+
+/** The share of how far the points lie apart, as squares, that is to be seen on the map: 0 to 1. */
+export function shareSeen(points: Matrix, axes: Axes): number {
+  const all = centred(points)
+    .flat()
+    .reduce((sum, value) => sum + value ** 2, 0);
+  const seen = projected(points, axes)
+    .flat()
+    .reduce((sum, value) => sum + value ** 2, 0);
+  return all === 0 ? 1 : seen / all;
+}
