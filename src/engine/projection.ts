@@ -13,12 +13,14 @@ export type Point = readonly [x: number, y: number];
 
 /** Points moved so that their middle is at zero: centred([[1, 0], [3, 0]]) → [[-1, 0], [1, 0]] */
 export function centred(points: Matrix): Matrix {
-  const middle = transpose(points).map((column) => mean(column));
+  const middle = middleOf(points);
   return points.map((point) => point.map((value, d) => value - (middle[d] ?? 0)));
 }
 
-function mean(values: Vector): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function middleOf(points: Matrix): Vector {
+  return transpose(points).map(
+    (column) => column.reduce((sum, value) => sum + value, 0) / column.length,
+  );
 }
 
 /**
@@ -56,6 +58,13 @@ function asLongAsOne(vector: Vector): Vector | undefined {
 /** Where the points lie on the map: how far along each axis from their middle. */
 export function projected(points: Matrix, [across, up]: Axes): readonly Point[] {
   return centred(points).map((point) => [dot(point, across), dot(point, up)]);
+}
+
+/** Where something else lies on the map of these points, such as the end of an arrow. */
+export function placedAmong(points: Matrix, [across, up]: Axes, other: Vector): Point {
+  const middle = middleOf(points);
+  const from = other.map((value, d) => value - (middle[d] ?? 0));
+  return [dot(from, across), dot(from, up)];
 }
 
 /** The share of how far the points lie apart, as squares, that is to be seen on the map: 0 to 1. */

@@ -75,8 +75,10 @@ export function* train(
     if (place === 0) shuffle(pairs, numbers.next);
     const pair = pairs[place];
     if (pair === undefined) continue;
+    const [word, neighbour] = pair;
     const strangers = Array.from({ length: plan.strangers }, stranger);
-    vectors = step(vectors, { pair, strangers }, plan.rate * (1 - n / steps));
+    const example = { word, company: [neighbour], strangers };
+    vectors = step(vectors, example, plan.rate * (1 - n / steps));
   }
   return { vocabulary, vectors, axes: turnedAxes(vectors.words, axes, turnsAtTheEnds) };
 }

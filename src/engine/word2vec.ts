@@ -1,7 +1,6 @@
 // Words as places: skip-gram with negative sampling, one step (Mikolov and others, 2013, "word2vec").
 // Words that keep company are pulled together, words drawn by chance are pushed apart.
 // Left out: whole texts, which are word2vec-training.ts, and words of two meanings: each has one place.
-import type { Pair } from './company.ts';
 import { dot, type Matrix, type Vector } from './matrix.ts';
 import { numbersFrom, type Rng } from './rng.ts';
 
@@ -13,9 +12,10 @@ export interface Vectors {
   readonly company: Matrix;
 }
 
-/** A pair out of the text, and some strangers: words that were drawn by chance. */
+/** A word, one or more that kept it company in the text, and strangers: words drawn by chance. */
 export interface Example {
-  readonly pair: Pair;
+  readonly word: number;
+  readonly company: readonly number[];
   readonly strangers: readonly number[];
 }
 
@@ -37,31 +37,31 @@ export function sigmoid(score: number): number {
 }
 
 /** How sure the vectors are that two words keep company, from 0 to 1. */
-export function sureness({ words, company }: Vectors, [word, neighbour]: Pair): number {
-  return sigmoid(dot(words[word] ?? [], company[neighbour] ?? []));
+export function sureness({ words, company }: Vectors, word: number, other: number): number {
+  return sigmoid(dot(words[word] ?? [], company[other] ?? []));
 }
 
 /**
- * How surprised the vectors are: -ln of how sure they were of the pair, and -ln of how sure they were
- * that each stranger is none. Two vectors of zeros and one stranger → ln 2 + ln 2
+ * How surprised the vectors are: -ln of how sure they were of its company, and -ln of how sure they
+ * were that strangers are none. All vectors zero, one of each → ln 2 + ln 2
  */
-export function lossOf(vectors: Vectors, { pair, strangers }: Example): number {
-  const [word] = pair;
-  return strangers.reduce(
-    (sum, stranger) => sum - Math.log(1 - sureness(vectors, [word, stranger])),
-    -Math.log(sureness(vectors, pair)),
+export function lossOf(vectors: Vectors, { word, company, strangers }: Example): number {
+  const surprise = (chances: readonly number[]) =>
+    chances.reduce((sum, chance) => sum - Math.log(chance), 0);
+  return (
+    surprise(company.map((other) => sureness(vectors, word, other))) +
+    surprise(strangers.map((other) => 1 - sureness(vectors, word, other)))
   );
 }
 
 /**
- * One step down the slope of the loss. With w the word's vector (dimensions), c one of its company:
- * the miss of the pair is 1 - sureness, that of a stranger 0 - sureness; c moves by rate x miss x w,
+ * One step down the slope of the loss. With w the word's vector (dimensions) and c one of the others:
+ * the miss of company is 1 - sureness, that of a stranger 0 - sureness; c moves by rate x miss x w,
  * and w by rate x miss x c, summed over all of them. That is the loss differentiated by c and by w.
- * step(vectors, {pair: [0, 1], strangers: [2]}, 0.1) → word 0 nearer to 1 and further from 2
+ * step(vectors, {word: 0, company: [1], strangers: [2]}, 0.1) → word 0 nearer to 1, further from 2
  */
-export function step(vectors: Vectors, { pair, strangers }: Example, rate: number): Vectors {
-  const [at, neighbour] = pair;
-  const word = vectors.words[at] ?? [];
+export function step(vectors: Vectors, example: Example, rate: number): Vectors {
+  const word = vectors.words[example.word] ?? [];
   const pull = word.map(() => 0);
   const company = [...vectors.company];
   const meet = (other: number, target: 0 | 1) => {
@@ -71,14 +71,14 @@ export function step(vectors: Vectors, { pair, strangers }: Example, rate: numbe
     // A word may be met twice: both of its moves count.
     company[other] = moved(company[other] ?? [], word, rate * miss);
   };
-  meet(neighbour, 1);
-  for (const stranger of strangers) meet(stranger, 0);
+  for (const other of example.company) meet(other, 1);
+  for (const other of example.strangers) meet(other, 0);
   const words = [...vectors.words];
-  words[at] = moved(word, pull, rate);
+  words[example.word] = moved(word, pull, rate);
   return { words, company };
 }
 
-/** moved([1, 1], [2, 0], 0.5) → [2, 1] */
+/** moved([1, 1], [2, 0], 0.5) → [2, 1]. A plain loop: it is run a million times in a training. */
 function moved(vector: Vector, by: Vector, factor: number): Vector {
   const to: number[] = [];
   for (let d = 0; d < vector.length; d += 1) to.push((vector[d] ?? 0) + factor * (by[d] ?? 0));

@@ -29,6 +29,7 @@ import { temperature } from './en/temperature.ts';
 import { train } from './en/train.ts';
 import { warmUp } from './en/warm-up.ts';
 import { why } from './en/why.ts';
+import { word2vec } from './en/word2vec.ts';
 import { letters, words } from './en/words.ts';
 
 export const english = {
@@ -64,4 +65,5 @@ export const english = {
   bet,
   temperature,
   ladder,
+  word2vec,
 } as const;

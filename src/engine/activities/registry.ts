@@ -14,6 +14,7 @@ import { reflectActivity } from './reflect.ts';
 import { tabulateActivity } from './tabulate.ts';
 import { temperatureActivity } from './temperature.ts';
 import { trainActivity } from './train.ts';
+import { word2vecActivity } from './word2vec.ts';
 
 const all = {
   author: authorActivity,
@@ -30,6 +31,7 @@ const all = {
   tabulate: tabulateActivity,
   temperature: temperatureActivity,
   train: trainActivity,
+  word2vec: word2vecActivity,
 } as const satisfies Readonly<Record<string, AnyActivity>>;
 
 /** The names of all kinds: no twin can be forgotten. */

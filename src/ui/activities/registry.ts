@@ -15,6 +15,7 @@ import { reflectView } from './reflect.tsx';
 import { tabulateView } from './tabulate.tsx';
 import { temperatureView } from './temperature.tsx';
 import { trainView } from './train.tsx';
+import { word2vecView } from './word2vec.tsx';
 
 const all: Readonly<Record<Kind, AnyActivityView>> = {
   author: authorView,
@@ -31,6 +32,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   tabulate: tabulateView,
   temperature: temperatureView,
   train: trainView,
+  word2vec: word2vecView,
 };
 
 export const activityViews: Readonly<Record<string, AnyActivityView>> = all;

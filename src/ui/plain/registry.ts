@@ -15,6 +15,7 @@ import { plainReflect } from './activities/reflect.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import { plainTemperature } from './activities/temperature.ts';
 import { plainTrain } from './activities/train.ts';
+import { plainWord2vec } from './activities/word2vec.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Record<Kind, AnyPlainActivity>> = {
@@ -32,6 +33,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   temperature: plainTemperature,
   ladder: plainLadder,
   reflect: plainReflect,
+  word2vec: plainWord2vec,
 };
 
 /** The twin of a kind. Throws for one that is not in the registry of the engine either. */
