@@ -1,16 +1,15 @@
 // Whether memory grows while the game is played: an hour of it, replayed as fast as it answers.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Game } from '../src/ui/store.ts';
 import { gameWith, levels, world } from '../tests/course.ts';
 import { cli, press, showsTwin } from '../tests/e2e/command.ts';
+import { heapOf, tellsHeap } from '../tests/e2e/heap.ts';
 import { openTerminal, type Terminal } from '../tests/e2e/pty.ts';
 import { nextKeys } from '../tests/solver.ts';
 
 const size = { columns: 80, rows: 24 };
-const hook = fileURLToPath(new URL('heap.cjs', import.meta.url));
 
 /** A key every two seconds. */
 const keysAnHour = 1800;
@@ -27,7 +26,7 @@ export async function* memoryFigures(): AsyncGenerator<string> {
     twin.dispatch({ type: 'open', levelId: first.id });
     const game = [cli, '--reduced-motion', 'play', first.id, '--seed', seed];
     const terminal = await openTerminal({
-      command: ['node', '--expose-gc', '--require', hook, ...game],
+      command: ['node', ...tellsHeap, ...game],
       env: { HEAP: heap },
     });
     await showsTwin(terminal, twin, size);
@@ -37,10 +36,10 @@ export async function* memoryFigures(): AsyncGenerator<string> {
     for await (const _ of keys(terminal, twin)) {
       pressed += 1;
       if (pressed % (keysAnHour / 6) !== 0) continue;
-      const bytes = await used(terminal, heap);
-      told = told || bytes;
-      const more = ((bytes - told) / 2 ** 20).toFixed(1);
-      yield `  ${`${pressed}`.padStart(5)} keys ${(bytes / 2 ** 20).toFixed(1).padStart(7)} MB, ${more} more than at first`;
+      const used = (await heapOf(terminal, heap)) ?? Number.NaN;
+      told = told || used;
+      const more = (used - told).toFixed(1);
+      yield `  ${`${pressed}`.padStart(5)} keys ${used.toFixed(1).padStart(7)} MB, ${more} more than at first`;
       if (pressed >= keysAnHour) break;
     }
     await terminal.close();
@@ -65,15 +64,5 @@ async function* keys(terminal: Terminal, twin: Game): AsyncGenerator<void> {
       await press(terminal, twin, key, size);
       yield;
     }
-  }
-}
-
-async function used(terminal: Terminal, heap: string): Promise<number> {
-  await rm(heap, { force: true });
-  process.kill(terminal.pid, 'SIGUSR2');
-  for (;;) {
-    const told = await readFile(heap, 'utf8').catch(() => '');
-    if (told.endsWith('\n')) return Number(told);
-    await new Promise((later) => setTimeout(later, 20));
   }
 }

@@ -6,7 +6,14 @@ import type { Size } from './activity-view.ts';
 import { bindings, onScreen } from './bindings.ts';
 import { Message, type MessageText } from './components/Message.tsx';
 import { isTooSmall, WholeFrame } from './components/WholeFrame.tsx';
-import { activityOf, type GameState, type GameWorld, settingsOf, starsOf } from './game.ts';
+import {
+  activityOf,
+  allLevels,
+  type GameState,
+  type GameWorld,
+  settingsOf,
+  starsOf,
+} from './game.ts';
 import { bindingFor, keyName } from './keys.ts';
 import { resetRows, settingRows } from './menus.ts';
 import { HelpKeys, HelpWords } from './screens/Help.tsx';
@@ -133,7 +140,7 @@ function heading(world: GameWorld, state: GameState): { title: string; status: s
   if (world.route.type === 'path') return pathHeading(world, world.route, state);
   switch (screen.at) {
     case 'map': {
-      const stars = starsOf(world, progress);
+      const stars = starsOf(allLevels(world), progress);
       return { title: 'PongPT', status: stars === 0 ? '' : say('shell.stars', { stars }) };
     }
     case 'settings':

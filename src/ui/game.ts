@@ -149,9 +149,9 @@ export function allLevels(world: GameWorld): readonly Level[] {
   return world.worlds.flatMap(({ levels }) => levels);
 }
 
-/** The stars earned in the levels of this course. */
-export function starsOf(world: GameWorld, { results }: Progress): number {
-  return allLevels(world).reduce((sum, { id }) => sum + (results[id]?.stars ?? 0), 0);
+/** The stars earned in these levels. */
+export function starsOf(levels: readonly Level[], { results }: Progress): number {
+  return levels.reduce((sum, { id }) => sum + (results[id]?.stars ?? 0), 0);
 }
 
 export function levelById(world: GameWorld, id: string): Level | undefined {

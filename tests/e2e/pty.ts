@@ -15,6 +15,7 @@ import headless from '@xterm/headless';
 import { keyBytesOf } from './keys.ts';
 import { environment, withNode } from './program.ts';
 import { type Cell, readCells, readLines } from './screen.ts';
+import { Sender } from './sender.ts';
 
 export interface TerminalOptions {
   /** The program and its arguments. `node` is the Node that runs the tests. */
@@ -68,6 +69,7 @@ export class Terminal {
   readonly exited: Promise<Exit>;
   readonly #ownHome: string | undefined;
   readonly #pty: nodePty.IPty;
+  readonly #sender: Sender;
   readonly #screen: headless.Terminal;
   readonly #watchers = new Set<() => void>();
   readonly #forgetful: boolean;
@@ -94,7 +96,8 @@ export class Terminal {
       cwd: options.cwd ?? process.cwd(),
       env: environment(home, options.env),
     });
-    this.#screen.onData((reply) => this.#pty.write(reply));
+    this.#sender = new Sender(this.#pty);
+    this.#screen.onData((reply) => this.send(Buffer.from(reply)));
     this.#pty.onData((text) => this.#receive(text));
     this.exited = new Promise((resolve) => {
       this.#pty.onExit(({ exitCode, signal }) => {
@@ -118,13 +121,12 @@ export class Terminal {
    * for what it does before pressing on.
    */
   press(...keys: readonly string[]): void {
-    for (const key of keys) this.#pty.write(keyBytesOf(key));
+    for (const key of keys) this.send(Buffer.from(keyBytesOf(key)));
   }
 
   /** Bytes that need be no text, such as half a letter, in one write. */
   send(bytes: Uint8Array): void {
-    // The socket behind it takes bytes, too; only its types do not say so.
-    this.#pty.write(bytes as unknown as string);
+    this.#sender.send(bytes);
   }
 
   /** Nobody reads what the program writes, until `resume`. */

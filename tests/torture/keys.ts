@@ -5,32 +5,58 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { levels, world } from '../course.ts';
 import { cli } from '../e2e/command.ts';
+import { heapOf, tellsHeap } from '../e2e/heap.ts';
 import { withNode } from '../e2e/program.ts';
 import { type Exit, openTerminal, type Terminal } from '../e2e/pty.ts';
 import { exercise, warmUpWorld } from '../warm-up.ts';
 import { type Dice, diceFrom } from './dice.ts';
-import { eventFrom } from './noise.ts';
+import { eventFrom, withoutLeaving } from './noise.ts';
 import { memoryOf } from './process.ts';
 import { flawsOf } from './saved.ts';
 import type { Outcome, Torment, Trial } from './torment.ts';
 
-const seed = 'torture';
 /** Events between two looks at the game. */
 const batch = 150;
-/** More than that between the first and the last tenth is a leak, in MB. */
-const mostGrowth = 60;
+/** More than that in use between the first and the last tenth of one game is a leak, in MB. */
+const mostGrowth = 5;
+/** So many readings of one game say whether it grows. */
+const enoughReadings = 20;
 const patience = 60_000;
 
-/** Each with the part of the events that it gets. */
-const games = [
-  { args: [], share: 0.3 },
-  { args: ['play', 'two-words-of-memory', '--seed', seed], share: 0.2 },
-  { args: ['warmup', '--seed', seed], share: 0.3 },
+interface Played {
+  /** For each start, so that what is over does not stay over. */
+  readonly args: (start: number) => readonly string[];
+  /** The part of the events that it gets. */
+  readonly share: number;
+  /** What closes whatever is open, without leaving the game: one of them, sooner or later. */
+  readonly wayOut: readonly string[];
+  /** The keys that leave it. */
+  readonly leaves: RegExp;
+}
+
+const usual = { wayOut: ['\x1b'], leaves: /q/g };
+const seedOf = (start: number) => `torture-${start}`;
+
+const games: readonly Played[] = [
+  { args: () => [], share: 0.3, ...usual },
   {
-    args: ['lab', fileURLToPath(new URL('../fixtures/context-two.csv', import.meta.url))],
+    args: () => ['play', 'two-words-of-memory', '--seed', 'torture'],
     share: 0.2,
+    ...usual,
   },
-] as const;
+  // Escape leaves a warm-up; n closes a question, and g the goal.
+  {
+    args: (start) => ['warmup', '--seed', seedOf(start)],
+    share: 0.3,
+    wayOut: ['n', 'g'],
+    leaves: /q|\x1b(?![[\]OP_])/g,
+  },
+  {
+    args: () => ['lab', fileURLToPath(new URL('../fixtures/context-two.csv', import.meta.url))],
+    share: 0.2,
+    ...usual,
+  },
+];
 
 export const keys: Torment = {
   about: 'random keys and bytes on the map, in a level, in a warm-up and in the lab',
@@ -39,8 +65,8 @@ export const keys: Torment = {
   async run(trial) {
     const tried: string[] = [];
     const lost: string[] = [];
-    for (const { args, share } of games) {
-      const outcome = await torment(args, { ...trial, size: Math.ceil(trial.size * share) });
+    for (const game of games) {
+      const outcome = await torment(game, { ...trial, size: Math.ceil(trial.size * game.share) });
       tried.push(...outcome.tried);
       lost.push(...outcome.lost);
     }
@@ -48,33 +74,38 @@ export const keys: Torment = {
   },
 };
 
-async function torment(
-  args: readonly string[],
-  { seed: word, size, note }: Trial,
-): Promise<Outcome> {
-  const dice = diceFrom(`${word} ${args.join(' ')}`);
+/**
+ * For the first fifth, keys may leave the game, which is then started again; after that none does,
+ * so that one game goes on to the end: only so is it seen what it holds by then.
+ */
+async function torment(game: Played, { seed: word, size, note }: Trial): Promise<Outcome> {
+  const name = ['pongpt', ...game.args(1)].join(' ');
+  const dice = diceFrom(`${word} ${name}`);
   const home = mkdtempSync(join(tmpdir(), 'pongpt-torture-'));
   const lost: string[] = [];
-  const memory: number[] = [];
-  const exercises = warmUpWorld.levels.map(({ id }) => exercise(seed, id));
-  const name = ['pongpt', ...args].join(' ');
+  let memory: number[] = [];
+  let longest: readonly number[] = [];
   let starts = 0;
   let terminal: Terminal | undefined;
   try {
     for (let done = 0; done < size && lost.length === 0; done += batch) {
       if (terminal === undefined) {
-        terminal = await openQuietly(args, home);
-        await terminal.waitFor(/\S/, { timeout: patience });
         starts += 1;
+        memory = [];
+        terminal = await openQuietly(game.args(starts), home);
+        await terminal.waitFor(/\S/, { timeout: patience });
       }
-      await sendNoise(terminal, dice);
-      const over = await stillHears(terminal, dice);
+      await sendNoise(terminal, dice, done < size / 5 ? undefined : game.leaves);
+      const over = await stillHears(terminal, dice, game.wayOut);
       lost.push(...(over ? endingFlaws(over, terminal) : []));
+      const exercises = warmUpWorld.levels.map(({ id }) => exercise(seedOf(starts), id));
       lost.push(...flawsOf(world, home, [...levels, ...exercises]));
       lost.push(...litterIn(home));
-      const held = memoryOf(terminal.pid);
-      if (held !== undefined) memory.push(held);
-      if (done % (20 * batch) === 0) note(`${name}: ${done} events, ${held ?? '?'} MB`);
+      const used = await heapOf(terminal, join(home, heapFile));
+      if (used !== undefined) memory.push(used);
+      if (memory.length > longest.length) longest = memory;
+      const now = `${megabytes(used)} MB in use, ${memoryOf(terminal.pid) ?? '?'} held`;
+      if (done % (20 * batch) === 0) note(`${name}: ${done} events, ${starts} starts, ${now}`);
       if (over) {
         await terminal.close();
         terminal = undefined;
@@ -87,27 +118,42 @@ async function torment(
     await terminal?.close();
     rmSync(home, { recursive: true });
   }
-  const tenth = Math.ceil(memory.length / 10);
-  const [early, late] = [memory.slice(0, 2 * tenth), memory.slice(-tenth)].map((part) =>
+  const tenth = Math.ceil(longest.length / 10);
+  // What is loaded when it is needed is there after a while: that is no growth.
+  const [early, late] = [longest.slice(tenth, 3 * tenth), longest.slice(-tenth)].map((part) =>
     Math.max(0, ...part),
   ) as [number, number];
-  if (starts === 1 && late - early > mostGrowth) lost.push(`${name}: from ${early} to ${late} MB`);
-  return {
-    tried: [`${name}: ${size} events, ${starts} starts, ${early} MB early and ${late} MB late`],
-    lost,
-  };
+  const grown = `${megabytes(early)} MB in use early and ${megabytes(late)} MB late`;
+  if (longest.length >= enoughReadings && late - early > mostGrowth) lost.push(`${name}: ${grown}`);
+  const long = `the longest of ${longest.length * batch} events`;
+  return { tried: [`${name}: ${size} events, ${starts} starts, ${long}: ${grown}`], lost };
 }
+
+function megabytes(number: number | undefined): string {
+  return number === undefined ? '?' : number.toFixed(1);
+}
+
+/** Beside the save file. */
+const heapFile = 'heap';
 
 /** Once it has left, Ctrl+Z and Ctrl+\\ are for the shell, and would hold it or kill it. */
 function openQuietly(args: readonly string[], home: string): Promise<Terminal> {
-  const command = ['sh', '-c', 'stty -isig; exec "$@"', 'sh', ...withNode(['node', cli, ...args])];
+  const command = [
+    'sh',
+    '-c',
+    'stty -isig; exec "$@"',
+    'sh',
+    ...withNode(['node', ...tellsHeap, cli, ...args]),
+  ];
+  const env = { TMPDIR: home, HEAP: join(home, heapFile) };
   // What the lab saves, it saves there.
-  return openTerminal({ command, home, cwd: home, forgetful: true, env: { TMPDIR: home } });
+  return openTerminal({ command, home, cwd: home, forgetful: true, env });
 }
 
-async function sendNoise(terminal: Terminal, dice: Dice): Promise<void> {
+async function sendNoise(terminal: Terminal, dice: Dice, heldBack?: RegExp): Promise<void> {
   for (let n = 0; n < batch; n += 1) {
-    const [first, ...rest] = eventFrom(dice);
+    const event = eventFrom(dice);
+    const [first, ...rest] = heldBack ? withoutLeaving(event, heldBack) : event;
     if (first) terminal.send(first);
     for (const part of rest) {
       // Shorter and longer than the game waits for the rest of a sequence.
@@ -115,7 +161,9 @@ async function sendNoise(terminal: Terminal, dice: Dice): Promise<void> {
       terminal.send(part);
     }
     if (dice.chance(20)) await pause(0);
-    if (dice.chance(1)) resize(terminal, dice.between(20, 120), dice.between(5, 40));
+    // In a window that is too small, Escape leaves every game.
+    const [columns, rows] = heldBack ? [60, 20] : [20, 5];
+    if (dice.chance(1)) resize(terminal, dice.between(columns, 120), dice.between(rows, 40));
   }
 }
 
@@ -129,13 +177,17 @@ function resize(terminal: Terminal, cols: number, rows: number): void {
 }
 
 /** Ends an open sequence, and sees that keys are heard: the help comes up and goes, at any size. */
-async function stillHears(terminal: Terminal, dice: Dice): Promise<Exit | undefined> {
+async function stillHears(
+  terminal: Terminal,
+  dice: Dice,
+  wayOut: readonly string[],
+): Promise<Exit | undefined> {
   await terminal.settled({ quiet: 100, timeout: patience }).catch(() => {});
   resize(terminal, dice.between(60, 120), dice.between(20, 40));
-  return Promise.race([terminal.exited, heard(terminal)]);
+  return Promise.race([terminal.exited, heard(terminal, wayOut)]);
 }
 
-async function heard(terminal: Terminal): Promise<undefined> {
+async function heard(terminal: Terminal, wayOut: readonly string[]): Promise<undefined> {
   const isHelp = (screen: string) => screen.includes('one coloured sticky note');
   for (let n = 0; n < 50; n += 1) {
     if (isHelp(terminal.text())) {
@@ -144,8 +196,8 @@ async function heard(terminal: Terminal): Promise<undefined> {
       terminal.press('?');
       return undefined;
     }
-    // Escape closes what asks something, x a note; ? and w lead to the words.
-    terminal.press('\x1b');
+    // ? and w lead to the words, where nothing is open; an Escape needs a moment of its own.
+    if (n > 0) terminal.press(wayOut[n % wayOut.length] ?? '');
     await pause(70);
     terminal.press('?', 'w');
     await terminal.settled({ quiet: 50, timeout: patience });

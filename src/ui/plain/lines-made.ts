@@ -23,7 +23,11 @@ export function remember(game: Game, before: GameState): void {
   const count = moves.length - then.moves.length;
   if (count < 2) return;
   const line = { levelId, moves: count, upTo: moves.length, last: moves.at(-1) };
-  made.set(game, [...(made.get(game) ?? []), line]);
+  // What was taken back, or made in another level, is never asked for again.
+  const stands = (made.get(game) ?? []).filter(
+    (earlier) => earlier.levelId === levelId && earlier.upTo <= then.moves.length,
+  );
+  made.set(game, [...stands, line]);
 }
 
 /** How many moves the last line made, to be taken back together; 1 where that is not known. */
