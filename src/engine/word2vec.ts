@@ -20,15 +20,14 @@ export interface Example {
 }
 
 /**
- * Small numbers by chance for the words, nothing at all for the company: at first every pair is as
- * likely as not. startVectors(3, 2, rng) → [{words: 3 x 2, company: 3 x 2}, next]
+ * Numbers by chance between -0.5 and 0.5: at first nobody is company of anybody, or all are a little.
+ * startVectors(3, 2, rng) → [{words: 3 x 2, company: 3 x 2}, next]
  */
 export function startVectors(size: number, dimensions: number, rng: Rng): readonly [Vectors, Rng] {
   const numbers = numbersFrom(rng);
-  const rows = (number: () => number): Matrix =>
-    Array.from({ length: size }, () => Array.from({ length: dimensions }, number));
-  const words = rows(() => numbers.next() - 0.5);
-  return [{ words, company: rows(() => 0) }, numbers.rng()];
+  const row = (): Vector => Array.from({ length: dimensions }, () => numbers.next() - 0.5);
+  const rows = (): Matrix => Array.from({ length: size }, row);
+  return [{ words: rows(), company: rows() }, numbers.rng()];
 }
 
 /** The S-shaped curve from 0 to 1: sigmoid(0) → 0.5; sigmoid(ln 3) → 3 / 4 */

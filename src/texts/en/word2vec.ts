@@ -48,7 +48,8 @@ export const word2vec = {
   answerCompany: 'Still to be picked: {words}.',
 
   // By hand
-  byHand: 'Every word has a row of {n} numbers, all by chance. You train “{word}” by hand.',
+  byHand:
+    'Every word has two rows of {n} numbers, for itself and as company, all by chance. You train “{word}” by hand.',
   fromSentence: '“{other}” kept “{word}” company in the sentence.',
   byChance: '“{other}” was drawn by chance. It was no company there.',
   howSure: 'Do the two keep company? The numbers are {sure} sure.',
@@ -83,7 +84,7 @@ export const word2vec = {
   youWereRight: 'You said “{word}”, and so it is.',
   youWereWrong: 'You said “{said}”. It is “{right}”.',
   mapShows:
-    'The flat map keeps {share} of how far apart the words lie. The numbers are cosines of all {n} dimensions.',
+    'The flat map shows {share} of what sets the words apart. The cosines are worked out in all {n} dimensions.',
   lookFirst: 'Look at the map, then go on.',
   noSuchWord: 'There is no such word on the map.',
   nudgeLook: 'There is nothing to answer here. Look at the numbers.',
@@ -93,13 +94,14 @@ export const word2vec = {
   // Arrows
   askArrow:
     'An arrow leads from “{from}” to “{to}”. The same arrow starts at “{at}”: which word is nearest to its end?',
-  arrowSum: '{at} + {to} − {from}',
+  arrowSum: '{at} + {to} - {from}',
   arrowEnds: 'Nearest to its end ({mark}): {words}',
   nudgeArrow: 'What changes on the way from “{from}” to “{to}”?',
   placeArrow: '“{from}” is to “{to}” as “{at}” is to what?',
   answerArrow: 'The arrow ends nearest to “{best}”, with a cosine of {likeness}.',
 
   // The look-up
+  entry: '{word} → {value}',
   askKey: 'The dictionary has no “{word}”. Which of its words has the nearest numbers?',
   keyFound: '“{word}” finds “{key}”, and so “{value}”.',
   nudgeKey: 'The letters do not matter here, only the company that the words keep.',

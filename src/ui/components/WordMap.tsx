@@ -18,17 +18,20 @@ export interface WordMapProps {
   readonly spot?: Point | undefined;
 }
 
+const origin: Point = [0, 0];
+
 /** Words as names on a flat map. */
 export function WordMap({ words, points, size, chosen, near = [], spot }: WordMapProps): ReactNode {
   const look = useLook();
   const m = marks(look);
   const labels = words.map((word, at) => {
-    const isChosen = word === chosen;
-    const first = isChosen || near.includes(word);
-    const mark = isChosen ? m.pointer : first ? '*' : '';
-    return { text: `${mark}${spell(word, look)}`, point: points[at] ?? ([0, 0] as const), first };
+    const isNear = near.includes(word);
+    const mark = word === chosen ? m.pointer : isNear ? '*' : ' ';
+    const bold = word === chosen || isNear;
+    return { text: `${mark}${spell(word, look)}`, point: points[at] ?? origin, bold };
   });
-  const all = spot ? [...labels, { text: m.times, point: spot, first: true }] : labels;
+  // The spot comes first: its place is the one that must be right.
+  const all = spot ? [{ text: ` ${m.times}`, point: spot, bold: true }, ...labels] : labels;
   const placed = placeLabels(all, size);
   const rows = Array.from({ length: size.height }, (_, row) =>
     placed.filter((each) => each.row === row).toSorted((a, b) => a.column - b.column),
@@ -38,7 +41,11 @@ export function WordMap({ words, points, size, chosen, near = [], spot }: WordMa
       {rows.map((row, at) => (
         <Fragment key={at}>
           {at > 0 ? '\n' : ''}
-          <Row row={row} labels={all} chosen={words.indexOf(chosen ?? '')} />
+          <Row
+            row={row}
+            labels={all}
+            chosen={all.findIndex(({ text }) => text.startsWith(m.pointer))}
+          />
         </Fragment>
       ))}
     </Text>
@@ -51,18 +58,18 @@ function Row({
   chosen,
 }: {
   row: readonly Placed[];
-  labels: readonly { readonly text: string; readonly first: boolean }[];
+  labels: readonly { readonly text: string; readonly bold: boolean }[];
   chosen: number;
 }): ReactNode {
   let end = 0;
   return row.map(({ label, column }) => {
-    const { text, first } = labels[label] ?? { text: '', first: false };
+    const { text, bold } = labels[label] ?? { text: '', bold: false };
     const gap = ' '.repeat(column - end);
     end = column + columnsOf(text);
     return (
       <Fragment key={label}>
         {gap}
-        <Text bold={first} inverse={label === chosen}>
+        <Text bold={bold} inverse={label === chosen}>
           {text}
         </Text>
       </Fragment>

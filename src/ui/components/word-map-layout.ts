@@ -1,4 +1,5 @@
 // Where the names of words stand on a map, so that each is close to its place and none covers another.
+// Which of them stand out does not matter for that, so nothing moves when another one is chosen.
 // Left out: how they look (WordMap.tsx).
 import { columnsOf } from '../../columns.ts';
 import type { Point } from '../../engine/projection.ts';
@@ -7,8 +8,6 @@ import type { Size } from '../activity-view.ts';
 export interface Label {
   readonly text: string;
   readonly point: Point;
-  /** Those that matter most find their place first. */
-  readonly first?: boolean;
 }
 
 export interface Placed {
@@ -25,11 +24,7 @@ export interface Placed {
 export function placeLabels(labels: readonly Label[], size: Size): readonly Placed[] {
   const [x, y] = [0, 1].map((axis) => scaleOf(labels.map(({ point }) => point[axis] ?? 0)));
   const taken = Array.from({ length: size.height }, () => Array<boolean>(size.width).fill(false));
-  const order = labels
-    .map((_, at) => at)
-    .toSorted((a, b) => Number(labels[b]?.first ?? false) - Number(labels[a]?.first ?? false));
-  return order.flatMap((label) => {
-    const { text, point } = labels[label] ?? { text: '', point: [0, 0] as const };
+  return labels.flatMap(({ text, point }, label) => {
     const width = columnsOf(text);
     const column = Math.round((x?.(point[0]) ?? 0) * (size.width - width));
     const row = Math.round((1 - (y?.(point[1]) ?? 0)) * (size.height - 1));
@@ -57,7 +52,7 @@ interface Place {
 /** A row is as far as so many columns: letters are taller than wide. */
 const rowCost = 3;
 
-/** The free place that is closest, with an empty column before and after. */
+/** The free place that is closest, with an empty column behind it. */
 function freePlace(
   taken: readonly (readonly boolean[])[],
   { width: all, height }: Size,
@@ -71,7 +66,7 @@ function freePlace(
     if (down >= least) continue;
     for (let column = 0; column + width <= all; column += 1) {
       const cost = down + Math.abs(column - wanted.column);
-      if (cost < least && isFree(taken[row] ?? [], column - 1, width + 2)) {
+      if (cost < least && isFree(taken[row] ?? [], column, width + 1)) {
         least = cost;
         best = { row, column };
       }

@@ -11,7 +11,6 @@ import { corpusOf, trainedOf } from '../../../engine/activities/word2vec/trained
 import { decimal, say } from '../../../texts/say.ts';
 import { BarLine } from '../../components/BarLine.tsx';
 import { Choice } from '../../components/Choice.tsx';
-import { DictionaryPicture } from '../../components/Dictionary.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { marks, spell, useLook } from '../../theme.ts';
 import { isTall, type Word2vecProps } from './props.ts';
@@ -47,12 +46,7 @@ export function KeyScreen({ settings, state, cursor, size }: Word2vecProps<'ask'
   return (
     <Box flexDirection="column" width={size.width} gap={1}>
       <Say bold>{asks(question)}</Say>
-      {isTall(size) && (
-        <Box marginLeft={2}>
-          <DictionaryPicture entries={settings.dictionary} />
-        </Box>
-      )}
-      <Choice options={question.options} chosen={cursor.option} width={size.width} />
+      <Choice options={optionsOf(settings, question)} chosen={cursor.option} width={size.width} />
     </Box>
   );
 }

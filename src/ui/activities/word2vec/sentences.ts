@@ -99,8 +99,9 @@ export function asks(question: Question): string {
 }
 
 /** The options as they are read: with what they mean, or what a dictionary has for them. */
-export function optionsOf(settings: Word2vecSettings, { options }: Question): readonly string[] {
-  return options.map((word) => withMeaning(settings, word));
+export function optionsOf(settings: Word2vecSettings, question: Question): readonly string[] {
+  if (question.type !== 'key') return question.options.map((word) => withMeaning(settings, word));
+  return settings.dictionary.map(([word, value]) => say('word2vec.entry', { word, value }));
 }
 
 /** 'You said “le”. It is “chien”.' */
