@@ -2,7 +2,7 @@
 // components, Pearson 1901), found by turning a guess towards them again and again.
 // Left out: the other directions. What lies far apart there may seem to be one place on the map.
 
-import { dot, type Matrix, multiply, scaled, transpose, type Vector } from './matrix.ts';
+import { dot, type Matrix, multiply, transpose, type Vector } from './matrix.ts';
 import { lengthOf } from './similarity.ts';
 
 /** Two directions at right angles, each as long as 1: (2 x dimensions). */
@@ -33,26 +33,32 @@ export function turnedAxes(points: Matrix, from: Axes, turns: number): Axes {
   const middle = centred(points);
   // (dimensions x dimensions)
   const spread = multiply(transpose(middle), middle);
+  const all = spread.reduce((sum, row, d) => sum + (row[d] ?? 0), 0);
+  if (all < tiny) return from;
+  // A little of the old direction stays, so that none is lost where the points have no spread.
+  const turned = (axis: Vector): Vector =>
+    spread.map((row, d) => dot(row, axis) / all + little * (axis[d] ?? 0));
   let axes = from;
   for (let turn = 0; turn < turns; turn += 1) {
-    const [first, second] = axes.map((axis) => spread.map((row) => dot(row, axis)));
-    axes = atRightAngles(first ?? [], second ?? [], from);
+    axes = atRightAngles(turned(axes[0]), turned(axes[1]));
   }
   return axes;
 }
 
+/** Points that lie no further apart than this are all in one place. */
+const tiny = 1e-20;
+const little = 1e-6;
+
 /** The first as long as 1; the second without what it shares with the first, and as long as 1. */
-function atRightAngles(first: Vector, second: Vector, otherwise: Axes): Axes {
-  const across = asLongAsOne(first) ?? otherwise[0];
+function atRightAngles(first: Vector, second: Vector): Axes {
+  const across = asLongAsOne(first);
   const shared = dot(second, across);
-  const up = asLongAsOne(second.map((value, d) => value - shared * (across[d] ?? 0)));
-  return [across, up ?? otherwise[1]];
+  return [across, asLongAsOne(second.map((value, d) => value - shared * (across[d] ?? 0)))];
 }
 
-/** undefined for a vector of no length: it has no direction. */
-function asLongAsOne(vector: Vector): Vector | undefined {
+function asLongAsOne(vector: Vector): Vector {
   const length = lengthOf(vector);
-  return length < 1e-12 ? undefined : (scaled([vector], 1 / length)[0] ?? vector);
+  return vector.map((value) => value / length);
 }
 
 /** Where the points lie on the map: how far along each axis from their middle. */

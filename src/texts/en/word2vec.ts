@@ -83,6 +83,7 @@ export const word2vec = {
   wordAt: '{word} {likeness}',
   youWereRight: 'You said “{word}”, and so it is.',
   youWereWrong: 'You said “{said}”. It is “{right}”.',
+  neverMet: 'In the text, the two never stand close. But they keep the same company.',
   mapShows:
     'The flat map shows {share} of what sets the words apart. The cosines are worked out in all {n} dimensions.',
   lookFirst: 'Look at the map, then go on.',

@@ -22,6 +22,7 @@ import type { Word2vecProps } from './props.ts';
 import {
   asks,
   isAsked,
+  neverMet,
   optionsOf,
   percent,
   rankedWords,
@@ -57,7 +58,9 @@ export function MapScreen({ settings, state, cursor, size }: Word2vecProps<'seen
   const trained = trainedOf(settings, state);
   const near = neighbours(trained, cursor.looked).slice(0, named);
   const share = shareSeen(trained.vectors.words, trained.axes);
+  const surprise = neverMet(settings, state);
   const lines = [
+    ...(surprise === undefined ? [] : [surprise]),
     say('word2vec.nearestAre', {
       word: withMeaning(settings, cursor.looked),
       words: rankedWords(settings, near),

@@ -115,6 +115,16 @@ export function verdict(settings: Word2vecSettings, state: With<'seen'>): string
     : say('word2vec.youWereWrong', { said, right: best });
 }
 
+/** What is surprising about the first answer, if it is: neighbours on the map that never met in the text. */
+export function neverMet(settings: Word2vecSettings, state: With<'seen'>): string | undefined {
+  const { word, options } = settings.nearest;
+  const best = options[rightOption(settings, state, state.question)] ?? '';
+  const { vocabulary, pairs } = corpusOf(settings, state);
+  const [one, other] = [word, best].map((each) => vocabulary.words.indexOf(each));
+  const met = pairs.some(([a, b]) => a === one && b === other);
+  return met ? undefined : say('word2vec.neverMet');
+}
+
 /** 'chien 0.93, chats 0.41 and maman 0.20' */
 export function rankedWords(settings: Word2vecSettings, ranked: readonly Ranked[]): string {
   return list(

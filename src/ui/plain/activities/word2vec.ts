@@ -13,6 +13,7 @@ import { list, say } from '../../../texts/say.ts';
 import {
   asks,
   keyFound,
+  neverMet,
   optionsOf,
   rankedWords,
   stepsMade,
@@ -115,7 +116,11 @@ function toldOfAnswer(settings: Word2vecSettings, state: With<'seen'>): readonly
   );
   switch (question.type) {
     case 'nearest':
-      return [verdict(settings, state), nearestTo(settings, state)];
+      return [
+        verdict(settings, state),
+        ...[neverMet(settings, state) ?? []].flat(),
+        nearestTo(settings, state),
+      ];
     case 'arrow':
       return [
         verdict(settings, state),
