@@ -30,7 +30,8 @@ export function placeLabels(labels: readonly Label[], size: Size): readonly Plac
     const row = Math.round((1 - (y?.(point[1]) ?? 0)) * (size.height - 1));
     const place = freePlace(taken, size, width, { row, column });
     if (place === undefined) return [];
-    for (let at = place.column; at < place.column + width; at += 1) {
+    // With the column behind it, so that names never touch.
+    for (let at = place.column; at <= place.column + width; at += 1) {
       const line = taken[place.row];
       if (line) line[at] = true;
     }
