@@ -4,7 +4,7 @@ import { say } from '../../texts/say.ts';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { companyPlaces, handSteps, playCompany, playPull } from './word2vec/by-hand.ts';
 import { cluesFor } from './word2vec/clues.ts';
-import { questionAt, questionsOf, rightOption } from './word2vec/questions.ts';
+import { mostAlikeInText, questionAt, questionsOf, rightOption } from './word2vec/questions.ts';
 import { type Word2vecSettings, word2vecForm, wordsOf } from './word2vec/settings.ts';
 import { common, type With, type Word2vecMove, type Word2vecState } from './word2vec/state.ts';
 import { workOf } from './word2vec/trained.ts';
@@ -66,13 +66,21 @@ export const word2vecActivity: Activity<Word2vecSettings, Word2vecState, Word2ve
         return next === undefined ? { type: 'go-on' } : { type: 'pull', closer: next.isCompany };
       }
       case 'ask':
-        return { type: 'answer', option: rightOption(settings, state, state.question) };
+        return { type: 'answer', option: answerTo(settings, state) };
       case 'seen':
       case 'done':
         return { type: 'go-on' };
     }
   },
 };
+
+/** Before the training, what a careful reader would say: a solution must not train ahead. */
+function answerTo(settings: Word2vecSettings, state: With<'ask'>): number {
+  const { type, options } = questionAt(settings, state.question);
+  return type === 'nearest'
+    ? options.indexOf(mostAlikeInText(settings, state).word)
+    : rightOption(settings, state, state.question);
+}
 
 /** Whether it was right is not known here: the training may still be to come. */
 function answer(

@@ -31,12 +31,12 @@ export const word2vec = {
   pickFirst: 'First find all the company in this sentence.',
   allFound: 'All of its company is found. Go on.',
   noSuchPlace: 'There is no such place in the sentence.',
-  foundAlready: '“{word}” is found already.',
-  itself: '“{word}” is the word itself. Whom does it stand beside?',
+  foundAlready: 'Found already: “{word}”.',
+  itself: 'That is “{word}” itself. Whom does it stand beside?',
   tooFar: {
     plural: 'n',
-    one: '“{picked}” stands {n} place from “{word}”. Only {reach} count.',
-    other: '“{picked}” stands {n} places from “{word}”. Only {reach} count.',
+    one: 'Too far: “{picked}” stands {n} place from “{word}”, and only {reach} count.',
+    other: 'Too far: “{picked}” stands {n} places from “{word}”, and only {reach} count.',
   },
   nudgeCompany: 'Count steps from “{word}”, to both sides.',
   placeCompany: {
@@ -61,8 +61,8 @@ export const word2vec = {
   trainIsNext: 'Now the machine starts afresh with the whole text.',
   pullFirst: 'First decide: closer or away?',
   allPulled: 'Your steps are done. Go on.',
-  isCompany: '“{other}” stood close to “{word}” in the sentence, so pull it closer.',
-  isStranger: '“{other}” was only drawn by chance, so push it away.',
+  isCompany: 'Pull it closer: “{other}” stood close to “{word}” in the sentence.',
+  isStranger: 'Push it away: “{other}” was only drawn by chance.',
   nudgePull: 'Company is pulled closer, strangers are pushed away.',
   placePull: 'Read where “{other}” comes from: out of the sentence with “{word}”, or by chance?',
 
@@ -72,8 +72,7 @@ export const word2vec = {
   chooseFirst: 'First choose one of the answers.',
   nudgeNearest: 'Pulled to the same words, two words end in the same place. They need not meet.',
   placeNearest: 'Which word could stand where “{word}” stands, in many of the sentences?',
-  answerNearest:
-    '“{best}” keeps company most like that of “{word}”: both often stand close to {shared}.',
+  answerNearest: 'It is “{best}”: like “{word}”, it often stands close to {shared}.',
 
   // The training
   trains: 'The numbers learn: company is pulled closer, strangers are pushed away.',
@@ -98,7 +97,7 @@ export const word2vec = {
   arrowSum: '{at} + {to} - {from}',
   arrowEnds: 'Nearest to its end ({mark}): {words}',
   nudgeArrow: 'What changes on the way from “{from}” to “{to}”?',
-  placeArrow: '“{from}” is to “{to}” as “{at}” is to what?',
+  placeArrow: 'Read it so: “{from}” is to “{to}” as “{at}” is to what?',
   answerArrow: 'The arrow ends nearest to “{best}”, with a cosine of {likeness}.',
 
   // The look-up
@@ -107,7 +106,7 @@ export const word2vec = {
   keyFound: '“{word}” finds “{key}”, and so “{value}”.',
   nudgeKey: 'The letters do not matter here, only the company that the words keep.',
   placeKey: 'Which of the six could stand where “{word}” stands?',
-  answerLookUp: '“{best}” is most alike, with a cosine of {likeness}.',
+  answerLookUp: 'It is “{best}”, with a cosine of {likeness}.',
 
   slip: 'You said “{said}”; it was “{right}”.',
 

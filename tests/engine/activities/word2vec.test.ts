@@ -49,11 +49,11 @@ describe('company by hand', () => {
 
   test('a word that is too far, and the word itself, are wrong; others are only not now', () => {
     expect(refused(start, { type: 'pick', place: 5 })).toEqual({
-      reason: '“table” stands 4 places from “chat”. Only 3 count.',
+      reason: 'Too far: “table” stands 4 places from “chat”, and only 3 count.',
       wrong: true,
     });
     expect(refused(start, { type: 'pick', place: 1 })).toEqual({
-      reason: '“chat” is the word itself. Whom does it stand beside?',
+      reason: 'That is “chat” itself. Whom does it stand beside?',
       wrong: true,
     });
     const one = from(start, { type: 'pick', place: 0 });
@@ -154,7 +154,7 @@ describe('questions', () => {
   test('a hint before the training does not train, but reads the text', () => {
     const untrained = { ...asked(0), seed: 'a hint' };
     const { answer } = word2vecActivity.clues(settings, untrained);
-    expect(answer).toMatch(/^“chien” keeps company most like that of “chat”/);
+    expect(answer).toMatch(/^It is “chien”: like “chat”, it often stands close to /);
     const after = { ...asked(1), seed: 'a hint' };
     expect(word2vecActivity.work?.(settings, after)).toMatchObject({ done: 0 });
   });
