@@ -8,7 +8,13 @@ import { type GameState, type GameWorld, viewOf, withTexts } from '../../src/ui/
 import { bindingFor } from '../../src/ui/keys.ts';
 import { gameWith, notebooks, world } from '../course.ts';
 import { linesOf } from '../frame.tsx';
-import { ownWordsOf, pseudoLanguage, pseudoWorlds, strangers } from '../pseudo-language.ts';
+import {
+  madeWordsOf,
+  ownWordsOf,
+  pseudoLanguage,
+  pseudoWorlds,
+  strangers,
+} from '../pseudo-language.ts';
 import { nextKeys } from '../solver.ts';
 import { screenLines } from './activities/screen-lines.tsx';
 
@@ -58,7 +64,7 @@ describe.each(
         view.status(settings, state),
         ...view.bindings(settings, state, screen.cursor).map(({ label }) => label),
       ];
-      expect(strangers(own, allowed), own.join('\n')).toEqual([]);
+      expect(strangers(own, allowed, madeWordsOf(state)), own.join('\n')).toEqual([]);
     }
   });
 
@@ -70,7 +76,9 @@ describe.each(
       const shown = lines.join('\n');
       if (seen.has(shown)) continue;
       seen.add(shown);
-      expect(strangers(lines, allowed), shown).toEqual([]);
+      const { screen } = state;
+      const made = madeWordsOf(screen.at === 'level' ? screen.session.state : null);
+      expect(strangers(lines, allowed, made), shown).toEqual([]);
     }
     expect(seen.size).toBeGreaterThan(level.cards.length);
   });

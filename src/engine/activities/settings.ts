@@ -71,7 +71,7 @@ export function tableFrom(rows: TableSetting): Table {
 /** A plain word of any language, such as sous; it stands in cells and must not be long. */
 export const plainWordSetting = v.pipe(
   v.string('must be a word'),
-  v.regex(/^[\p{L}\p{M}'’-]{1,14}$/u, 'must be one word of at most 14 letters'),
+  v.regex(/^[\p{L}\p{M}'\u2019-]{1,14}$/u, 'must be one word of at most 14 letters'),
 );
 
 /** A dictionary: pairs of a word and its translation, each word once. */

@@ -22,6 +22,8 @@ export interface MatrixGridProps {
   readonly width: number;
   /** How dark the place of each number is, from 0 to 1; without it there is no shade. */
   readonly shade?: ((value: number) => number) | undefined;
+  /** Numbers that stand out in bold, such as the lit places among many zeros. */
+  readonly strong?: ((value: number) => boolean) | undefined;
   /** Rows get a pointer, columns an arrow above their name, cells brackets in inverse. */
   readonly markedRows?: readonly number[] | undefined;
   readonly markedColumns?: readonly number[] | undefined;
@@ -31,7 +33,7 @@ export interface MatrixGridProps {
   readonly draft?: string | undefined;
 }
 
-interface Layout {
+export interface MatrixLayout {
   /** Columns of the screen for a row's name, the pointer before it included. */
   readonly head: number;
   readonly step: number;
@@ -46,12 +48,6 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
   const m = marks(look);
   const texts = matrixNumbers(cells, form, m.slot);
   const layout = layoutOf(props, texts);
-  const heads = columns.map((column, at) => {
-    const mark = markedColumns.includes(at) ? m.down : '';
-    // A mark takes the gap beside its name, so that nothing moves.
-    const room = layout.step - 2;
-    return `${paddedLeft(`${mark}${cut(spell(column, look), room)}`, layout.step - 1)} `;
-  });
   return (
     <Box flexDirection="column" flexShrink={0}>
       {name !== undefined && (
@@ -60,12 +56,34 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
           {`  ${spell(say('pictures.shape', { rows: rows.length, columns: columns.length }), look)}`}
         </Text>
       )}
-      <Text>{`${' '.repeat(layout.head)}${heads.join('')}`}</Text>
+      <ColumnHeads columns={columns} marked={markedColumns} layout={layout} />
       {rows.map((_, row) => (
-        <Row key={row} {...props} row={row} texts={texts[row] ?? []} layout={layout} />
+        <MatrixRow key={row} {...props} row={row} texts={texts[row] ?? []} layout={layout} />
       ))}
     </Box>
   );
+}
+
+/** The names of the columns, above their numbers, and a text above the names of the rows. */
+export function ColumnHeads({
+  columns,
+  marked,
+  layout: { head, step },
+  caption = '',
+}: {
+  columns: readonly string[];
+  marked: readonly number[];
+  layout: MatrixLayout;
+  caption?: string;
+}): ReactNode {
+  const look = useLook();
+  const m = marks(look);
+  const heads = columns.map((column, at) => {
+    const mark = marked.includes(at) ? m.down : '';
+    // A mark takes the gap beside its name, so that nothing moves.
+    return `${paddedLeft(`${mark}${cut(spell(column, look), step - 2)}`, step - 1)} `;
+  });
+  return <Text>{`${padded(spell(caption, look), head)}${heads.join('')}`}</Text>;
 }
 
 /** The columns of the screen that a matrix takes in the room it has. */
@@ -74,12 +92,18 @@ export function matrixWidth(props: Omit<MatrixGridProps, 'name'>, slot = '·'): 
   return layout.head + props.columns.length * layout.step + 1;
 }
 
+/** Lights that are on, among those that are off: for `strong`. */
+export function isLit(value: number): boolean {
+  return value !== 0;
+}
+
 const pointer = 2;
 
-function layoutOf(
+/** How wide names and numbers are in the room there is. */
+export function layoutOf(
   { rows, columns, width, shade }: MatrixGridProps,
   texts: readonly (readonly string[])[],
-): Layout {
+): MatrixLayout {
   const longest = (words: readonly string[]) => Math.max(1, ...words.map(columnsOf));
   const head = pointer + longest(rows);
   const field = longest(texts.flat());
@@ -90,10 +114,11 @@ function layoutOf(
   return { head, field, shades, step: Math.max(least, Math.min(wanted, room)) };
 }
 
-function Row(
-  props: MatrixGridProps & { row: number; texts: readonly string[]; layout: Layout },
+/** One row: its name, with a pointer where it is marked, and its numbers. */
+export function MatrixRow(
+  props: MatrixGridProps & { row: number; texts: readonly string[]; layout: MatrixLayout },
 ): ReactNode {
-  const { rows, row, texts, layout, cells, shade, cursor, draft } = props;
+  const { rows, row, texts, layout, cells, shade, strong, cursor, draft } = props;
   const { markedRows = [], markedColumns = [], markedCells = [] } = props;
   const look = useLook();
   const m = marks(look);
@@ -116,7 +141,11 @@ function Row(
             text={here && draft ? draft : text}
             shade={shade && value !== null ? shadeOf(shade(value), m) : ''}
             mark={here ? 'cursor' : bracketed ? 'brackets' : 'none'}
-            bold={isMarked || markedColumns.includes(column)}
+            bold={
+              isMarked ||
+              markedColumns.includes(column) ||
+              (value !== null && strong?.(value) === true)
+            }
             layout={layout}
           />
         );
@@ -136,7 +165,7 @@ function Cell({
   shade: string;
   mark: 'none' | 'cursor' | 'brackets';
   bold: boolean;
-  layout: Layout;
+  layout: MatrixLayout;
 }): ReactNode {
   const m = marks(useLook());
   const left = mark === 'cursor' ? m.pointer : mark === 'brackets' ? '[' : ' ';

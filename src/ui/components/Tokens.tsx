@@ -28,7 +28,7 @@ export function Tokens({ words, width, marked = [], slot = false }: TokensProps)
 export function Token({ word, marked = false }: { word: string; marked?: boolean }): ReactNode {
   const look = useLook();
   const text = spell(word, look);
-  if (!look.colour) return <Text bold={marked}>{marked ? `>${text}<` : `[${text}]`}</Text>;
+  if (!look.colour) return <Text bold={marked}>{`${marked ? '>' : '['}${text}]`}</Text>;
   return marked ? (
     <Text bold inverse>{`${marks(look).pointer}${text} `}</Text>
   ) : (

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
 import { describe, expect, test } from 'vitest';
-import { MatrixGrid, type MatrixGridProps } from '../../../src/ui/components/MatrixGrid.tsx';
+import { isLit, MatrixGrid, type MatrixGridProps } from '../../../src/ui/components/MatrixGrid.tsx';
 import { formOf, inForm } from '../../../src/ui/matrix-numbers.ts';
 import { matrixLines } from '../../../src/ui/plain/matrices.ts';
 import { LookProvider } from '../../../src/ui/theme.ts';
@@ -51,6 +51,13 @@ describe('a matrix', () => {
     ];
     expect(lines({ cells, cursor: { row: 0, column: 0 }, draft: '7' })[2]).toBe('  le    >7    0');
     expect(lines({ cells })[2]).toBe('  le     .    0');
+  });
+
+  test('has numbers that stand out, in bold and in the same place', () => {
+    expect(lines({ strong: isLit })).toEqual(lines());
+    const drawn = renderToString(<MatrixGrid {...matrix} width={40} strong={isLit} />);
+    const bold = [...drawn.matchAll(/\u001B\[1m([^\u001B]*)/g)].map(([, text]) => text?.trim());
+    expect(bold).toEqual(['K', '1', '1']);
   });
 
   test('has squares beside its shares, the darker the larger', () => {
