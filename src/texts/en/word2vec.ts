@@ -59,7 +59,7 @@ export const word2vec = {
   handDone:
     'The machine takes smaller steps, and {n} of them: {rounds} rounds through all pairs, {strangers} strangers with each.',
   trainIsNext: 'Now the machine starts afresh with the whole text.',
-  pullFirst: 'First decide: closer or away?',
+  pullFirst: 'First decide whether to pull it closer or to push it away.',
   allPulled: 'Your steps are done. Go on.',
   isCompany: 'Pull it closer: “{other}” stood close to “{word}” in the sentence.',
   isStranger: 'Push it away: “{other}” was only drawn by chance.',

@@ -13,6 +13,9 @@ import type { Word2vecState } from './state.ts';
 /** The training is done in so many slices, of some milliseconds each. */
 const slices = 240;
 
+/** So many seeds are remembered: whoever plays has one, whoever checks levels has several. */
+const kept = 8;
+
 /** What the training depends on, as text: its name in the memory of what was worked out. */
 function nameOf({ patterns, gaps, sentences, plan }: Word2vecSettings): string {
   return JSON.stringify({ patterns, gaps, sentences, plan });
@@ -32,12 +35,12 @@ const corpora = inSlices<readonly [string, string], Corpus>(function* (recipe, s
   const [sentences] = dealSentences(patterns, gaps, count, stream(seed, 'sentences'));
   const vocabulary = vocabularyOf(sentences);
   return { sentences, vocabulary, pairs: pairsIn(sentences, vocabulary, plan.reach) };
-});
+}, kept);
 
 const trainings = inWatchedSlices<readonly [string, string], Trained, Mapped>((recipe, seed) => {
   const { plan } = JSON.parse(recipe) as Recipe;
   return train(corpora.result(recipe, seed).sentences, plan, seed, slices);
-});
+}, kept);
 
 export function corpusOf(settings: Word2vecSettings, { seed }: { readonly seed: string }): Corpus {
   return corpora.result(nameOf(settings), seed);
