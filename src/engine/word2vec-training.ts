@@ -37,7 +37,7 @@ const turnsAtTheEnds = 200;
 const flattening = 0.75;
 
 /** All chance in a training comes from its seed: where the vectors begin, the order, the strangers. */
-export function startMapped(size: number, { dimensions }: TrainingPlan, seed: string): Mapped {
+function startMapped(size: number, { dimensions }: TrainingPlan, seed: string): Mapped {
   const [vectors] = startVectors(size, dimensions, stream(seed, 'vectors'));
   const axes = turnedAxes(vectors.words, firstAxes(dimensions), turnsAtTheEnds);
   return { vectors, axes };
