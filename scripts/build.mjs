@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { bundleCommand } from './bundle-command.mjs';
 import { bundleOptions } from './bundle-options.mjs';
+import { LateData } from './late-json.mjs';
 import { licences } from './licences.mjs';
 import { largestShipped, shippedTexts } from './texts.mjs';
 
@@ -46,14 +47,15 @@ async function packLevels(texts) {
             export { problemLine, readLevels } from './src/levels.ts';
             export { levelSchema, worldSchema } from './src/levels/level-schema.ts';
             export { activities } from './src/engine/activities/registry.ts';
+            export { english } from './src/texts/en.ts';
             export { isTranslation, readTranslation } from './src/translations/read-translation.ts';`,
           resolveDir: root,
         },
         outfile,
       }),
     );
-    const { activities, isTranslation, problemLine, readLevels, readTranslation, ...schemas } =
-      await import(pathToFileURL(outfile).href);
+    const made = await import(pathToFileURL(outfile).href);
+    const { activities, isTranslation, problemLine, readLevels, readTranslation, english } = made;
     const problems = [];
     const shipped = (name) => texts[name];
     const read = (name) => {
@@ -73,8 +75,9 @@ async function packLevels(texts) {
       worlds,
       warmUp,
       languages,
-      level: schemas.levelSchema(activities),
-      world: schemas.worldSchema(),
+      english,
+      level: made.levelSchema(activities),
+      world: made.worldSchema(),
     };
   } finally {
     await rm(folder, { recursive: true });
@@ -116,8 +119,12 @@ function builtInLanguages(languages) {
   };
 }
 
-/** What was read, by the name under which the code imports it. */
-function builtIn(packed) {
+/** What was read, by the name under which the code imports it; on the map, no level needs what is late. */
+function builtIn(late, worlds) {
+  const lateParts = ['settings', 'cards', 'hints', 'debrief'];
+  const levelCode = (level) => late.object(level, { [`${level.world}-${level.id}`]: lateParts });
+  const worldCode = ({ levels, ...world }) =>
+    `{...${JSON.stringify(world)},levels:[${levels.map(levelCode)}]}`;
   return {
     name: 'built-in',
     setup(plugin) {
@@ -126,8 +133,22 @@ function builtIn(packed) {
         namespace: 'levels',
       }));
       plugin.onLoad({ filter: /.*/, namespace: 'levels' }, ({ path: name }) => ({
-        contents: JSON.stringify(packed[name]),
-        loader: 'json',
+        contents: late.module(`default ${worlds[name](worldCode)}`),
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+/** The texts of the game, each area late. src/texts/en.ts as it is written is for the types. */
+function lateTexts(late, english) {
+  const files = Object.keys(english).map((area) => [`texts-${area}`, [area]]);
+  return {
+    name: 'late-texts',
+    setup(plugin) {
+      plugin.onLoad({ filter: /[\\/]src[\\/]texts[\\/]en\.ts$/ }, () => ({
+        contents: late.module(`const english = ${late.object(english, Object.fromEntries(files))}`),
+        resolveDir: root,
       }));
     },
   };
@@ -135,12 +156,19 @@ function builtIn(packed) {
 
 try {
   const texts = shippedTexts();
-  const { worlds, warmUp, languages, level, world } = await packLevels(texts);
+  const { worlds, warmUp, languages, english, level, world } = await packLevels(texts);
+  const late = new LateData();
   const metafile = await bundleCommand(out, [
-    builtIn({ 'built-in-levels': worlds, 'built-in-warm-up': warmUp }),
+    builtIn(late, {
+      'built-in-levels': (code) => `[${worlds.map(code)}]`,
+      'built-in-warm-up': (code) => code(warmUp),
+    }),
     builtInLanguages(languages),
+    lateTexts(late, english),
   ]);
   await writeTexts(texts);
+  await mkdir(path.join(out, 'data'));
+  for (const [file, json] of late.files) await writeFile(path.join(out, file), json);
   await writeFile(path.join(out, 'THIRD-PARTY-LICENCES.txt'), await licences(metafile, root));
   await writeFile(path.join(out, 'level.schema.json'), `${JSON.stringify(level)}\n`);
   await writeFile(path.join(out, 'world.schema.json'), `${JSON.stringify(world)}\n`);

@@ -7,6 +7,7 @@ import { registerLab } from './commands/lab-command.ts';
 import { registerLevelCommands } from './commands/level-commands.ts';
 import { registerTextCommands } from './commands/text-commands.ts';
 import { registerWarmUp } from './commands/warm-up-command.ts';
+import { write } from './commands/write.ts';
 import { type Course, levelsOf, openCourse, openWarmUp } from './course.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
@@ -67,7 +68,7 @@ program
     const level = findLevel(opened.worlds, name);
     if (file === undefined) return openGame({ route: map, ...opened, levelId: level.id, seed });
     const [{ run }, { readText }] = await Promise.all([
-      import('./commands/text-commands.ts'),
+      import('./commands/run.ts'),
       import('./own-text.ts'),
     ]);
     let text: string | undefined;
@@ -90,9 +91,8 @@ program
   .description(say('command.levels'))
   .option('--json', say('command.json'))
   .action(async ({ json }: { json?: true }) => {
-    const { levelLines, levelObjects } = await import('./lists.ts');
-    const { worlds } = await course();
-    write(`${json ? JSON.stringify(levelObjects(worlds), null, 2) : levelLines(worlds)}\n`);
+    const { printLevels } = await import('./commands/print-lists.ts');
+    printLevels((await course()).worlds, json ?? false);
   });
 
 program
@@ -100,16 +100,8 @@ program
   .description(say('command.progress'))
   .option('--json', say('command.json'))
   .action(async ({ json }: { json?: true }) => {
-    const [{ progressLines, progressObject }, { openProgress, problemText }] = await Promise.all([
-      import('./lists.ts'),
-      import('./progress.ts'),
-    ]);
-    const store = openProgress();
-    const { worlds } = await course();
-    if (store.problem) process.stderr.write(`${problemText(store.problem)}\n`);
-    write(
-      `${json ? JSON.stringify(progressObject(worlds, store), null, 2) : progressLines(worlds, store)}\n`,
-    );
+    const { printProgress } = await import('./commands/print-lists.ts');
+    await printProgress((await course()).worlds, json ?? false);
   });
 
 program
@@ -211,16 +203,6 @@ function commandProblem(word: string | undefined): string | undefined {
   return near === undefined
     ? say('command.noCommand', { name: word })
     : say('command.noCommandMeant', { name: word, near });
-}
-
-/** To standard output. Whoever reads it may stop in the middle, as `head` does: no mistake of ours. */
-function write(text: string): void {
-  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    process.stderr.write(`pongpt: ${say('command.outputUnwritable', { reason: error.message })}\n`);
-    process.exit(1);
-  });
-  process.stdout.write(text);
 }
 
 /** Commander's own words, on one line: what was wrong, and what was meant. */

@@ -1,8 +1,9 @@
 // The command line before it is read: the language that it speaks, and the levels it is about.
 import path from 'node:path';
-import { openCourse, openWarmUp } from './course.ts';
+import { builtInWorlds, openCourse, openWarmUp } from './course.ts';
 import type { World } from './engine/level.ts';
 import { shippedTexts } from './levels/text-files.ts';
+import { shortCommand } from './short-commands.ts';
 import { firstWord, optionOf } from './translations/asked-for.ts';
 import { asItIs, speakChosen } from './translations/speak-chosen.ts';
 
@@ -33,6 +34,11 @@ export async function originals(): Promise<readonly World[]> {
 export async function runCommand(): Promise<void> {
   const asked = inTheLab ? [] : args;
   const chosen = forScripts ? asItIs : await speakChosen(asked, process.env, originals, shipped);
+  const short = shortCommand(args);
+  if (short !== undefined && chosen.type === 'ready') {
+    const { inIt } = chosen;
+    return short(async () => inIt(await builtInWorlds()));
+  }
   const { run } = await import('./cli.tsx');
   await run(chosen);
 }

@@ -34,26 +34,43 @@ function cacheFile(): string {
   return path.join(envPaths('pongpt', { suffix: '' }).cache, 'compiled', name);
 }
 
-type Compiled = Record<string, Buffer>;
+/** What was kept, read part by part: a run needs some of it. */
+interface Kept {
+  readonly names: readonly string[];
+  readonly read: (name: string) => Buffer | undefined;
+}
 
 function loadThrough(folder: string, file: string): void {
-  const kept = read(file);
+  const kept = open(file);
   const fresh = new Map<string, vm.Script>();
-  const extensions = (module as unknown as NodeModule20)._extensions;
+  const { _cache: loaded, _extensions: extensions } = module as unknown as NodeModule20;
   const ordinary = extensions['.js'];
   extensions['.js'] = (loading, filename) => {
-    if (!filename.startsWith(folder)) return ordinary(loading, filename);
+    if (filename.startsWith(folder)) run(loading, filename);
+    else ordinary(loading, filename);
+  };
+  const run = (loading: NodeJS.Module, filename: string) => {
     const name = path.basename(filename);
-    const cachedData = kept[name];
+    const cachedData = kept.read(name);
     // The build writes nothing but ASCII, and this is the quickest way to read it.
     const script = new vm.Script(module.wrap(fs.readFileSync(filename, 'latin1')), {
       filename,
       ...(cachedData && { cachedData }),
     });
     if (!cachedData || script.cachedDataRejected) fresh.set(name, script);
-    const require = (id: string): unknown => loading.require(id);
-    const { exports } = loading;
-    script.runInThisContext()(exports, require, loading, filename, path.dirname(filename));
+    const own = path.dirname(filename);
+    // A part is where it is said to be: Node would look for it in five ways, links and packages too.
+    const require = (id: string): unknown =>
+      id.startsWith('./') ? part(path.join(own, id)) : loading.require(id);
+    script.runInThisContext()(loading.exports, require, loading, filename, own);
+  };
+  const part = (filename: string): unknown => {
+    const known = loaded[filename];
+    if (known) return known.exports;
+    const loading = new module.Module(filename);
+    loaded[filename] = loading;
+    run(loading, filename);
+    return loading.exports;
   };
   // At the end, when V8 also knows which functions were needed.
   process.once('exit', () => {
@@ -62,37 +79,57 @@ function loadThrough(folder: string, file: string): void {
 }
 
 interface NodeModule20 {
+  readonly _cache: Record<string, NodeJS.Module>;
   readonly _extensions: {
     '.js': (loading: NodeJS.Module, filename: string) => void;
   };
 }
 
-/** The first line says which code of which length follows; V8 would believe half a file. */
-function read(file: string): Compiled {
+/** The first line is no longer than this. */
+const longestHead = 1 << 14;
+
+/**
+ * The first line says which code of which length follows; V8 would believe half a file. The file stays
+ * open: another game may put a new one in its place.
+ */
+function open(file: string): Kept {
+  const places = new Map<string, readonly [number, number]>();
   try {
-    const bytes = fs.readFileSync(file);
-    const end = bytes.indexOf('\n');
+    const opened = fs.openSync(file, 'r');
+    const bytes = (from: number, length: number) => {
+      const read = Buffer.allocUnsafe(length);
+      return read.subarray(0, fs.readSync(opened, read, 0, length, from));
+    };
+    const start = bytes(0, longestHead);
+    const end = start.indexOf('\n');
     const parts: readonly (readonly [string, number])[] = JSON.parse(
-      bytes.toString('utf8', 0, end),
+      start.toString('utf8', 0, end),
     );
-    const compiled: Compiled = {};
     let at = end + 1;
     for (const [name, length] of parts) {
-      compiled[name] = bytes.subarray(at, at + length);
+      places.set(name, [at, length]);
       at += length;
     }
-    return at === bytes.length ? compiled : {};
+    if (at !== fs.fstatSync(opened).size) places.clear();
+    return {
+      names: [...places.keys()],
+      read(name) {
+        const place = places.get(name);
+        return place && bytes(...place);
+      },
+    };
   } catch {
-    return {};
+    return { names: [], read: () => undefined };
   }
 }
 
 /** Whole or not at all. */
-function write(file: string, kept: Compiled, fresh: ReadonlyMap<string, vm.Script>): void {
+function write(file: string, kept: Kept, fresh: ReadonlyMap<string, vm.Script>): void {
   try {
-    const all = { ...kept };
-    for (const [name, script] of fresh) all[name] = script.createCachedData();
-    const parts = Object.entries(all);
+    const all = new Map<string, Buffer | undefined>();
+    for (const name of kept.names) all.set(name, kept.read(name));
+    for (const [name, script] of fresh) all.set(name, script.createCachedData());
+    const parts = [...all].flatMap(([name, code]) => (code ? [[name, code] as const] : []));
     const head = JSON.stringify(parts.map(([name, { length }]) => [name, length]));
     const folder = path.dirname(file);
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -13,8 +13,7 @@ export type Course =
  */
 export async function openCourse(folder: string | undefined, shipped: ReadText): Promise<Course> {
   if (folder === undefined) {
-    const { default: worlds } = await import('built-in-levels');
-    return { type: 'ready', worlds, readText: shipped };
+    return { type: 'ready', worlds: await builtInWorlds(), readText: shipped };
   }
   const [{ readLevels, problemLine }, { activities }] = await Promise.all([
     import('./levels.ts'),
@@ -24,6 +23,12 @@ export async function openCourse(folder: string | undefined, shipped: ReadText):
   return problems.length > 0
     ? { type: 'faulty', lines: problems.map(problemLine) }
     : { type: 'ready', worlds, readText };
+}
+
+/** The levels of the game itself. */
+export async function builtInWorlds(): Promise<readonly World[]> {
+  const { default: worlds } = await import('built-in-levels');
+  return worlds;
 }
 
 /** The warm-up to play: the built-in one, or one that someone else wrote. */

@@ -32,7 +32,7 @@ export function checkInputs(paths: readonly string[]): void {
 const batchLength = 1 << 16;
 
 /** Writes lines as they are made, many at once; nothing waits for the last line. */
-export async function writeLines(io: Io, lines: Iterable<string>): Promise<void> {
+export async function writeLines(io: Pick<Io, 'write'>, lines: Iterable<string>): Promise<void> {
   let batch = '';
   for (const line of lines) {
     batch += `${line}\n`;

@@ -5,7 +5,8 @@ import { terminalProblem } from '../terminal/problem.ts';
 import { say } from '../texts/say.ts';
 import { Refusal } from './io.ts';
 import type { LoadOptions } from './load.ts';
-import { run, withReading } from './text-commands.ts';
+import { run } from './run.ts';
+import { withReading } from './text-commands.ts';
 
 interface LookOptions {
   readonly color: boolean;

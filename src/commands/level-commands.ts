@@ -5,7 +5,7 @@ import type { World } from '../engine/level.ts';
 import type { CheckOptions } from './check.ts';
 import { Refusal } from './io.ts';
 import { nonEmpty, oneOf } from './options.ts';
-import { run } from './text-commands.ts';
+import { run } from './run.ts';
 
 interface CheckCommandOptions extends CheckOptions {
   readonly schema?: 'level' | 'world';

@@ -5,7 +5,10 @@ import { type Io, writeLines } from './io.ts';
 
 export type ListFormat = 'text' | 'json';
 
-export async function rules(io: Io, { format }: { readonly format: ListFormat }): Promise<void> {
+export async function rules(
+  io: Pick<Io, 'write'>,
+  { format }: { readonly format: ListFormat },
+): Promise<void> {
   const all = rulesOf(tinyLanguage).map((rule) => ({ name: ruleName(rule), text: ruleText(rule) }));
   if (format === 'json') return io.write(`${JSON.stringify(all, null, 2)}\n`);
   const width = Math.max(...all.map(({ name }) => name.length));

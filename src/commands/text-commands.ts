@@ -1,9 +1,9 @@
 // The commands for scripts and teachers, and what each of their options means. What they do is loaded
 // when one of them runs.
 import type { Command } from 'commander';
-import { visible } from '../levels/safe-text.ts';
-import { type Io, Refusal, Unreadable } from './io.ts';
+import { type Io, Refusal } from './io.ts';
 import { longestContext, nonEmpty, oneOf, temperature, wholeNumber } from './options.ts';
+import { run } from './run.ts';
 import type { SampleOptions } from './sample.ts';
 import type { ScoreOptions } from './score.ts';
 import type { TrainOptions } from './train.ts';
@@ -117,18 +117,4 @@ function freshSeed(io: Io): string {
   const seed = String(Math.floor(Math.random() * 1e6));
   io.note(`seed ${seed}`);
   return seed;
-}
-
-/** Refusals are one line and exit 2; a file that cannot be read is one line and exit 1. */
-export async function run(command: (io: Io) => Promise<void>): Promise<void> {
-  const { nodeIo } = await import('./node-io.ts');
-  try {
-    await command(nodeIo());
-  } catch (error) {
-    if (!(error instanceof Refusal || error instanceof Unreadable)) throw error;
-    process.stderr.write(`pongpt: ${visible(error.message)}\n`);
-    process.exitCode = error instanceof Refusal ? 2 : 1;
-    // Whoever writes to us need not finish first: an open pipe would keep the process waiting.
-    process.stdin.destroy();
-  }
 }

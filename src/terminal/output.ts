@@ -30,7 +30,7 @@ type Step =
 const open: Clip = { x1: undefined, x2: undefined, y1: undefined, y2: undefined };
 
 /** So many texts are remembered; a screen has a few hundred. */
-const most = 4096;
+const most = 2048;
 const remembered = new Map<string, Cells | undefined>();
 
 function remember(text: string): Cells | undefined {

@@ -2,10 +2,11 @@
 // Times are measured by `npm run bench`, and judged by nobody.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { activities } from '../../src/engine/activities/registry.ts';
 import { cli } from './command.ts';
 import { closeTerminals, openTerminal } from './pty.ts';
 
@@ -16,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const hook = fileURLToPath(new URL('../fixtures/loaded.cjs', import.meta.url));
 const dist = dirname(cli);
 
-/** The files of the command that are loaded when it first shows something. */
+/** The files of the command, code and data, that are loaded when it first shows something. */
 async function loadedBy(args: readonly string[]): Promise<readonly string[]> {
   const list = join(folder, 'loaded.json');
   const terminal = await openTerminal({
@@ -35,22 +36,44 @@ function gzipped(files: readonly string[]): number {
 
 const kilobyte = 1024;
 
-test('all of the command is at most 600 KB, gzipped', () => {
+/** The names of the data among them, such as texts-draw. */
+function dataIn(files: readonly string[]): readonly string[] {
+  return files
+    .filter((file) => dirname(file) === join(dist, 'data'))
+    .map((file) => parse(file).name);
+}
+
+test('all of the command, code and data, is at most 600 KB, gzipped', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => file.endsWith('.js') || dirname(file) === 'data')
     .map((file) => join(dist, file));
   expect(gzipped(files)).toBeLessThanOrEqual(600 * kilobyte);
 });
 
 describe('before the first frame', () => {
-  test('the map loads at most 300 KB, gzipped, in at most 40 files, and no kind of level', async () => {
+  test('the map loads at most 300 KB, gzipped, in at most 45 files, and no kind of level', async () => {
     const files = await loadedBy([]);
     expect(files).toContain(cli);
-    expect(files.length).toBeLessThanOrEqual(40);
+    expect(files.length).toBeLessThanOrEqual(45);
     expect(gzipped(files)).toBeLessThanOrEqual(300 * kilobyte);
     expect(files.filter((file) => /registry|check|levels-/.test(file.slice(dist.length)))).toEqual([
       expect.stringContaining('built-in-levels-'),
     ]);
+  });
+
+  test('the map reads no cards and no settings of a level, and no texts of a kind', async () => {
+    const shell = ['texts-command', 'texts-keys', 'texts-shell', 'texts-warmUp'];
+    const data = dataIn(await loadedBy([]));
+    expect(data.filter((name) => !shell.includes(name))).toEqual([]);
+  });
+
+  test('a level reads its own cards, and neither another level nor the texts of another kind', async () => {
+    const data = dataIn(await loadedBy(['play', '5']));
+    expect(data.filter((name) => name.startsWith('sticky-notes-'))).toEqual([
+      'sticky-notes-draw-a-document',
+    ]);
+    const kinds = Object.keys(activities).filter((kind) => kind !== 'draw');
+    expect(data.filter((name) => kinds.includes(name.replace('texts-', '')))).toEqual([]);
   });
 
   test('a level loads the kinds as well, at most 400 KB, and nothing that reads level files', async () => {

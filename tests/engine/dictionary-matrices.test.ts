@@ -1,13 +1,8 @@
 // A dictionary as two matrices: worked out by hand, and as a property that every lookup comes out right.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Dictionary,
-  keyMatrix,
-  keyWords,
-  valueMatrix,
-  valueWords,
-} from '../../src/engine/dictionary-matrices.ts';
+import { type Dictionary, keysOf } from '../../src/engine/dictionary.ts';
+import { keyMatrix, valueMatrix, valuesOf } from '../../src/engine/dictionary-matrices.ts';
 import { type Matrix, multiply, transpose } from '../../src/engine/matrix.ts';
 import { litPlace, oneHot } from '../../src/engine/one-hot.ts';
 
@@ -21,8 +16,8 @@ const french: Dictionary = [
 ];
 
 test('keys stand in the order of the dictionary, values in that of the alphabet, each once', () => {
-  expect(keyWords(french)).toEqual(['le', 'chat', 'est', 'sous', 'la', 'table']);
-  expect(valueWords(french)).toEqual(['cat', 'is', 'table', 'the', 'under']);
+  expect(keysOf(french)).toEqual(['le', 'chat', 'est', 'sous', 'la', 'table']);
+  expect(valuesOf(french)).toEqual(['cat', 'is', 'table', 'the', 'under']);
 });
 
 test('V has the light of the translation in the row of its key', () => {
@@ -52,7 +47,7 @@ test('q · Kᵀ · V lights the translation of any word of any dictionary', () =
           multiply(q, transpose(keyMatrix(pairs))),
           valueMatrix(pairs),
         );
-        expect(valueWords(pairs)[litPlace(result) ?? -1]).toBe(to);
+        expect(valuesOf(pairs)[litPlace(result) ?? -1]).toBe(to);
       });
     }),
   );

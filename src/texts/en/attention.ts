@@ -39,8 +39,8 @@ export const attention = {
   pointFirst: 'Say first which key the row matches.',
   chooseKey: 'Choose one of the keys first, by its digit.',
   sameMeaning:
-    'The key “{key}” means “{meaning}” as well, but has another light than “{word}”. A query meets keys, not meanings.',
-  otherLight: 'The key “{key}” has another light than “{word}”: their score is 0.',
+    'The key “{key}” means “{meaning}” as well, but has a different light from “{word}”. A query meets keys, not meanings.',
+  otherLight: 'The key “{key}” has a different light from “{word}”: their score is 0.',
   nudgePoint: 'A query is one light. Which key has its light in the same place?',
   placePoint: 'Look for the column with the same word as the row: {word}.',
   answerPoint: 'It is number {n}: no other key has the light of “{word}”.',
@@ -68,7 +68,7 @@ export const attention = {
   onlyOneKey: '{typed} % comes from one key alone. All of these hold “{word}”: {keys}.',
   thatIsRight: '{typed} % is the share of “{right}”. Add what “{word}” gets from {keys}.',
   wrongSum: 'Not {typed} %. In the row “{row}”, add the shares of {keys}.',
-  nudgeMix: 'Read along the bottom of the map: which keys hold “{word}”?',
+  nudgeMix: 'Which keys hold “{word}” as their value?',
   placeMix: 'These keys hold “{word}”. In the row “{row}” they get {each}.',
   answerMix: 'Type {sum}: that is {each} together.',
   shareOfKey: '{key} {share} %',
@@ -76,7 +76,7 @@ export const attention = {
 
   // Dividing
   predictAsks:
-    'Real models divide scores by the root of the length of a query. The root of {n} is {root}. What becomes of the words?',
+    'Real models divide scores by the square root of a query’s length: of {n} it is {root}. What becomes of the words?',
   nothingChanges: 'Nothing: all scores shrink alike, so all shares stay',
   closerStillRight: 'Shares get closer, but the right words still win',
   allTheSame: 'Shares get closer, and every word becomes “{word}”',
@@ -107,8 +107,6 @@ export const attention = {
   itSays: 'It says: {words}.',
   brightness: 'brightness',
   dividedBy: 'divided by {root}',
-  yes: 'yes',
-  no: 'no',
   stillWrong:
     'The row “{query}” still says “{word}”: {wordShare} % against {rightShare} % for “{right}”.',
   stillWeak:
@@ -134,7 +132,7 @@ export const attention = {
   aboutItsRoot: 'Typically {root}',
   allOfThem: 'All of {length}',
   nudgeSize: 'Heads and tails nearly cancel out, but hardly ever quite.',
-  placeSize: 'Of four tosses, two more may be heads than tails. Two is the root of four.',
+  placeSize: 'Four tosses often end 3 to 1: a difference of 2, which is the root of 4.',
   sizeRight:
     'Right: the root of {length}, which is {root}, is typical. See what softmax makes of it.',
   sizeOff: 'It is typically the root of {length}, which is {root}. See what softmax makes of it.',
@@ -143,7 +141,7 @@ export const attention = {
   sizeShare: 'its share, others at 0',
   sizeDivided: 'its share, divided',
   sizesSee:
-    'By luck alone one key takes all, and training cannot learn whether another was better. Divided by the root, a typical score is 1, and its share the {share} % that you know.',
+    'By luck alone one key takes nearly all, and training cannot learn whether another was better. Divided by the root, a typical score is 1, and its share the {share} % that you know.',
 
   // The wrong axis
   axisAsks:
@@ -151,11 +149,11 @@ export const attention = {
   allIsWell: 'Every word is right, so nothing is wrong',
   columnsAreWrong: 'Each column should sum to 100 %, and some do not',
   rowsAreWrong: 'Each row should sum to 100 %, and some do not',
-  columnsSum: 'Read along the bottom: every column sums to 100 %. Look at the right side too.',
+  columnsSum: 'Every column does sum to 100 %. Look at the sums of the rows as well.',
   rowsDoNot:
     'The row “{rich}” hands out {most} %, the row “{poor}” only {least} %. Each query has 100 % to give.',
   nudgeAxis: 'Who has 100 % to give: a word that looks, or a key that is looked at?',
-  placeAxis: 'Look down the right side: “{rich}” hands out {most} %, “{poor}” {least} %.',
+  placeAxis: 'Compare the sums of the rows: “{rich}” hands out {most} %, “{poor}” {least} %.',
   flipAsks:
     'Right. Softmax runs down the columns here, so each key hands out 100 % among the rows. Turn it.',
   flipped:
@@ -165,7 +163,7 @@ export const attention = {
   downColumns: 'down the columns',
   flipFirst: 'Turn softmax, then hand the machine in.',
   nudgeFlip: 'The 100 % belong to whoever looks.',
-  placeFlip: 'Each row is a word that looks. Its sum stands on the right.',
+  placeFlip: 'Each row is a word that looks. Compare the sums of the rows.',
   answerFlip: 'Turn softmax along the rows, then hand the machine in.',
   answerFlipped: 'Every row sums to 100 %: hand the machine in.',
 
@@ -201,8 +199,7 @@ export const attention = {
     'Right: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
   endingOff:
     'Not so: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
-  endingLearned:
-    'A real model computes the query of every word anew, from what it has gathered around it.',
+  endingLearned: 'A real model computes every query anew, from the words around it.',
   nudgeEnding: 'Has anything in the query changed?',
   placeEnding: 'Neither the key of “{noun}” nor that of “{other}” has changed.',
 

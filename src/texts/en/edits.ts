@@ -27,6 +27,8 @@ export const edits = {
   insertAtEnd: 'insert “{letter}” at the end',
   changeHere: 'change “{here}” into “{letter}”',
   deleteHere: 'delete “{here}”',
+  sameHere: 'nothing to change: both are “{letter}”',
+  keepHere: 'keep “{letter}”, and on to the next letters',
   nothingToChange: 'nothing to change at the end',
   nothingToDelete: 'nothing to delete at the end',
   editFirst: 'It says “{now}” so far. Edit it until it says “{to}”.',
@@ -61,12 +63,17 @@ export const edits = {
   placePuzzle: 'These can stay as they are: {letters}. Edit the others.',
   placeNothingStays: 'None of your letters can stay.',
   answerPuzzle: 'From “{now}” to “{to}”: {steps}.',
+  answerNext: {
+    plural: 'n',
+    one: 'From “{now}” to “{to}” it is {n} edit more. The next one: {step}.',
+    other: 'From “{now}” to “{to}” it is {n} edits more. The next one: {step}.',
+  },
 
   // The grid
   cellAsks: 'How many edits from “{from}” to “{to}”?',
   edges: 'The edges are easy: from no letter to “{to}”, every letter more is one insertion more.',
   threeWays:
-    'From the left or from above it is 1 more. Across it is 1 more too, but 0 where both letters are the same. The smallest counts.',
+    'From the left or from above it is 1 more. Across, from above left, it is 1 more too, but 0 where both letters are the same. The smallest counts.',
   sums: 'Here: left {left} + 1 = {leftSum}, above {above} + 1 = {aboveSum}, across {across} + {cost} = {acrossSum}.',
   cellFirst: 'First the number of the marked cell.',
   typeNumberFirst: 'Type a number first.',

@@ -92,11 +92,11 @@ describe('where a row looks', () => {
     expect(second).toMatchObject({ phase: 'point', row: 1 });
     expect(refused(second, { type: 'point', key: 3 })).toEqual([
       'wrong',
-      'The key “le” means “the” as well, but has another light than “la”. A query meets keys, not meanings.',
+      'The key “le” means “the” as well, but has a different light from “la”. A query meets keys, not meanings.',
     ]);
     expect(refused(second, { type: 'point', key: 5 })).toEqual([
       'wrong',
-      'The key “table” has another light than “la”: their score is 0.',
+      'The key “table” has a different light from “la”: their score is 0.',
     ]);
     expect(play(second, { type: 'point', key: 2 }).phase).toBe('guess');
   });
@@ -260,7 +260,9 @@ describe('softmax down the columns', () => {
       'wrong',
       'The row “est” hands out 122 %, the row “la” only 89 %. Each query has 100 % to give.',
     ]);
-    expect(refused(at('axis'), choose(1))[1]).toContain('every column sums to 100 %');
+    expect(refused(at('axis'), choose(1))[1]).toBe(
+      'Every column does sum to 100 %. Look at the sums of the rows as well.',
+    );
     const found = play(at('axis'), choose(2));
     expect(refused(found, handIn)[0]).toBe('wrong');
     expect(refused(play(found, { type: 'flip' }, { type: 'flip' }), handIn)[0]).toBe('wrong');

@@ -177,6 +177,13 @@ describe('a puzzle', () => {
       place: 'These can stay as they are: b e d. Edit the others.',
       answer: 'From “bed” to “bread”: insert “r” and insert “a”.',
     });
+    let state = start;
+    for (let n = 0; n < 6; n += 1) {
+      state = moved(editsActivity, settings, state, edit({ do: 'insert', at: 0, letter: 'x' }));
+    }
+    expect(editsActivity.clues(settings, state)).toMatchObject({
+      answer: 'From “xxxxxxbed” to “bread” it is 8 edits more. The next one: delete “x”.',
+    });
   });
 });
 

@@ -9,6 +9,8 @@ import { edited, editOf, stepText } from './steps.ts';
 
 type Puzzling = Extract<EditsState, { readonly phase: 'puzzle' | 'reached' }>;
 
+/** A hint has room for so many edits. */
+const mostSteps = 5;
 /** A word may not grow beyond this: no puzzle needs it. */
 const longestWord = 14;
 
@@ -84,13 +86,17 @@ export function puzzleClues(settings: EditsSettings, state: Puzzling): Clues {
   const path = editPath(now, to);
   const kept = path.filter((step) => step.do === 'keep').map(({ letter }) => letter);
   const rest = path.filter((step) => step.do !== 'keep');
+  const [next] = rest;
   return {
     nudge: say('edits.nudgePuzzle'),
     place:
       kept.length === 0
         ? say('edits.placeNothingStays')
         : say('edits.placePuzzle', { letters: kept.join(' ') }),
-    answer: say('edits.answerPuzzle', { now, to, steps: list(rest.map(stepText)) }),
+    answer:
+      next === undefined || rest.length <= mostSteps
+        ? say('edits.answerPuzzle', { now, to, steps: list(rest.map(stepText)) })
+        : say('edits.answerNext', { now, to, n: rest.length, step: stepText(next) }),
   };
 }
 

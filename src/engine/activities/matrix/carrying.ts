@@ -2,7 +2,8 @@
 // Left out: the other scores and sums. The game works them out in the same way.
 import { say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
-import { keyWords, valueWords } from '../../dictionary-matrices.ts';
+import { keysOf } from '../../dictionary.ts';
+import { valuesOf } from '../../dictionary-matrices.ts';
 import { transpose, type Vector } from '../../matrix.ts';
 import { litPlace } from '../../one-hot.ts';
 import { productSum, whyNotDot } from '../place-by-place.ts';
@@ -38,7 +39,7 @@ export interface Meeting {
 
 export function scoreAt(settings: MatrixSettings, at: number): Meeting {
   const word = settings.scores[at] ?? '';
-  const place = keyWords(settings.dictionary).indexOf(word);
+  const place = keysOf(settings.dictionary).indexOf(word);
   const { q, scores } = carried(settings);
   const right = wholeModel(settings).K[place] ?? [];
   return { place, word, left: q, right, dot: scores[place] ?? 0 };
@@ -46,14 +47,14 @@ export function scoreAt(settings: MatrixSettings, at: number): Meeting {
 
 export function sumAt(settings: MatrixSettings, at: number): Meeting {
   const word = settings.sums[at] ?? '';
-  const place = valueWords(settings.dictionary).indexOf(word);
+  const place = valuesOf(settings.dictionary).indexOf(word);
   const { scores, result } = carried(settings);
   const right = transpose(wholeModel(settings).V)[place] ?? [];
   return { place, word, left: scores, right, dot: result[place] ?? 0 };
 }
 
 export function playLight(settings: MatrixSettings, move: MatrixMove): Outcome<MatrixState> {
-  const words = keyWords(settings.dictionary);
+  const words = keysOf(settings.dictionary);
   const word = move.type === 'choose' ? words[move.option] : undefined;
   if (move.type !== 'choose' || word === undefined) return notNow(say('matrix.chooseKey'));
   if (move.option === litKey(settings)) return played({ phase: 'score', at: 0 });

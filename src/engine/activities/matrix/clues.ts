@@ -2,7 +2,7 @@
 // Left out: the level's own words around them. They stand in its file.
 import { say } from '../../../texts/say.ts';
 import type { Clues } from '../../activity.ts';
-import { keyWords } from '../../dictionary-matrices.ts';
+import { keysOf } from '../../dictionary.ts';
 import { productSum } from '../place-by-place.ts';
 import { litKey, type Meeting, scoreAt, sumAt } from './carrying.ts';
 import { faultOf } from './model.ts';
@@ -23,7 +23,7 @@ export function cluesFor(settings: MatrixSettings, state: MatrixState): Clues {
         place: say('matrix.placeLight'),
         answer: say('matrix.answerLight', {
           n: key + 1,
-          word: keyWords(settings.dictionary)[key] ?? '',
+          word: keysOf(settings.dictionary)[key] ?? '',
         }),
       };
     }
@@ -75,7 +75,7 @@ function cluesToSum({ left, right, dot }: Meeting, nudge: string): Clues {
 
 function cluesToRepair(settings: MatrixSettings, matrix: 'K' | 'V'): Clues {
   const { row } = faultOf(settings, matrix);
-  const word = keyWords(settings.dictionary)[row] ?? '';
+  const word = keysOf(settings.dictionary)[row] ?? '';
   return {
     nudge: say(matrix === 'K' ? 'matrix.nudgeRepairK' : 'matrix.nudgeRepairV'),
     place: say('matrix.placeRepair', { n: row + 1, word }),

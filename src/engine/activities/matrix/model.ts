@@ -1,6 +1,7 @@
 // The dictionary as it is at each point of the level, and what comes out of it: q · Kᵀ · V.
 // Left out: softmax. Lights that are on or off need none.
-import { keyMatrix, keyWords, valueMatrix, valueWords } from '../../dictionary-matrices.ts';
+import { keysOf } from '../../dictionary.ts';
+import { keyMatrix, valueMatrix, valuesOf } from '../../dictionary-matrices.ts';
 import { type Matrix, multiply, transpose, type Vector } from '../../matrix.ts';
 import { oneHot } from '../../one-hot.ts';
 import type { MatrixSettings } from './settings.ts';
@@ -47,12 +48,12 @@ export function faultOf(
   matrix: Name,
 ): { readonly row: number; readonly place: number } {
   const { keys, values } = settings.broken;
-  const words = keyWords(settings.dictionary);
+  const words = keysOf(settings.dictionary);
   return matrix === 'K'
     ? { row: words.indexOf(keys.row), place: words.indexOf(keys.light) }
     : {
         row: words.indexOf(values.row),
-        place: valueWords(settings.dictionary).indexOf(values.light),
+        place: valuesOf(settings.dictionary).indexOf(values.light),
       };
 }
 
@@ -80,7 +81,7 @@ export function withRowsSwapped(
 
 /** A query: the light of a word in, wherever K has its keys. */
 export function queryOf({ dictionary }: MatrixSettings, word: string): Vector {
-  return oneHot(keyWords(dictionary).indexOf(word), dictionary.length);
+  return oneHot(keysOf(dictionary).indexOf(word), dictionary.length);
 }
 
 /** q · Kᵀ, (1 x keys): how much each key is lit by the query. */

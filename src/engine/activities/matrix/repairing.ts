@@ -2,7 +2,8 @@
 // Left out: more than one mistake at a time.
 import { list, say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
-import { keyWords, valueWords } from '../../dictionary-matrices.ts';
+import { keysOf } from '../../dictionary.ts';
+import { valuesOf } from '../../dictionary-matrices.ts';
 import type { Vector } from '../../matrix.ts';
 import { allResults, faultOf, modelIn, queryOf, resultOf, wholeModel } from './model.ts';
 import type { MatrixSettings } from './settings.ts';
@@ -10,7 +11,7 @@ import type { In, MatrixMove, MatrixState } from './state.ts';
 
 /** What comes out, in words: outcomeText(settings, [0, 0, 0, 1, 1]) → 'the + under' */
 export function outcomeText({ dictionary }: MatrixSettings, result: Vector): string {
-  const words = valueWords(dictionary).flatMap((word, place) => {
+  const words = valuesOf(dictionary).flatMap((word, place) => {
     const times = result[place] ?? 0;
     if (times === 0) return [];
     return [times === 1 ? word : say('matrix.times', { n: times, word })];
@@ -45,7 +46,7 @@ export function rightPrediction(settings: MatrixSettings): number {
   const model = modelIn(settings, { phase: 'predict' });
   const result = resultOf(queryOf(settings, askedAbout(settings)), model);
   const [here, there] = bothTranslations(settings).map(
-    (word) => (result[valueWords(settings.dictionary).indexOf(word)] ?? 0) > 0,
+    (word) => (result[valuesOf(settings.dictionary).indexOf(word)] ?? 0) > 0,
   );
   if (here === true) return there === true ? 3 : 1;
   return there === true ? 2 : 0;
@@ -83,7 +84,7 @@ export function rightPlace(settings: MatrixSettings, matrix: 'K' | 'V'): number 
 
 /** The words that the columns of a matrix stand for. */
 export function columnsOf({ dictionary }: MatrixSettings, matrix: 'K' | 'V'): readonly string[] {
-  return matrix === 'K' ? keyWords(dictionary) : valueWords(dictionary);
+  return matrix === 'K' ? keysOf(dictionary) : valuesOf(dictionary);
 }
 
 export function playRepair(
@@ -93,7 +94,7 @@ export function playRepair(
 ): Outcome<MatrixState> {
   const { matrix, guess } = state;
   const columns = columnsOf(settings, matrix);
-  const rows = keyWords(settings.dictionary);
+  const rows = keysOf(settings.dictionary);
   const fault = faultOf(settings, matrix);
   if (move.type !== 'light') return notNow(say('matrix.repairFirst'));
   const [word, light] = [rows[move.row], columns[move.place]];

@@ -1,7 +1,8 @@
 // What a level of this kind sets: a dictionary, a query to carry through it, and what is broken in it.
 // Left out: every matrix, product and shape. They are computed from the dictionary.
 import * as v from 'valibot';
-import { type Dictionary, keyWords, valueWords } from '../../dictionary-matrices.ts';
+import { type Dictionary, keysOf } from '../../dictionary.ts';
+import { valuesOf } from '../../dictionary-matrices.ts';
 import { dictionarySetting, plainWordSetting } from '../settings.ts';
 
 /** A row whose light is in a wrong place: both are named by their word. */
@@ -32,8 +33,8 @@ const some = v.pipe(
 
 type Unchecked = Omit<MatrixSettings, 'dictionary'> & { readonly dictionary: Dictionary };
 
-const isKey = ({ dictionary }: Unchecked, word: string) => keyWords(dictionary).includes(word);
-const isValue = ({ dictionary }: Unchecked, word: string) => valueWords(dictionary).includes(word);
+const isKey = ({ dictionary }: Unchecked, word: string) => keysOf(dictionary).includes(word);
+const isValue = ({ dictionary }: Unchecked, word: string) => valuesOf(dictionary).includes(word);
 const meaning = ({ dictionary }: Unchecked, word: string) => new Map(dictionary).get(word);
 
 export const matrixSettings = v.pipe(
@@ -46,7 +47,7 @@ export const matrixSettings = v.pipe(
     exchange: v.strictTuple([plainWordSetting, plainWordSetting], 'must be two words'),
   }),
   v.check(
-    ({ dictionary }) => dictionary.length <= 6 && valueWords(dictionary).length <= 6,
+    ({ dictionary }) => dictionary.length <= 6 && valuesOf(dictionary).length <= 6,
     'must have at most six words in and six out: there is no room for more columns',
   ),
   v.check(

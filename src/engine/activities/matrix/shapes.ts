@@ -2,7 +2,7 @@
 // Left out: what stands in it. The game works that out once the shape is known.
 import { say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
-import { keyMatrix, valueWords } from '../../dictionary-matrices.ts';
+import { keyMatrix, valuesOf } from '../../dictionary-matrices.ts';
 import { type Matrix, multiply, type Shape, shapeOf, transpose } from '../../matrix.ts';
 import { queryOf, wholeModel } from './model.ts';
 import type { MatrixSettings } from './settings.ts';
@@ -63,7 +63,7 @@ export function shapeAsks(settings: MatrixSettings, of: Product): string {
 /** The shapes to choose from, in an order that gives nothing away: by rows, then by columns. */
 export function shapeOptions(settings: MatrixSettings): readonly Shape[] {
   const keys = settings.dictionary.length;
-  const values = valueWords(settings.dictionary).length;
+  const values = valuesOf(settings.dictionary).length;
   const sizes = [
     [1, keys],
     [1, values],

@@ -2,7 +2,7 @@
 // Left out: learning. Here the learner changes the numbers on purpose; in training, mistakes do.
 import { say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
-import { keyWords } from '../../dictionary-matrices.ts';
+import { keysOf } from '../../dictionary.ts';
 import { allResults, type Name, wholeModel, withRowsSwapped } from './model.ts';
 import { outcomeText } from './repairing.ts';
 import type { MatrixSettings } from './settings.ts';
@@ -11,14 +11,14 @@ import type { In, MatrixMove, MatrixState } from './state.ts';
 /** What shall come out for each word in. */
 export function wanted({ dictionary, exchange: [a, b] }: MatrixSettings): readonly string[] {
   const meaning = new Map(dictionary);
-  return keyWords(dictionary).map(
+  return keysOf(dictionary).map(
     (word) => meaning.get(word === a ? b : word === b ? a : word) ?? '',
   );
 }
 
 /** The two rows that make it so. */
 export function rightRows({ dictionary, exchange }: MatrixSettings): readonly [number, number] {
-  const words = keyWords(dictionary);
+  const words = keysOf(dictionary);
   const [a, b] = exchange.map((word) => words.indexOf(word)).sort((one, other) => one - other);
   return [a ?? 0, b ?? 0];
 }
@@ -38,7 +38,7 @@ export function playSwap(
   { guess }: In<'swap'>,
   move: MatrixMove,
 ): Outcome<MatrixState> {
-  const words = keyWords(settings.dictionary);
+  const words = keysOf(settings.dictionary);
   if (move.type !== 'swap') return notNow(say('matrix.swapFirst'));
   const { matrix, rows } = move;
   const [a, b] = rows.map((row) => words[row]);

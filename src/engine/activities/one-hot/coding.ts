@@ -2,7 +2,8 @@
 // Left out: what the vectors are worth. measuring.ts compares them.
 import { list, say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
-import { keyWords, valueWords } from '../../dictionary-matrices.ts';
+import { keysOf } from '../../dictionary.ts';
+import { valuesOf } from '../../dictionary-matrices.ts';
 import type { Vector } from '../../matrix.ts';
 import { oneHot } from '../../one-hot.ts';
 import type { OneHotSettings } from './settings.ts';
@@ -15,7 +16,7 @@ export function litPlaces(vector: Vector): readonly number[] {
 
 /** The place of a word in, or undefined where it has none. */
 export function placeOf({ dictionary }: OneHotSettings, word: string): number | undefined {
-  const place = keyWords(dictionary).indexOf(word);
+  const place = keysOf(dictionary).indexOf(word);
   return place < 0 ? undefined : place;
 }
 
@@ -32,7 +33,7 @@ export function playEncode(
   move: OneHotMove,
 ): Outcome<OneHotState> {
   const word = settings.encode[at] ?? '';
-  const words = keyWords(settings.dictionary);
+  const words = keysOf(settings.dictionary);
   const place = placeOf(settings, word);
   const next: OneHotState =
     at + 1 < settings.encode.length ? { phase: 'encode', at: at + 1 } : { phase: 'decode', at: 0 };
@@ -67,14 +68,14 @@ export function playEncode(
 
 /** What a vector can be read as: every word out, then two lights, then none. */
 export function decodeOptions({ dictionary }: OneHotSettings): readonly string[] {
-  return [...valueWords(dictionary), say('oneHot.twoLights'), say('oneHot.noLight')];
+  return [...valuesOf(dictionary), say('oneHot.twoLights'), say('oneHot.noLight')];
 }
 
 /** The option that a vector is: rightDecoding(settings, [0, 1, 0, 0, 0]) → 1 */
 export function rightDecoding({ dictionary }: OneHotSettings, vector: Vector): number {
   const lit = litPlaces(vector);
   const [place = 0] = lit;
-  const words = valueWords(dictionary).length;
+  const words = valuesOf(dictionary).length;
   if (lit.length === 1) return place;
   return lit.length > 1 ? words : words + 1;
 }
@@ -99,7 +100,7 @@ export function playDecode(
 
 /** What is wrong with reading a vector so: 'Places 2 and 4 are lit. …' */
 function whyNotRead({ dictionary }: OneHotSettings, vector: Vector, option: number): string {
-  const words = valueWords(dictionary);
+  const words = valuesOf(dictionary);
   const lit = litPlaces(vector);
   const [first] = lit;
   const word = words[option];

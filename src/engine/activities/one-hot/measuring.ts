@@ -2,7 +2,8 @@
 // Left out: other measures. With one light each, every measure says the same about all pairs.
 import { decimal, list, say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
-import { keyMatrix, keyWords } from '../../dictionary-matrices.ts';
+import { keysOf } from '../../dictionary.ts';
+import { keyMatrix } from '../../dictionary-matrices.ts';
 import { dot, type Matrix, multiply, transpose } from '../../matrix.ts';
 import { distance } from '../../similarity.ts';
 import { whyNotDot } from '../place-by-place.ts';
@@ -40,8 +41,8 @@ export function pairCount({ dictionary: { length } }: OneHotSettings): number {
 
 /** How far any two words are apart, as the game shows it: 1.41. */
 export function distanceText(settings: OneHotSettings): string {
-  const [, second] = keyWords(settings.dictionary);
-  const column = keyWords(settings.dictionary).indexOf(second ?? '');
+  const [, second] = keysOf(settings.dictionary);
+  const column = keysOf(settings.dictionary).indexOf(second ?? '');
   return decimal(allDistances(settings)[0]?.[column] ?? 0, 2);
 }
 

@@ -2,7 +2,7 @@
 // Left out: what is wrong with another answer. coding.ts and measuring.ts say that.
 
 import { say } from '../../../texts/say.ts';
-import { valueWords } from '../../dictionary-matrices.ts';
+import { valuesOf } from '../../dictionary-matrices.ts';
 import type { Vector } from '../../matrix.ts';
 import { productSum } from '../place-by-place.ts';
 import { litPlaces, placeOf, vectorOf } from './coding.ts';
@@ -29,7 +29,7 @@ export function asks(settings: OneHotSettings, state: OneHotState): string {
     case 'encode':
       return say('oneHot.asksLight', { word: settings.encode[state.at] ?? '' });
     case 'decode':
-      return say('oneHot.asksWord', { n: valueWords(settings.dictionary).length });
+      return say('oneHot.asksWord', { n: valuesOf(settings.dictionary).length });
     case 'guess':
       return say('oneHot.asksNearest');
     case 'compare': {
@@ -94,7 +94,7 @@ function readBack({ dictionary }: OneHotSettings, vector: Vector | undefined): s
   return more.length > 0
     ? say('oneHot.isTwo')
     : say('oneHot.isVector', {
-        word: valueWords(dictionary)[place] ?? '',
+        word: valuesOf(dictionary)[place] ?? '',
         vector: vectorText(vector),
       });
 }

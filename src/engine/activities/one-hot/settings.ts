@@ -1,7 +1,8 @@
 // What a level of this kind sets: a dictionary, words to encode, vectors to read, pairs to measure.
 // Left out: every vector that follows from the dictionary, and every distance. They are computed.
 import * as v from 'valibot';
-import { type Dictionary, keyWords, valueWords } from '../../dictionary-matrices.ts';
+import { type Dictionary, keysOf } from '../../dictionary.ts';
+import { valuesOf } from '../../dictionary-matrices.ts';
 import type { Vector } from '../../matrix.ts';
 import { dictionarySetting } from '../settings.ts';
 
@@ -47,18 +48,16 @@ export const oneHotSettings = v.pipe(
   }),
   v.check(
     ({ dictionary, decode }) =>
-      decode.every(({ length }) => length === valueWords(dictionary).length),
+      decode.every(({ length }) => length === valuesOf(dictionary).length),
     'must have one place for each word out in every vector of `decode`',
   ),
   v.check(
-    ({ dictionary }) => dictionary.length <= 6 && valueWords(dictionary).length <= 6,
+    ({ dictionary }) => dictionary.length <= 6 && valuesOf(dictionary).length <= 6,
     'must have at most six words in and six out: there are no more keys for them',
   ),
   v.check(
     ({ dictionary, guess, compare, multiply }) =>
-      [...guess, ...compare, ...multiply]
-        .flat()
-        .every((each) => keyWords(dictionary).includes(each)),
+      [...guess, ...compare, ...multiply].flat().every((each) => keysOf(dictionary).includes(each)),
     'must have pairs of words that stand in the dictionary',
   ),
   v.check(

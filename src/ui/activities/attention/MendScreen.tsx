@@ -61,7 +61,7 @@ function KnobBoard({ knobs, lights }: { knobs: Knobs; lights: number }): ReactNo
       />
       <Knob
         head={padded(keys[1] ?? '', keyWidth) + padded(names[1] ?? '', width)}
-        values={[say('attention.yes'), say('attention.no')]}
+        values={[say('shell.yes'), say('shell.no')]}
         at={knobs.divided ? 0 : 1}
       />
     </Box>

@@ -5,8 +5,9 @@ import { puzzleOf, reachedSees } from '../../../engine/activities/edits/puzzle.t
 import { lettersIn } from '../../../engine/edit-distance.ts';
 import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
+import { keyTitle } from '../../keys.ts';
 import { marks, spell, useLook } from '../../theme.ts';
-import { editTexts } from './edit-texts.ts';
+import { editTexts, keepText } from './edit-texts.ts';
 import { type EditsProps, isRoomy } from './props.ts';
 
 /** The learner's word above the one that it is to become, and the three edits that are possible. */
@@ -17,6 +18,7 @@ export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode
   const { from, to, par, now, made } = puzzleOf(settings, state);
   const open = state.phase === 'puzzle';
   const sees = reachedSees(settings, state);
+  const keep = open ? keepText(now, to, cursor) : undefined;
   const names = [say('edits.yours'), say('edits.target')];
   const nameWidth = Math.max(...names.map(columnsOf)) + 2;
   return (
@@ -39,14 +41,21 @@ export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode
       <Box marginY={isRoomy(props) ? 2 : 1} flexDirection="column">
         {open &&
           editTexts(now, to, cursor).map((text, index) => (
-            <Text key={text}>
-              <Text bold>{`${index + 1} `}</Text>
-              {spell(text, look)}
-            </Text>
+            <KeyLine key={text} name={`${index + 1}`} does={text} />
           ))}
+        {keep !== undefined && <KeyLine name={keyTitle('enter', look.ascii)} does={keep} />}
       </Box>
       {made > 0 && <Way words={state.words} made={open ? made : 0} width={size.width} />}
     </Box>
+  );
+}
+
+function KeyLine({ name, does }: { name: string; does: string }): ReactNode {
+  return (
+    <Text>
+      <Text bold>{`${name} `}</Text>
+      {spell(does, useLook())}
+    </Text>
   );
 }
 

@@ -1,4 +1,4 @@
-// What the three edits would do where the cursor is.
+// What the keys would do where the cursor is: three edits, and keeping a letter that is right.
 import { lettersIn } from '../../../engine/edit-distance.ts';
 import { say } from '../../../texts/say.ts';
 import type { EditsCursor } from './props.ts';
@@ -16,7 +16,15 @@ export function editTexts(now: string, to: string, cursor: EditsCursor): readonl
   }
   return [
     say('edits.insertBefore', { letter, here }),
-    say('edits.changeHere', { here, letter }),
+    here === letter ? say('edits.sameHere', { letter }) : say('edits.changeHere', { here, letter }),
     say('edits.deleteHere', { here }),
   ];
+}
+
+/** 'keep “e”, and on to the next letters'; undefined where the two letters differ. */
+export function keepText(now: string, to: string, cursor: EditsCursor): string | undefined {
+  const letter = lettersIn(to)[cursor.letter];
+  return letter !== undefined && letter === lettersIn(now)[cursor.at]
+    ? say('edits.keepHere', { letter })
+    : undefined;
 }

@@ -4,7 +4,8 @@ import { wholeModel } from '../../../engine/activities/matrix/model.ts';
 import { asks, sees, shows } from '../../../engine/activities/matrix/sentences.ts';
 import type { MatrixSettings } from '../../../engine/activities/matrix/settings.ts';
 import type { In } from '../../../engine/activities/matrix/state.ts';
-import { keyWords, valueWords } from '../../../engine/dictionary-matrices.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
+import { valuesOf } from '../../../engine/dictionary-matrices.ts';
 import { say } from '../../../texts/say.ts';
 import { isLit } from '../../components/MatrixGrid.tsx';
 import { MatrixStack, type StackedMatrix } from '../../components/MatrixStack.tsx';
@@ -15,7 +16,7 @@ import { isRoomy, type MatrixCursor, type MatrixProps } from './props.ts';
 /** q and every row of K: first the key that lights up, then the scores, number by number. */
 export function ProductScreen(props: MatrixProps<'light' | 'score'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const words = keyWords(settings.dictionary);
+  const words = keysOf(settings.dictionary);
   const row = state.phase === 'light' ? cursor.option : scoreAt(settings, state.at).place;
   const labels = words.map((word, at) => say('matrix.numbered', { n: at + 1, word }));
   return (
@@ -48,7 +49,7 @@ function scoresPart(
 ): StackedMatrix {
   const { scores } = carried(settings);
   const known = settings.scores.slice(0, at);
-  const cells = keyWords(settings.dictionary).map((word, place) =>
+  const cells = keysOf(settings.dictionary).map((word, place) =>
     known.includes(word) ? (scores[place] ?? null) : null,
   );
   return {
@@ -100,9 +101,9 @@ function ValueStack({
   spread: 0 | 1;
 }): ReactNode {
   const { scores, result } = carried(settings);
-  const words = valueWords(settings.dictionary);
+  const words = valuesOf(settings.dictionary);
   const shape = say('pictures.shape', { rows: 1, columns: scores.length });
-  const labels = keyWords(settings.dictionary).map((word, row) =>
+  const labels = keysOf(settings.dictionary).map((word, row) =>
     say('matrix.weighed', { score: scores[row] ?? 0, word }),
   );
   return (

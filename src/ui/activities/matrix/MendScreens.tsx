@@ -9,7 +9,7 @@ import {
 import { asks, sees, shows } from '../../../engine/activities/matrix/sentences.ts';
 import type { MatrixSettings } from '../../../engine/activities/matrix/settings.ts';
 import type { MatrixState } from '../../../engine/activities/matrix/state.ts';
-import { keyWords } from '../../../engine/dictionary-matrices.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { isLit } from '../../components/MatrixGrid.tsx';
@@ -105,7 +105,7 @@ function OneMatrix({
       matrices={[
         {
           name: say(matrix === 'K' ? 'matrix.keys' : 'matrix.values'),
-          rows: keyWords(settings.dictionary),
+          rows: keysOf(settings.dictionary),
           cells: modelIn(settings, state)[matrix],
           ...(withOutcomes ? { notes: outcomes(settings, state) } : {}),
           ...marks,

@@ -9,7 +9,8 @@ import {
   shapeOptions,
   shapeText,
 } from '../../../engine/activities/matrix/shapes.ts';
-import { keyWords, valueWords } from '../../../engine/dictionary-matrices.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
+import { valuesOf } from '../../../engine/dictionary-matrices.ts';
 import { type Matrix, shapeOf } from '../../../engine/matrix.ts';
 import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
@@ -82,11 +83,11 @@ export function EveryScreen(props: MatrixProps<'every'>): ReactNode {
       after={sees(settings, state)}
     >
       <MatrixStack
-        columns={valueWords(settings.dictionary)}
+        columns={valuesOf(settings.dictionary)}
         matrices={[
           {
             name: say('matrix.allName'),
-            rows: keyWords(settings.dictionary),
+            rows: keysOf(settings.dictionary),
             cells: allResults(settings, modelIn(settings, state)),
             notes: outcomes(settings, state),
           },

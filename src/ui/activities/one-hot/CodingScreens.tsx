@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { decodeOptions, placeOf, vectorOf } from '../../../engine/activities/one-hot/coding.ts';
 import { guessOptions } from '../../../engine/activities/one-hot/measuring.ts';
 import { asks, shows } from '../../../engine/activities/one-hot/sentences.ts';
-import { keyMatrix, keyWords } from '../../../engine/dictionary-matrices.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
+import { keyMatrix } from '../../../engine/dictionary-matrices.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { isLit, MatrixGrid } from '../../components/MatrixGrid.tsx';
 import { Say } from '../../components/Prose.tsx';
@@ -22,12 +23,7 @@ export function EncodeScreen(props: OneHotProps<'encode'>): ReactNode {
     <Box flexDirection="column" width={size.width}>
       <Say bold>{asks(settings, state)}</Say>
       <Box marginTop={1}>
-        <Lamps
-          lights={cursor.lights}
-          words={keyWords(settings.dictionary)}
-          width={size.width}
-          tall
-        />
+        <Lamps lights={cursor.lights} words={keysOf(settings.dictionary)} width={size.width} tall />
       </Box>
       <Box marginTop={1} flexDirection="column">
         {coded.map((word) => (
@@ -67,7 +63,7 @@ export function DecodeScreen(props: OneHotProps<'decode'>): ReactNode {
 /** Which pair is nearest: all words in as rows, and the pairs to choose from. */
 export function GuessScreen(props: OneHotProps<'guess'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const words = keyWords(settings.dictionary);
+  const words = keysOf(settings.dictionary);
   const gap = isRoomy(props) ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>

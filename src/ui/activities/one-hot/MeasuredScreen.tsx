@@ -2,7 +2,7 @@ import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { allDistances, allProducts } from '../../../engine/activities/one-hot/measuring.ts';
 import { shows, verdict } from '../../../engine/activities/one-hot/sentences.ts';
-import { keyWords } from '../../../engine/dictionary-matrices.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import { isLit, MatrixGrid } from '../../components/MatrixGrid.tsx';
 import { Say } from '../../components/Prose.tsx';
@@ -12,7 +12,7 @@ import { isRoomy, type OneHotProps } from './props.ts';
 /** Every word against every word: how far apart, or multiplied place by place. */
 export function MeasuredScreen(props: OneHotProps<'distances' | 'products' | 'done'>): ReactNode {
   const { settings, state, size } = props;
-  const words = keyWords(settings.dictionary);
+  const words = keysOf(settings.dictionary);
   const far = state.phase === 'distances';
   const why = shows(settings, state);
   const gap = isRoomy(props) ? 1 : 0;

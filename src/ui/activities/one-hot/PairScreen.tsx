@@ -2,7 +2,7 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { vectorOf } from '../../../engine/activities/one-hot/coding.ts';
 import { asks, shows } from '../../../engine/activities/one-hot/sentences.ts';
-import { keyWords } from '../../../engine/dictionary-matrices.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import { DraftBox } from '../../components/DraftBox.tsx';
 import { isLit, MatrixGrid } from '../../components/MatrixGrid.tsx';
@@ -27,7 +27,7 @@ export function PairScreen(props: OneHotProps<'compare' | 'multiply'>): ReactNod
       <Box marginY={1}>
         <MatrixGrid
           rows={pair}
-          columns={keyWords(settings.dictionary)}
+          columns={keysOf(settings.dictionary)}
           cells={pair.map((word) => vectorOf(settings, word))}
           strong={isLit}
           width={size.width}

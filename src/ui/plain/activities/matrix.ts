@@ -5,7 +5,7 @@ import { asks, sees, shows } from '../../../engine/activities/matrix/sentences.t
 import type { MatrixSettings } from '../../../engine/activities/matrix/settings.ts';
 import { shapeOptions, shapeText } from '../../../engine/activities/matrix/shapes.ts';
 import type { MatrixMove, MatrixState } from '../../../engine/activities/matrix/state.ts';
-import { keyWords } from '../../../engine/dictionary-matrices.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import type { PlainActivity } from '../plain-activity.ts';
 import { askForNumber, choose, goOn, type Question } from '../question.ts';
@@ -38,7 +38,7 @@ export const plainMatrix: PlainActivity<MatrixSettings, MatrixState, MatrixMove>
           shapeOptions(settings).map((shape) => shapeText(shape)),
         );
       case 'light':
-        return options(text, keyWords(settings.dictionary));
+        return options(text, keysOf(settings.dictionary));
       case 'predict':
         return options(text, predictOptions(settings));
       case 'score':

@@ -8,7 +8,8 @@ import {
 import { asks, shows, vectorText, verdict } from '../../../engine/activities/one-hot/sentences.ts';
 import type { OneHotSettings } from '../../../engine/activities/one-hot/settings.ts';
 import type { In, OneHotMove, OneHotState } from '../../../engine/activities/one-hot/state.ts';
-import { keyMatrix, keyWords, valueWords } from '../../../engine/dictionary-matrices.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
+import { keyMatrix, valuesOf } from '../../../engine/dictionary-matrices.ts';
 import type { Matrix } from '../../../engine/matrix.ts';
 import { list, say } from '../../../texts/say.ts';
 import type { NumberForm } from '../../matrix-numbers.ts';
@@ -69,7 +70,7 @@ function told(
     case 'encode':
       return [
         ...(before === undefined
-          ? [say('oneHot.placesIn', { places: places(keyWords(dictionary)) })]
+          ? [say('oneHot.placesIn', { places: places(keysOf(dictionary)) })]
           : []),
         asks(settings, state),
       ];
@@ -77,7 +78,7 @@ function told(
       return [
         ...(before?.phase === 'decode'
           ? []
-          : [say('oneHot.placesOut', { places: places(valueWords(dictionary)) })]),
+          : [say('oneHot.placesOut', { places: places(valuesOf(dictionary)) })]),
         asks(settings, state),
         say('oneHot.vectorIs', { vector: vectorText(settings.decode[state.at] ?? []) }),
       ];
@@ -124,6 +125,6 @@ function wordTable(
   cells: Matrix,
   form: NumberForm = 'whole',
 ): readonly string[] {
-  const words = keyWords(dictionary);
+  const words = keysOf(dictionary);
   return matrixLines({ name, rows: words, columns: words, cells, form });
 }

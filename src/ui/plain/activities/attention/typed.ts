@@ -9,7 +9,7 @@ import { typedOrEnter } from '../../typed-or-enter.ts';
 
 /** '3 no' turns the division first, then the brightness; an empty line hands the machine in. */
 export function askForKnobs({ knobs }: In<'mend'>): Question<AttentionMove> {
-  const [yes, no] = [say('attention.yes'), say('attention.no')];
+  const [yes, no] = [say('shell.yes'), say('shell.no')];
   const how = say('attention.typeKnobs', { most: brightest, yes, no });
   const handIn = { label: say('attention.mendedKey'), move: { type: 'hand-in' } } as const;
   return typedOrEnter<AttentionMove>(how, handIn, {

@@ -4,7 +4,8 @@ import { allResults, modelIn, type Name } from '../../../../engine/activities/ma
 import { columnsOf, outcomes } from '../../../../engine/activities/matrix/repairing.ts';
 import type { MatrixSettings } from '../../../../engine/activities/matrix/settings.ts';
 import type { MatrixState } from '../../../../engine/activities/matrix/state.ts';
-import { keyWords, valueWords } from '../../../../engine/dictionary-matrices.ts';
+import { keysOf } from '../../../../engine/dictionary.ts';
+import { valuesOf } from '../../../../engine/dictionary-matrices.ts';
 import { say } from '../../../../texts/say.ts';
 import { matrixLines } from '../../matrices.ts';
 
@@ -21,7 +22,7 @@ export function matrixTold(
 ): readonly string[] {
   return matrixLines({
     name: say(matrix === 'K' ? 'matrix.keys' : 'matrix.values'),
-    rows: keyWords(settings.dictionary),
+    rows: keysOf(settings.dictionary),
     columns: columnsOf(settings, matrix),
     cells: modelIn(settings, state)[matrix],
   });
@@ -30,8 +31,8 @@ export function matrixTold(
 export function allTold(settings: MatrixSettings, state: MatrixState): readonly string[] {
   return matrixLines({
     name: say('matrix.allName'),
-    rows: keyWords(settings.dictionary),
-    columns: valueWords(settings.dictionary),
+    rows: keysOf(settings.dictionary),
+    columns: valuesOf(settings.dictionary),
     cells: allResults(settings, modelIn(settings, state)),
   });
 }
@@ -51,7 +52,7 @@ export function translationsTold(settings: MatrixSettings, state: MatrixState): 
   const out = outcomes(settings, state);
   return [
     say('matrix.whatComesOut'),
-    ...keyWords(settings.dictionary).map((word, row) =>
+    ...keysOf(settings.dictionary).map((word, row) =>
       say('matrix.comesOutFor', { word, outcome: out[row] ?? '' }),
     ),
   ];

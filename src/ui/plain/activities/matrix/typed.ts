@@ -2,7 +2,7 @@
 import { columnsOf } from '../../../../engine/activities/matrix/repairing.ts';
 import type { MatrixSettings } from '../../../../engine/activities/matrix/settings.ts';
 import type { MatrixMove } from '../../../../engine/activities/matrix/state.ts';
-import { keyWords } from '../../../../engine/dictionary-matrices.ts';
+import { keysOf } from '../../../../engine/dictionary.ts';
 import { say } from '../../../../texts/say.ts';
 import type { Question } from '../../question.ts';
 
@@ -12,7 +12,7 @@ export function askForLight(
   matrix: 'K' | 'V',
   text: string,
 ): Question<MatrixMove> {
-  const rows = keyWords(settings.dictionary);
+  const rows = keysOf(settings.dictionary);
   const columns = columnsOf(settings, matrix);
   const how = say('matrix.typeRowAndPlace', { row: rows[0] ?? '', place: columns.at(-1) ?? '' });
   return {
@@ -34,7 +34,7 @@ export function askForLight(
 
 /** Two rows of V by their words, or of K with its name before them. */
 export function askForRows(settings: MatrixSettings, text: string): Question<MatrixMove> {
-  const rows = keyWords(settings.dictionary);
+  const rows = keysOf(settings.dictionary);
   const keys = say('matrix.keys');
   const values = say('matrix.values');
   const how = say('matrix.typeRows', {
