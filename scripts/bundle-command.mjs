@@ -84,5 +84,16 @@ async function asCommonJs({ path: file, text }) {
     charset: 'ascii',
     supported: { 'dynamic-import': false },
   });
-  return { file, code };
+  return { file, code: inAscii(code) };
+}
+
+/**
+ * esbuild leaves letters beyond ASCII in regular expressions as they are, but the parts are read as
+ * latin1 (src/compiled-code.ts). An escape means the same there as in the strings around them.
+ */
+function inAscii(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -35,7 +35,9 @@ export async function playLines(options: PlayOptions): Promise<number> {
   listenForTheEnd(unsaved);
   try {
     const started = startGame(options, world);
-    const playing = withoutWaiting(started.game);
+    // Said before the work begins, which may take some seconds.
+    const tell = (line: string) => void writeLines([line]);
+    const playing = withoutWaiting(started.game, tell);
     game = playing;
     for (const [signal, code] of Object.entries(signals)) {
       process.once(signal, () => {
@@ -43,7 +45,7 @@ export async function playLines(options: PlayOptions): Promise<number> {
       });
     }
     started.openLevel();
-    finishWork(playing);
+    finishWork(started.game, tell);
     await writeLines(greeting(playing));
     if (stdin.isTTY) await write(prompt);
     for await (const line of readLines(stdin)) {

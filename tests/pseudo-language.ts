@@ -1,5 +1,6 @@
 // A language that nobody speaks: every text is marked and 40 % longer. What is not marked on a screen
 // is hard-coded, and what lacks its end was cut.
+import { tinyLanguage, vocabulary } from '../src/engine/language.ts';
 import type { Card, Level, Span, World } from '../src/engine/level.ts';
 import type { Area, Catalogue, Text } from '../src/texts/catalogue.ts';
 import { english } from '../src/texts/en.ts';
@@ -108,15 +109,61 @@ export function pseudoWorlds(worlds: readonly World[]): readonly World[] {
   }));
 }
 
+/**
+ * The words that a level's own settings and pictures bring along, such as a corpus, the name of the
+ * game, and those that Intl puts between the last two things of a list in German.
+ */
+export function ownWordsOf({ cards, debrief, settings, kind }: Level): ReadonlySet<string> {
+  const pictures = [...cards, ...debrief].flatMap(({ blocks }) =>
+    blocks.filter(({ type }) => type === 'picture'),
+  );
+  const words =
+    JSON.stringify([settings, pictures])
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const pieces = kind === 'bpe' ? piecesOf(settings) : [];
+  return new Set([...words, ...pieces, 'pongpt', 'und', 'oder']);
+}
+
+/** Every piece of a word in the short texts of the settings: what cutting them may leave. */
+function piecesOf(settings: unknown): readonly string[] {
+  const short = JSON.stringify(settings, (_, value: unknown) =>
+    typeof value === 'string' && value.length > 200 ? undefined : value,
+  );
+  const words = short.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.flatMap((word) =>
+    Array.from({ length: word.length }, (_, from) =>
+      Array.from({ length: word.length - from }, (__, more) => word.slice(from, from + more + 1)),
+    ).flat(),
+  );
+}
+
+/**
+ * The words that came to be while a level was played, such as “bred” between “bed” and “bread”: those
+ * in lists of the state, but for the five of the game, which have names in every language.
+ */
+export function madeWordsOf(state: unknown): ReadonlySet<string> {
+  if (typeof state !== 'object' || state === null) return new Set();
+  const known: readonly string[] = vocabulary(tinyLanguage);
+  const own = Object.values(state).filter((value): value is string => typeof value === 'string');
+  return new Set([
+    ...(Array.isArray(state) ? own.filter((word) => !known.includes(word)) : []),
+    ...Object.values(state).flatMap((value) => [...madeWordsOf(value)]),
+  ]);
+}
+
 /** What is wrong with a screen in this language: text that is not marked, and text that was cut. */
 export function strangers(
   lines: readonly string[],
   allowed: ReadonlySet<string>,
+  made: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const shown = lines.join('\n');
   const hardCoded = [...shown.matchAll(/\p{Script=Latin}+/gu)]
     .map(([word]) => word)
-    .filter((word) => /[A-Za-z]{2,}/.test(word) && !allowed.has(word.toLowerCase()));
+    .filter(
+      (word) => /[A-Za-z]{2,}/.test(word) && !allowed.has(word.toLowerCase()) && !made.has(word),
+    );
   const count = (letter: string) => shown.split(letter).length - 1;
   return [
     ...hardCoded.map((word) => `"${word}" is hard-coded`),

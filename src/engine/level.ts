@@ -1,6 +1,7 @@
 // A level as data: what its Markdown file becomes once it is read and checked.
 // Left out: the reading and the checking. That is levels.ts, outside the engine.
 import type { Document, Word } from './language.ts';
+import type { Matrix } from './matrix.ts';
 
 /** A stretch of prose: plain, strong, or a word of the game that is drawn as a chip. */
 export type Span =
@@ -18,6 +19,15 @@ export type Picture =
       readonly unit: 'percent' | 'balls';
       /** Rows of the tiny language: a number for each of its five words. */
       readonly rows: readonly { readonly context: Word; readonly cells: readonly number[] }[];
+    }
+  | { readonly type: 'words'; readonly words: readonly Word[] }
+  | { readonly type: 'dictionary'; readonly entries: readonly (readonly [Word, Word])[] }
+  | {
+      readonly type: 'matrix';
+      readonly name: string;
+      readonly rows: readonly string[];
+      readonly columns: readonly string[];
+      readonly cells: Matrix;
     };
 
 export type Block =

@@ -7,6 +7,16 @@
  */
 export type Slices<Result> = Generator<number, Result>;
 
+/** A point that watched work has come to: how far that is, from 0 to 1, and what there is by then. */
+export interface Stage<SoFar> {
+  readonly done: number;
+  /** Plain data, which later slices leave as it is. */
+  readonly soFar: SoFar;
+}
+
+/** Work that can be watched: each slice also yields what has been made so far. */
+export type WatchedSlices<Result, SoFar> = Generator<Stage<SoFar>, Result>;
+
 /** After so many steps of a loop there is a slice to yield: well below a millisecond. */
 export const sliceSize = 1 << 13;
 

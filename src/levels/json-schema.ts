@@ -123,9 +123,12 @@ function sized(end: 'min' | 'max', { type }: JsonSchema, requirement: unknown): 
   return { [`${end}${type === 'array' ? 'Items' : 'Length'}`]: requirement };
 }
 
+/** A pattern's text. Editors read it as Unicode anyway, so the flag u says nothing more. */
 function sourceOf(requirement: unknown): string {
-  if (requirement instanceof RegExp && requirement.flags === '') return requirement.source;
-  throw new RangeError('a pattern in JSON Schema has no flags');
+  if (requirement instanceof RegExp && ['', 'u'].includes(requirement.flags)) {
+    return requirement.source;
+  }
+  throw new RangeError('a pattern in JSON Schema has no flags but u');
 }
 
 /** escaped('?') → '\\?' */

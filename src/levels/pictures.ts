@@ -1,19 +1,21 @@
-// The pictures of a card, written as fenced blocks: document, bin, pair and table.
+// The pictures of a card, written as fenced blocks: document, bin, pair and table. Those of other
+// words than the five stand in word-pictures.ts.
 import type { Tokens } from 'marked';
 import { tinyLanguage, vocabulary, type Word } from '../engine/language.ts';
 import type { Picture } from '../engine/level.ts';
 import type { Placed } from './markdown.ts';
 import { knownName, type Report, shown } from './problems.ts';
+import { dictionaryOf, matrixOf, plainWordsOf } from './word-pictures.ts';
 
 const known = vocabulary(tinyLanguage);
-const kinds = ['document', 'bin', 'pair', 'table'];
-const mostWords = 60;
+const kinds = ['document', 'bin', 'pair', 'table', 'words', 'dictionary', 'matrix'];
+const mostWords = 80;
 const mostBalls = 100;
 
 /** Reports a problem of this picture. */
-type Complain = (line: number, found: string, fix: string) => void;
+export type Complain = (line: number, found: string, fix: string) => void;
 
-interface PlacedWord {
+export interface PlacedWord {
   readonly word: Word;
   readonly line: number;
 }
@@ -64,6 +66,14 @@ function pictureNamed(
       return pairOf(words, line, complain);
     case 'table':
       return tableOf(names, words, line, complain);
+    case 'words':
+      noNames(kind, names, line, complain);
+      return plainWordsOf(words, line, complain);
+    case 'dictionary':
+      noNames(kind, names, line, complain);
+      return dictionaryOf(words, line, complain);
+    case 'matrix':
+      return matrixOf(names, words, line, complain);
     default:
       complain(
         line,

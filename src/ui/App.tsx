@@ -6,7 +6,14 @@ import type { Size } from './activity-view.ts';
 import { bindings, onScreen } from './bindings.ts';
 import { Message, type MessageText } from './components/Message.tsx';
 import { isTooSmall, WholeFrame } from './components/WholeFrame.tsx';
-import { activityOf, type GameState, type GameWorld, settingsOf, starsOf } from './game.ts';
+import {
+  activityOf,
+  allLevels,
+  type GameState,
+  type GameWorld,
+  settingsOf,
+  starsOf,
+} from './game.ts';
 import { bindingFor, keyName } from './keys.ts';
 import { resetRows, settingRows } from './menus.ts';
 import { HelpKeys, HelpWords } from './screens/Help.tsx';
@@ -17,6 +24,7 @@ import { GoalScreen, NoteScreen } from './screens/Overlays.tsx';
 import type { Game } from './store.ts';
 import { stakeText } from './text.ts';
 import { LookProvider } from './theme.ts';
+import { film, still, useWork } from './use-work.ts';
 import { PathScreen, pathHeading } from './warm-up/PathScreen.tsx';
 
 const frameMilliseconds = 40;
@@ -41,9 +49,9 @@ export function App({ game }: { game: Game }): ReactNode {
     if (screen.at === 'left') exit(screen.code);
   });
   useMotion(game, state);
-  useWork(game, state);
-
   const { colour, ascii, reducedMotion } = settingsOf(game.world, state.progress);
+  useWork(game, state, reducedMotion ? still : film);
+
   return (
     <LookProvider value={{ colour, ascii, motion: !reducedMotion }}>
       <WholeScreen world={game.world} state={state} columns={columns} rows={rows} />
@@ -59,19 +67,6 @@ function useMotion(game: Game, { screen }: GameState): void {
     const timer = setInterval(() => game.dispatch({ type: 'tick' }), frameMilliseconds);
     return () => clearInterval(timer);
   }, [game, moving]);
-}
-
-/**
- * Does the work between moves, a slice at a time, while there is any. Keys are heard between two
- * slices, and whatever they do is drawn; a level that is left takes its work with it.
- */
-function useWork(game: Game, { screen }: GameState): void {
-  const working = screen.at === 'level' && screen.work !== null;
-  useEffect(() => {
-    if (!working) return;
-    const timer = setInterval(() => game.dispatch({ type: 'work' }), 1);
-    return () => clearInterval(timer);
-  }, [game, working]);
 }
 
 export interface ScreenProps {
@@ -145,7 +140,7 @@ function heading(world: GameWorld, state: GameState): { title: string; status: s
   if (world.route.type === 'path') return pathHeading(world, world.route, state);
   switch (screen.at) {
     case 'map': {
-      const stars = starsOf(world, progress);
+      const stars = starsOf(allLevels(world), progress);
       return { title: 'PongPT', status: stars === 0 ? '' : say('shell.stars', { stars }) };
     }
     case 'settings':

@@ -29,11 +29,20 @@ export interface ActivityProps<Settings, State, Cursor> {
   readonly motion: number;
 }
 
+/** What is drawn while the learner watches work that is not done. */
+export interface UnfinishedProps<Settings, State, SoFar> {
+  readonly settings: Settings;
+  readonly state: State;
+  /** What the work has come to so far: `watched` of the activity's `work`. */
+  readonly soFar: SoFar;
+  readonly size: Size;
+}
+
 /**
  * One kind of activity on the screen. The cursor is what only the screen needs to know: which
  * cell is selected, which digits are typed. It is plain data and is not saved.
  */
-export interface ActivityView<Settings, State, Move, Cursor> {
+export interface ActivityView<Settings, State, Move, Cursor, SoFar = unknown> {
   readonly kind: string;
   /** Where the cursor is when a state is first shown; `before` is where it was one move ago. */
   cursor(settings: Settings, state: State, before: Cursor | undefined): Cursor;
@@ -48,6 +57,8 @@ export interface ActivityView<Settings, State, Move, Cursor> {
   /** A few words for the header: where in the activity the learner is. */
   status(settings: Settings, state: State): string;
   Screen(props: ActivityProps<Settings, State, Cursor>): ReactNode;
+  /** The picture above the bar while work is watched; drawn some 16 times a second. */
+  Unfinished?(props: UnfinishedProps<Settings, State, SoFar>): ReactNode;
   /** How many frames of 40 ms the picture of this change takes; 0 or absent for none. */
   frames?(before: State, after: State): number;
   /**

@@ -36,6 +36,11 @@ export function numberOf({ digits }: Draft): number {
   return digits === '' ? -1 : Number(digits);
 }
 
+/** The draft as it stands in the cell of a table; its next place while nothing is typed. */
+export function draftText({ digits, spent }: Draft): string {
+  return digits === '' && !spent ? '_' : digits;
+}
+
 const tenDigits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /** The ten keys that type a number. */

@@ -16,7 +16,7 @@ export function farewell(game: Game): string {
   if (world.route.type === 'path') return warmUpFarewell(world, world.route, progress, trouble);
   const levels = allLevels(world);
   const done = levels.filter(({ id }) => progress.results[id]);
-  const stars = starsOf(world, progress);
+  const stars = starsOf(levels, progress);
   const next = levels[nextRow(world, progress)];
   const isSaved = problem === undefined || problem.type === 'broken';
   return [

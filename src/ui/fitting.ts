@@ -30,12 +30,17 @@ export function rowsOf(text: string, width: number): number {
 }
 
 /**
- * A text whose numbers stay with their units when it is wrapped: unbroken('50 %'), unbroken('T = 2')
+ * A text whose numbers stay with their units when it is wrapped, and with each other in a product:
+ * unbroken('50 %'), unbroken('T = 2'), unbroken('6 × 5'), unbroken('q · K')
  * The screen draws the spaces in between as any others.
  */
 export function unbroken(text: string): string {
+  // Signs by their numbers: the built command is read a byte a letter, and in a pattern they would be two.
   return text
     .replace(/(\d) %/g, '$1\u00A0%')
+    .replace(/(\d) ([\u00D7x]) (?=\d)/g, '$1\u00A0$2\u00A0')
+    .replace(/ \u00B7 /g, '\u00A0·\u00A0')
+    .replace(/(\d) = (?=\d)/g, '$1 =\u00A0')
     .replace(/(?<![\p{L}\p{N}])(\p{Lu}) = (?=\d)/gu, '$1\u00A0=\u00A0');
 }
 

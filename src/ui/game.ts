@@ -37,10 +37,24 @@ export interface Motion {
   readonly frames: number;
 }
 
+/** Work that is watched. It is seen frame by frame, and not at each of its slices. */
+export interface Watch {
+  /** Whether it goes on, or was stopped by the learner. */
+  readonly going: boolean;
+  /** What has come of it so far; the view knows what that is. */
+  readonly soFar: unknown;
+}
+
 /** Work between moves that is not done yet. */
 export type Working =
   /** Nothing else can be shown before it is done. In whole percent: less would not be seen. */
-  | { readonly needed: true; readonly says: string; readonly percent: number }
+  | {
+      readonly needed: true;
+      readonly says: string;
+      readonly percent: number;
+      /** There if the learner watches it. */
+      readonly watch: Watch | null;
+    }
   /** Done ahead, unseen, while the learner thinks. */
   | { readonly needed: false };
 
@@ -117,8 +131,12 @@ export type GameAction =
   | { readonly type: 'overlay'; readonly overlay: Overlay }
   | { readonly type: 'close-banner' }
   | { readonly type: 'tick' }
-  /** One more slice of the work between moves. */
-  | { readonly type: 'work' }
+  /** One more slice of the work between moves; none if that has come this far, from 0 to 1. */
+  | { readonly type: 'work'; readonly upTo?: number }
+  /** A look at what watched work has come to. */
+  | { readonly type: 'see' }
+  /** Stops what is watched, or lets it go on. */
+  | { readonly type: 'watch'; readonly going: boolean }
   | { readonly type: 'leave'; readonly code: number };
 
 /** What an action makes of the game, and what is to be saved because of it. */
@@ -131,9 +149,9 @@ export function allLevels(world: GameWorld): readonly Level[] {
   return world.worlds.flatMap(({ levels }) => levels);
 }
 
-/** The stars earned in the levels of this course. */
-export function starsOf(world: GameWorld, { results }: Progress): number {
-  return allLevels(world).reduce((sum, { id }) => sum + (results[id]?.stars ?? 0), 0);
+/** The stars earned in these levels. */
+export function starsOf(levels: readonly Level[], { results }: Progress): number {
+  return levels.reduce((sum, { id }) => sum + (results[id]?.stars ?? 0), 0);
 }
 
 export function levelById(world: GameWorld, id: string): Level | undefined {

@@ -12,6 +12,7 @@ import {
   levelById,
   type Overlay,
   viewOf,
+  type Working,
 } from './game.ts';
 import type { Binding } from './keys.ts';
 import { levelAsked, titleAsked } from './text.ts';
@@ -27,9 +28,24 @@ export function over(overlay: Overlay): GameAction {
 /** What the keys do in a level, at the stage that it has come to. */
 export function levelBindings(world: GameWorld, state: GameState, screen: LevelScreen): Bindings {
   const shell = shellBindings(world, state, screen);
-  return screen.session.stage.at === 'activity' && !screen.work?.needed
-    ? [...activityBindings(world, screen), ...shell]
-    : shell;
+  if (screen.session.stage.at !== 'activity') return shell;
+  return screen.work?.needed
+    ? [...watchBindings(screen.work), ...shell]
+    : [...activityBindings(world, screen), ...shell];
+}
+
+/** Work that is watched can be stopped. Enter and Space only let it go on: they may have been typed ahead. */
+function watchBindings({ watch }: Extract<Working, { needed: true }>): Bindings {
+  if (watch === null) return [];
+  return watch.going
+    ? [{ keys: ['p'], label: say('everywhere.pause'), action: { type: 'watch', going: false } }]
+    : [
+        {
+          keys: ['p', 'enter', 'space'],
+          label: say('everywhere.goOn'),
+          action: { type: 'watch', going: true },
+        },
+      ];
 }
 
 /** The keys of a level that are not its activity's own. */

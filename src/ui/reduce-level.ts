@@ -23,7 +23,7 @@ import {
   settingsOf,
   viewOf,
 } from './game.ts';
-import { workLeft, workOn } from './level-work.ts';
+import { seeWork, watchWork, workLeft, workOn } from './level-work.ts';
 import { keepMove, keepSession } from './saving.ts';
 
 /** A step that changes nothing that is kept. */
@@ -55,7 +55,11 @@ export function reduceLevel(
     case 'tick':
       return stay({ ...state, screen: { ...screen, motion: nextFrame(screen.motion) } });
     case 'work':
-      return stay(workOn(world, state, screen));
+      return stay(workOn(world, state, screen, action.upTo));
+    case 'see':
+      return stay(seeWork(world, state, screen));
+    case 'watch':
+      return stay(watchWork(world, state, screen, action.going));
     case 'cursor':
       return stay({
         ...state,
@@ -139,7 +143,6 @@ function playMove(
   };
 }
 
-/**
 /**
  * Whether a move came too early to be meant. While a picture still moves, a wrong answer was an
  * answer to what is no longer there; a right one is played, so that nothing typed fast is lost.

@@ -1,6 +1,8 @@
 // The game, its save file and whoever watches, tied together. React only subscribes.
 import { type ProgressStore, problemText, type SaveProblem, type Unsaved } from '../progress.ts';
+import { say } from '../texts/say.ts';
 import { firstState, type GameAction, type GameState, type GameWorld, type Step } from './game.ts';
+import { goesOn, isWatched } from './level-work.ts';
 import { reduce } from './reduce.ts';
 
 /** So long, in milliseconds, a key may wait for work that it needs: nobody notices. */
@@ -51,11 +53,19 @@ export function createGame(world: GameWorld, store: ProgressStore, newSeed: () =
   };
 }
 
-/** What is needed and soon done is done before anything is drawn: no bar comes and goes at once. */
+/**
+ * What is needed and soon done is done before anything is drawn: no bar comes and goes at once.
+ * What is watched is seen from its beginning.
+ */
 function withoutFlash(world: GameWorld, { state, changes }: Step): Step {
   const until = performance.now() + patience;
   let now = state;
-  while (now.screen.at === 'level' && now.screen.work?.needed && performance.now() < until) {
+  while (
+    now.screen.at === 'level' &&
+    now.screen.work?.needed &&
+    !isWatched(now.screen.work) &&
+    performance.now() < until
+  ) {
     now = reduce(world, now, { type: 'work' }, '').state;
   }
   return { state: now, changes };
@@ -65,22 +75,35 @@ function bannerOf({ problem }: ProgressStore): string | null {
   return problem === undefined ? null : problemText(problem);
 }
 
-/** Does all the work that is left before the next move, however long it takes. */
-export function finishWork(game: Game): void {
-  const left = () => {
+/** Says something at once, before what is done next. */
+export type Tell = (line: string) => void;
+const toNobody: Tell = () => {};
+
+/**
+ * Does all the work that is left before the next move, however long it takes. Of work that others
+ * would watch it tells what is being done, and that it is done.
+ */
+export function finishWork(game: Game, tell: Tell = toNobody): void {
+  let said: string | undefined;
+  for (;;) {
     const { screen } = game.getState();
-    return screen.at === 'level' && screen.work !== null;
-  };
-  while (left()) game.dispatch({ type: 'work' });
+    if (screen.at !== 'level' || !goesOn(screen.work)) break;
+    if (screen.work?.needed && screen.work.watch !== null && screen.work.says !== said) {
+      said = screen.work.says;
+      tell(said);
+    }
+    game.dispatch({ type: 'work' });
+  }
+  if (said !== undefined) tell(say('everywhere.workDone'));
 }
 
 /** A game in which no work is left after an action: for those who read it line by line, and for tests. */
-export function withoutWaiting(game: Game): Game {
+export function withoutWaiting(game: Game, tell: Tell = toNobody): Game {
   return {
     ...game,
     dispatch(action) {
       game.dispatch(action);
-      finishWork(game);
+      finishWork(game, tell);
     },
   };
 }

@@ -50,8 +50,11 @@ describe('a storm of resizes', () => {
     const pair = await openPair({ level: 'first', motion: true, looks: { reducedMotion: true } });
     const { terminal, twin } = pair;
     await pressBoth(pair, ...withBall);
+    const held = terminal.text();
     terminal.press('Enter');
     hear(twin, 'enter');
+    // A screen that is too small hears no keys, so the key must have been heard before it is.
+    await terminal.waitFor((screen) => screen !== held);
     shake(terminal);
     terminal.resize(wide.columns, wide.rows);
     await terminal.settled({ quiet: 150 });

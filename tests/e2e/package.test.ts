@@ -39,6 +39,12 @@ function npm(cwd: string, ...args: readonly string[]): string {
   });
 }
 
+test('its code is plain ASCII, which says the same in whatever way it is read', () => {
+  const code = files.filter((file) => file.endsWith('.js'));
+  expect(code.length).toBeGreaterThan(5);
+  for (const file of code) expect(readFileSync(join(root, file), 'utf8')).toMatch(/^[\0-\x7f]*$/);
+});
+
 test('it holds what is needed to play, and nothing else', () => {
   for (const file of files) {
     expect(file).toMatch(

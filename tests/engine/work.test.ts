@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSlices } from '../../src/engine/work.ts';
+import { inSlices, inWatchedSlices, toBeWatched } from '../../src/engine/work.ts';
 
 /** Counts to the length of a text, one letter a slice; `calls` says how many slices there were. */
 function counter(kept?: number) {
@@ -48,4 +48,26 @@ test('two works go on beside each other, and the oldest of too many is begun aga
   expect(lengths.progress('ab')).toBe(0);
   expect(lengths.result('ab')).toBe(2);
   expect(calls.filter((text) => text === 'ab')).toHaveLength(3);
+});
+
+test('watched work tells what it has come to, from its first slice on, until the result is there', () => {
+  const words = inWatchedSlices<readonly [string], string, readonly string[]>(function* (text) {
+    for (let n = 0; n < text.length; n += 1) {
+      yield { done: n / text.length, soFar: [...text.slice(0, n)] };
+    }
+    return text;
+  });
+  expect(words.soFar('abc')).toEqual([]);
+  expect(words.progress('abc')).toBe(0);
+  words.goOn('abc');
+  expect(words.soFar('abc')).toEqual(['a']);
+  expect(toBeWatched(words, 'Spelling.', 'abc')).toMatchObject({
+    says: 'Spelling.',
+    done: 1 / 3,
+    needed: true,
+    watched: { soFar: ['a'] },
+  });
+  expect(words.result('abc')).toBe('abc');
+  expect(words.soFar('abc')).toBeUndefined();
+  expect(toBeWatched(words, 'Spelling.', 'abc')).toBeUndefined();
 });

@@ -241,7 +241,7 @@ describe('a picture', () => {
         22,
         field,
         'nothing',
-        'name the picture after ```, or use one of: document, bin, pair, table',
+        'name the picture after ```, or use one of: document, bin, pair, table, words, dictionary, matrix',
       ],
     ],
     [
@@ -275,10 +275,10 @@ describe('a picture', () => {
       [22, field, '"one"', 'write nothing after document; its words go below'],
     ],
     [
-      'of a document of 61 words',
+      'of a document of 81 words',
       'green blue\n',
-      `${'blue '.repeat(60)}\n`,
-      [22, field, '61 words', 'show at most 60'],
+      `${'blue '.repeat(80)}\n`,
+      [22, field, '81 words', 'show at most 80'],
     ],
     [
       'of a bin without a name',
@@ -389,6 +389,66 @@ describe('a picture', () => {
       'blue 10 10 40 20 20',
       'white 10 10 40 20 20',
       [36, pair, '"white 10 10 40 20 20"', tableAdvice],
+    ],
+    [
+      'of words without any',
+      'pair\ngreen blue -> pink',
+      'words',
+      [30, pair, 'no words', 'write some below ```words'],
+    ],
+    [
+      'of words with a very long one',
+      'pair\ngreen blue -> pink',
+      'words\nun incomprehensible',
+      [31, pair, '"incomprehensible"', 'use words of at most 14 letters'],
+    ],
+    [
+      'of named words',
+      'pair\ngreen blue -> pink',
+      'words french\nle chat',
+      [30, pair, '"french"', 'write nothing after words; its words go below'],
+    ],
+    [
+      'of a dictionary without entries',
+      'pair\ngreen blue -> pink',
+      'dictionary',
+      [30, pair, 'no entries', 'write one a line, such as le -> the'],
+    ],
+    [
+      'of a dictionary with two words for one',
+      'pair\ngreen blue -> pink',
+      'dictionary\nle -> the\nchat -> the cat',
+      [32, pair, '"chat -> the cat"', 'write a word, ->, and its translation'],
+    ],
+    [
+      'of a matrix without a name',
+      'pair\ngreen blue -> pink',
+      'matrix\ncat is\nle 0 1',
+      [30, pair, 'nothing', 'name it with one word: ```matrix K'],
+    ],
+    [
+      'of a matrix without rows',
+      'pair\ngreen blue -> pink',
+      'matrix K\ncat is',
+      [30, pair, 'no rows', 'write the names of its columns, and below them a row a line'],
+    ],
+    [
+      'of a matrix with a number too few',
+      'pair\ngreen blue -> pink',
+      'matrix K\ncat is\nle 0',
+      [32, pair, '"le 0"', 'write the name of the row and 2 numbers, one for each column'],
+    ],
+    [
+      'of a matrix with a word for a number',
+      'pair\ngreen blue -> pink',
+      'matrix K\ncat is\nle 0 one',
+      [32, pair, '"le 0 one"', 'write the name of the row and 2 numbers, one for each column'],
+    ],
+    [
+      'of a matrix that is too wide',
+      'pair\ngreen blue -> pink',
+      'matrix K\na b c d e f g h i\nle 1 2 3 4 5 6 7 8 9',
+      [31, pair, '9 columns', 'show at most 8'],
     ],
   ])('is refused: %s', check);
 

@@ -200,6 +200,38 @@ describe('a level file', () => {
     });
   });
 
+  it.each([
+    ['words', 'words\nle chat', { type: 'words', words: ['le', 'chat'] }],
+    [
+      'a dictionary',
+      'dictionary\nle -> the\nchat -> cat',
+      {
+        type: 'dictionary',
+        entries: [
+          ['le', 'the'],
+          ['chat', 'cat'],
+        ],
+      },
+    ],
+    [
+      'a matrix',
+      'matrix K\n   le chat\na   1 -0.5\nb   0 2',
+      {
+        type: 'matrix',
+        name: 'K',
+        rows: ['a', 'b'],
+        columns: ['le', 'chat'],
+        cells: [
+          [1, -0.5],
+          [0, 2],
+        ],
+      },
+    ],
+  ])('may show %s of any language', (_, written, picture) => {
+    const text = altered(draw, 'pair\ngreen blue -> pink', written);
+    expect(readDraw(text)?.cards[1]?.blocks).toContainEqual({ type: 'picture', picture });
+  });
+
   it('keeps a chip inside strong words, and takes escaped marks for what they are', () => {
     const text = altered(draw, 'The **last** sticky', 'A \\* and **the `pink` one**');
     expect(readDraw(text)?.cards[0]?.blocks[0]).toMatchObject({

@@ -84,6 +84,11 @@ describe('a valibot schema becomes a JSON Schema', () => {
       v.pipe(v.string(), v.minLength(1), v.maxLength(9), v.regex(/^[a-z]+$/)),
       { type: 'string', minLength: 1, maxLength: 9, pattern: '^[a-z]+$' },
     ],
+    [
+      'letters of any language',
+      v.pipe(v.string(), v.regex(/^\p{L}+$/u)),
+      { type: 'string', pattern: '^\\p{L}+$' },
+    ],
     ['a question', v.pipe(v.string(), v.endsWith('?')), { type: 'string', pattern: '\\?$' }],
     [
       'a list of some length',
@@ -140,7 +145,7 @@ describe('what it does not know is an error that names it', () => {
       "valibot's to_lower_case",
     ],
     ['a rule about trimmed text', v.pipe(v.string(), v.trim(), v.minLength(3)), 'min_length'],
-    ['a pattern with flags', v.pipe(v.string(), v.regex(/a/i)), 'no flags'],
+    ['a pattern with flags', v.pipe(v.string(), v.regex(/a/i)), 'no flags but u'],
   ])('%s', (_, schema, name) => {
     expect(() => jsonSchemaOf(schema)).toThrow(name);
   });

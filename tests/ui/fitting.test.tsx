@@ -24,6 +24,9 @@ test('a number stays with its unit when a text is wrapped, and the spaces are as
   const drawn = (text: string, columns: number) => renderToString(<Say>{text}</Say>, { columns });
   expect(drawn('about 50 % of it', 8)).toBe('about\n50 % of\nit');
   expect(drawn('at T = 0.5 it', 8)).toBe('at\nT = 0.5\nit');
+  expect(drawn('it is 6 × 5 now', 9)).toBe('it is\n6 × 5 now');
+  expect(drawn('what is q · K', 9)).toBe('what is\nq · K');
+  expect(drawn('1 × 0 + 1 × 1 = 1.', 14)).toBe('1 × 0 + 1 × 1\n= 1.');
   expect(rowsOf('about 50 % of it', 8)).toBe(3);
   expect(wrapped('about 50 % of it', 8)).toEqual(['about', '50 % of', 'it']);
 });

@@ -67,3 +67,23 @@ export function tableFrom(rows: TableSetting): Table {
     emptyTable(tinyLanguage, 1),
   );
 }
+
+/** A plain word of any language, such as sous; it stands in cells and must not be long. */
+export const plainWordSetting = v.pipe(
+  v.string('must be a word'),
+  v.regex(/^[\p{L}\p{M}'\u2019-]{1,14}$/u, 'must be one word of at most 14 letters'),
+);
+
+/** A dictionary: pairs of a word and its translation, each word once. */
+export const dictionarySetting = v.pipe(
+  v.array(
+    v.strictTuple([plainWordSetting, plainWordSetting]),
+    'must be a list such as - [le, the]',
+  ),
+  v.minLength(2, 'must have at least two entries'),
+  v.maxLength(12, 'must have at most twelve entries'),
+  v.check(
+    (entries) => new Set(entries.map(([from]) => from)).size === entries.length,
+    'must have each word to look up only once',
+  ),
+);

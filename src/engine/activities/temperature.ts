@@ -3,7 +3,8 @@
 import { decimal, say } from '../../texts/say.ts';
 import { type Activity, notNow, type Outcome, played } from '../activity.ts';
 import { betBits, betLost, chipsLeft, evenBits } from '../scoring.ts';
-import { binOf, isSame, neutral, sharesOf, targetKnobs } from './temperature/knobs.ts';
+import { isSame } from './charts.ts';
+import { binOf, neutral, sharesOf, targetKnobs } from './temperature/knobs.ts';
 import { betClues, openBet, partingOptions, playBet, rightParting } from './temperature/parting.ts';
 import { type TemperatureSettings, temperatureSettings } from './temperature/settings.ts';
 import { common, type TemperatureMove, type TemperatureState } from './temperature/state.ts';

@@ -17,5 +17,6 @@ export const pictures = {
     one: 'and in {more} more, none in the other one',
     other: 'and in {more} more, none in the other {others}',
   },
+  shape: '{rows} × {columns}',
   ballIntoBin: 'a {ball} ball into the {bin} bin',
 } as const;

@@ -72,4 +72,7 @@ export const plain = {
   tableInBalls: 'A table, in balls:',
   rowOf: 'After {context}: {cells}.',
   pair: '{words}: {ball}.',
+  wordsInRow: 'Words: {words}.',
+  entry: '{from}: {to}.',
+  matrix: '{name}, {rows} x {columns} numbers (rows x columns):',
 } as const;

@@ -151,7 +151,7 @@ export const shell = {
   shapesAbout: 'Choose ASCII if shapes or borders look broken in your terminal.',
   shapesFixed: '--ascii, or a terminal without UTF-8, asks for ASCII for now.',
   motion: 'Motion',
-  motionAbout: 'Balls fly for less than half a second. Any key skips it.',
+  motionAbout: 'Balls fly, any key skips that. Models are watched while they train.',
   motionFixed: '--reduced-motion turned it off for now.',
   startOver: 'Start over',
   startOverAbout: 'Forget one level, or everything. You will be asked twice.',

@@ -127,7 +127,7 @@ export const temperature = {
   yoursDraws: 'Yours draws {shares}.',
   noneSame: 'No word is the same in both.',
   someSame: 'The same in both: {words}.',
-  allSame: 'All five are the same in both.',
+  allSame: 'All of them are the same in both.',
   knobsStand: 'Temperature {t}, top-k {k}.',
   turnByTyping: 'Turn the knobs until yours draws as the target does. The balls stay as they are.',
   typeKnobs:

@@ -27,6 +27,15 @@ const bits = [
   [0x08, 0x10, 0x20, 0x80],
 ] as const;
 
+/** A cell by which of its eight dots are set, row by row: brailleCell([true, …, false]) → '⠁' */
+export function brailleCell(set: readonly boolean[]): string {
+  const sum = set.reduce(
+    (all, on, at) => all + (on ? (bits[at % 2 === 0 ? 0 : 1][at >> 1] ?? 0) : 0),
+    0,
+  );
+  return sum === 0 ? ' ' : String.fromCodePoint(0x2800 + sum);
+}
+
 /** Dots that are set, as 'column row' from the top left. */
 type Dots = ReadonlySet<string>;
 

@@ -3,11 +3,15 @@ import { Fragment, type ReactNode } from 'react';
 import { tinyLanguage, vocabulary } from '../../engine/language.ts';
 import type { Picture } from '../../engine/level.ts';
 import { sayAround } from '../../texts/say.ts';
+import { formOf } from '../matrix-numbers.ts';
 import { marks, spell, useLook } from '../theme.ts';
 import { Bin, binRoom } from './Bin.tsx';
 import { Chip } from './Chip.tsx';
 import { CountTable } from './CountTable.tsx';
+import { DictionaryPicture } from './Dictionary.tsx';
+import { MatrixGrid } from './MatrixGrid.tsx';
 import { Stickies } from './Stickies.tsx';
+import { Tokens } from './Tokens.tsx';
 
 /** A bin as high as its balls need. */
 function BinPicture({ word, balls }: Omit<Picture & { type: 'bin' }, 'type'>): ReactNode {
@@ -55,5 +59,13 @@ export function CardPicture({ picture, width }: { picture: Picture; width: numbe
           width={Math.min(width, 58)}
         />
       );
+    case 'words':
+      return <Tokens words={picture.words} width={width} />;
+    case 'dictionary':
+      return <DictionaryPicture entries={picture.entries} />;
+    case 'matrix': {
+      const { type: _, ...matrix } = picture;
+      return <MatrixGrid {...matrix} form={formOf(matrix.cells)} width={width} />;
+    }
   }
 }

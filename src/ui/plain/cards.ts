@@ -3,6 +3,8 @@ import { tinyLanguage, vocabulary, type Word } from '../../engine/language.ts';
 import type { Block, Card, Picture, Span } from '../../engine/level.ts';
 import { capital, say } from '../../texts/say.ts';
 import { nameOf } from '../../texts/word-names.ts';
+import { formOf } from '../matrix-numbers.ts';
+import { matrixLines } from './matrices.ts';
 import { ballsOf, namesOf, rowSentence } from './sentences.ts';
 
 /** What stands below a card's title, a line for each paragraph and picture. */
@@ -40,6 +42,12 @@ function pictureLines(picture: Picture): readonly string[] {
           rowSentence([context], cells, vocabulary(tinyLanguage)),
         ),
       ];
+    case 'words':
+      return [say('plain.wordsInRow', { words: picture.words.join(' ') })];
+    case 'dictionary':
+      return picture.entries.map(([from, to]) => say('plain.entry', { from, to }));
+    case 'matrix':
+      return matrixLines({ ...picture, form: formOf(picture.cells) });
   }
 }
 

@@ -4,6 +4,7 @@ import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { activityOf, type GameState, type GameWorld, type LevelScreen, viewOf } from '../game.ts';
 import { nextLevel, unfinishedLevels } from '../level-bindings.ts';
+import { goesOn } from '../level-work.ts';
 import { ResultScreen } from './Result.tsx';
 import { StoryScreen } from './Story.tsx';
 import { WorkScreen } from './Work.tsx';
@@ -29,8 +30,20 @@ export function LevelBody({
       return card ? <StoryScreen card={card} size={size} /> : null;
     }
     case 'activity': {
-      if (work?.needed) return <WorkScreen {...work} size={size} />;
-      const { Screen } = viewOf(world, level);
+      const { Screen, Unfinished } = viewOf(world, level);
+      if (work?.needed) {
+        const { watch } = work;
+        const same = { settings: level.settings, state: session.state };
+        return (
+          <WorkScreen
+            {...work}
+            size={size}
+            {...(watch && Unfinished
+              ? { picture: (room) => <Unfinished {...same} soFar={watch.soFar} size={room} /> }
+              : {})}
+          />
+        );
+      }
       const at = motion === null ? 1 : motion.frame / motion.frames;
       return (
         <Screen
@@ -59,7 +72,7 @@ export function LevelBody({
 /** How far the learner is, for the header. */
 export function levelStatus(world: GameWorld, { level, session, work }: LevelScreen): string {
   const { stage } = session;
-  if (work?.needed) return say('everywhere.working');
+  if (work?.needed) return say(goesOn(work) ? 'everywhere.working' : 'everywhere.stopped');
   switch (stage.at) {
     case 'story':
       return say('shell.card', { n: stage.card + 1, all: level.cards.length });

@@ -25,6 +25,7 @@ const usualTitle = 34;
 const besideTitle = 21;
 
 type Line =
+  | { readonly type: 'gap'; readonly world: World }
   | { readonly type: 'world'; readonly world: World }
   | { readonly type: 'level'; readonly level: Level; readonly index: number };
 
@@ -32,7 +33,8 @@ type Line =
 export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
   const look = useLook();
   let index = -1;
-  const lines: Line[] = world.worlds.flatMap((each): Line[] => [
+  const lines: Line[] = world.worlds.flatMap((each, at): Line[] => [
+    ...(at === 0 ? [] : [{ type: 'gap', world: each } as const]),
     { type: 'world', world: each },
     ...each.levels.map((level): Line => {
       index += 1;
@@ -52,31 +54,28 @@ export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
   const next = nextRow(world, progress);
   const longest = Math.max(...allLevels(world).map(({ title }) => columnsOf(title)));
   const titleWidth = Math.min(Math.max(usualTitle, longest + 2), size.width - besideTitle);
-  const starsToEarn = 3 * allLevels(world).length;
+  // The bin of the world that the pointer is in: one for all worlds would not fit.
+  const around = world.worlds.find(({ id }) => id === here?.world);
+  const starsToEarn = 3 * (around?.levels.length ?? 0);
   const besides =
     titleWidth + besideTitle + starBinWidth <= size.width && starBinHeight(starsToEarn) <= room;
   return (
     <Box flexDirection="column" width={size.width} height={size.height}>
       <Box flexGrow={1} overflow="hidden" justifyContent="space-between">
         <Box flexDirection="column" flexShrink={0}>
-          {lines.slice(first, first + room).map((line) =>
-            line.type === 'world' ? (
-              <Text key={line.world.id} bold>
-                {worldLine(line.world, size.width, look)}
-              </Text>
-            ) : (
-              <LevelLine
-                key={line.level.id}
-                level={line.level}
-                progress={progress}
-                pointed={line.index === row}
-                next={line.index === next}
-                titleWidth={titleWidth}
-              />
-            ),
-          )}
+          {lines.slice(first, first + room).map((line) => (
+            <MapLine
+              key={`${line.type} ${line.type === 'level' ? line.level.id : line.world.id}`}
+              line={line}
+              progress={progress}
+              pointed={line.type === 'level' && line.index === row}
+              next={line.type === 'level' && line.index === next}
+              titleWidth={titleWidth}
+              width={size.width}
+            />
+          ))}
         </Box>
-        {besides && <StarBin stars={starsOf(world, progress)} all={starsToEarn} />}
+        {besides && <StarBin stars={starsOf(around?.levels ?? [], progress)} all={starsToEarn} />}
       </Box>
       {lines.length > rest && (
         <Text>{hiddenLine(first > 0, first + room < lines.length, look)}</Text>
@@ -91,6 +90,22 @@ export function MapScreen({ world, progress, row, size }: MapProps): ReactNode {
       </Box>
     </Box>
   );
+}
+
+function MapLine({
+  line,
+  width,
+  ...level
+}: Omit<LevelLineProps, 'level'> & { line: Line; width: number }): ReactNode {
+  const look = useLook();
+  switch (line.type) {
+    case 'gap':
+      return <Text> </Text>;
+    case 'world':
+      return <Text bold>{worldLine(line.world, width, look)}</Text>;
+    case 'level':
+      return <LevelLine {...level} level={line.level} />;
+  }
 }
 
 /** Says that the list goes on above or below. */
@@ -114,19 +129,15 @@ function about(world: GameWorld, progress: Progress, level: Level): readonly str
     : [level.goal, say('shell.goesOn')];
 }
 
-function LevelLine({
-  level,
-  progress,
-  pointed,
-  next,
-  titleWidth,
-}: {
-  level: Level;
-  progress: Progress;
-  pointed: boolean;
-  next: boolean;
-  titleWidth: number;
-}): ReactNode {
+interface LevelLineProps {
+  readonly level: Level;
+  readonly progress: Progress;
+  readonly pointed: boolean;
+  readonly next: boolean;
+  readonly titleWidth: number;
+}
+
+function LevelLine({ level, progress, pointed, next, titleWidth }: LevelLineProps): ReactNode {
   const look = useLook();
   const m = marks(look);
   const result = progress.results[level.id];

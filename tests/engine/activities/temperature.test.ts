@@ -1,14 +1,9 @@
 // Hot and cold: shares worked by hand, knobs that end, the trap, and where two documents part.
 import { parse, safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { isSame, percentText } from '../../../src/engine/activities/charts.ts';
 import { tableFrom } from '../../../src/engine/activities/settings.ts';
-import {
-  binOf,
-  isSame,
-  neutral,
-  percentText,
-  sharesOf,
-} from '../../../src/engine/activities/temperature/knobs.ts';
+import { binOf, neutral, sharesOf } from '../../../src/engine/activities/temperature/knobs.ts';
 import { overlap, stretches } from '../../../src/engine/activities/temperature/lines.ts';
 import {
   afterParting,

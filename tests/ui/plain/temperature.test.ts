@@ -66,7 +66,7 @@ describe('turning', () => {
     expect(tell(typing(start, '0.5 4'), start)[1]).toBe(
       'The same in both: blue, green, pink and white.',
     );
-    expect(tell(typing(start, '0,5 5'), start)[1]).toBe('All five are the same in both.');
+    expect(tell(typing(start, '0,5 5'), start)[1]).toBe('All of them are the same in both.');
   });
 
   test.each(['0.5', '0.3 5', '3.25 5', '1 6', '1 0', '-1 5', 'hot', '0.5 5 5'])(

@@ -1,16 +1,13 @@
 // The two knobs, and the chart that they make of a bin: the shares of its words.
 // Left out: other knobs. Chatbots have more, such as top-p, which keeps words up to a sum of shares.
-import { decimal, say } from '../../../texts/say.ts';
 import { tinyLanguage, vocabulary } from '../../language.ts';
 import { type Bin, bin } from '../../ngram.ts';
 import { weights } from '../../sampling.ts';
+import { hottest, notchesInOne } from '../charts.ts';
 import { tableFrom } from '../settings.ts';
 import type { TemperatureSettings } from './settings.ts';
 import type { Knobs } from './state.ts';
 
-export const notchesInOne = 4;
-/** The hottest notch: 3. */
-export const hottest = 12;
 export const mostWords = 5;
 
 /** As a bin is without any knobs: every ball counts as one, and every word may be drawn. */
@@ -41,29 +38,6 @@ export function binOf({ table, bin: word }: TemperatureSettings): Bin {
 export function targetKnobs({ targets }: TemperatureSettings, index: number): Knobs {
   const { temperature = 1, topK = mostWords } = targets[index] ?? {};
   return { notch: Math.round(temperature * notchesInOne), topK };
-}
-
-/** A share as it is shown: percentText(33.7) → '34 %'; percentText(0.06) → '<1 %' */
-export function percentText(share: number): string {
-  return share > 0 && share < 0.5
-    ? say('temperature.lessThanOne')
-    : say('temperature.percent', { percent: Math.round(share) });
-}
-
-/** A number with as few decimals as it needs, and no more than so many: short(1.414, 2) → '1.41'; short(2, 2) → '2' */
-export function short(value: number, most: number): string {
-  const [, decimals = ''] = String(Number(value.toFixed(most))).split('.');
-  return decimal(value, decimals.length);
-}
-
-/** Two shares match within one percent as it is shown; never drawn matches only never drawn. */
-export function isMatch(a: number, b: number): boolean {
-  return (a === 0) === (b === 0) && Math.abs(Math.round(a) - Math.round(b)) <= 1;
-}
-
-/** Two charts are the same when every word of them matches. */
-export function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.every((share, index) => isMatch(share, b[index] ?? 0));
 }
 
 /** The knobs after a turn by one notch; undefined at either end. */

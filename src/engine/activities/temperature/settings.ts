@@ -2,8 +2,8 @@
 // Left out: the shares of any chart. They are computed from the balls.
 import * as v from 'valibot';
 import type { Document, Word } from '../../language.ts';
+import { hottest, notchesInOne } from '../charts.ts';
 import { colourSetting, promptSetting, type TableSetting, tableSetting } from '../settings.ts';
-import { hottest, notchesInOne } from './knobs.ts';
 
 /** A chart to match, by the knobs that make it. */
 export interface Target {

@@ -7,7 +7,7 @@ import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../language.ts';
 import { type Bin, percentages } from '../../ngram.ts';
 import { weights } from '../../sampling.ts';
-import { short } from './knobs.ts';
+import { short } from '../charts.ts';
 import type { TemperatureSettings } from './settings.ts';
 import { common, type TemperatureMove, type TemperatureState } from './state.ts';
 

@@ -4,14 +4,11 @@ import { list, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { tinyLanguage, vocabulary } from '../../language.ts';
+import { hottest, isSame, notchesInOne, percentText } from '../charts.ts';
 import {
   binOf,
-  hottest,
-  isSame,
   mostWords,
   neutral,
-  notchesInOne,
-  percentText,
   sharesOf,
   targetKnobs,
   temperatureOf,

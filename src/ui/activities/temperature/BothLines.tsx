@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { short } from '../../../engine/activities/temperature/knobs.ts';
+import { short } from '../../../engine/activities/charts.ts';
 import { bothLines } from '../../../engine/activities/temperature/lines.ts';
 import type { TemperatureSettings } from '../../../engine/activities/temperature/settings.ts';
 import type { Word } from '../../../engine/language.ts';

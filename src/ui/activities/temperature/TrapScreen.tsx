@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { short } from '../../../engine/activities/temperature/knobs.ts';
+import { short } from '../../../engine/activities/charts.ts';
 import {
   rightTrapOption,
   trapChoices,

@@ -1,6 +1,6 @@
 // Hot and cold, line by line: charts are told as shares, knobs are typed, lines are told as stretches.
 
-import { short } from '../../../engine/activities/temperature/knobs.ts';
+import { short } from '../../../engine/activities/charts.ts';
 import { partingOptions } from '../../../engine/activities/temperature/parting.ts';
 import type { TemperatureSettings } from '../../../engine/activities/temperature/settings.ts';
 import type {

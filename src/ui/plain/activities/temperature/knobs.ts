@@ -1,11 +1,8 @@
 // The two charts and the two knobs, line by line: '0.5 4' turns both knobs to where they are to stand.
+import { hottest, notchesInOne } from '../../../../engine/activities/charts.ts';
 import {
   binOf,
-  hottest,
-  isMatch,
   mostWords,
-  notchesInOne,
-  percentText,
   sharesOf,
   targetKnobs,
   temperatureOf,
@@ -18,8 +15,9 @@ import type {
 } from '../../../../engine/activities/temperature/state.ts';
 import { matchedSees } from '../../../../engine/activities/temperature/turning.ts';
 import { tinyLanguage, vocabulary } from '../../../../engine/language.ts';
-import { list, say } from '../../../../texts/say.ts';
+import { say } from '../../../../texts/say.ts';
 import { nameOf } from '../../../../texts/word-names.ts';
+import { alikeLine, chartLine } from '../../charts.ts';
 import type { Answer, Question } from '../../question.ts';
 import { ballsOf } from '../../sentences.ts';
 import { typedOrEnter } from '../../typed-or-enter.ts';
@@ -44,9 +42,9 @@ export function toldOfTurning(
       ? [say('plain.bin', { bin: nameOf(settings.bin), balls: ballsOf(balls, tinyLanguage) })]
       : []),
     ...(sameTarget ? [] : [say('temperature.turnByTyping')]),
-    ...(sameTarget ? [] : [say('temperature.targetDraws', { shares: chart(target) })]),
-    say('temperature.yoursDraws', { shares: chart(yours) }),
-    alike(target, yours),
+    ...(sameTarget ? [] : [say('temperature.targetDraws', { shares: chartLine(words, target) })]),
+    say('temperature.yoursDraws', { shares: chartLine(words, yours) }),
+    alikeLine(words, target, yours),
     knobsStand(state.knobs),
   ];
 }
@@ -63,8 +61,8 @@ export function toldOfMatch(
   const target = sharesOf(balls, targetKnobs(settings, state.target));
   return [
     sees,
-    say('temperature.targetDraws', { shares: chart(target) }),
-    say('temperature.yoursDraws', { shares: chart(sharesOf(balls, state.knobs)) }),
+    say('temperature.targetDraws', { shares: chartLine(words, target) }),
+    say('temperature.yoursDraws', { shares: chartLine(words, sharesOf(balls, state.knobs)) }),
     knobsStand(state.knobs),
   ];
 }
@@ -115,25 +113,6 @@ function turnsTo(from: Knobs, to: Knobs): readonly TemperatureMove[] {
       (): TemperatureMove => ({ type: 'turn', knob, by: notches < 0 ? -1 : 1 }),
     );
   return [...turns('top-k', to.topK - from.topK), ...turns('temperature', to.notch - from.notch)];
-}
-
-function chart(shares: readonly number[]): string {
-  return list(
-    words.map((word, index) =>
-      say('temperature.shareOfWord', {
-        share: percentText(shares[index] ?? 0),
-        word: nameOf(word),
-      }),
-    ),
-  );
-}
-
-function alike(target: readonly number[], yours: readonly number[]): string {
-  const same = words.filter((_, index) => isMatch(target[index] ?? 0, yours[index] ?? 0));
-  if (same.length === 0) return say('temperature.noneSame');
-  return same.length === words.length
-    ? say('temperature.allSame')
-    : say('temperature.someSame', { words: list(same.map(nameOf)) });
 }
 
 function knobsStand(knobs: Knobs): string {

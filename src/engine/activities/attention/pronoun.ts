@@ -1,0 +1,153 @@
+// "It" looks for its noun: a query of a few numbers, keys of as many features, and where the attention lands.
+// Left out: how a model comes by such numbers. Here they are set by hand; a real one learns them.
+import { exactly, list, say } from '../../../texts/say.ts';
+import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { attention } from '../../attention.ts';
+import type { PronounSettings } from './pronoun-settings.ts';
+import type { AttentionSettings } from './settings.ts';
+import { type AttentionMove, type AttentionState, common, type In } from './state.ts';
+import { largest, percent } from './translator.ts';
+
+export const leastTurn = -4;
+export const mostTurn = 4;
+
+export interface Looking {
+  /** A score and a share for every word of the sentence. */
+  readonly scores: readonly number[];
+  readonly shares: readonly number[];
+}
+
+/** Where the pronoun looks with this query. The words stand for themselves: a value each. */
+export function lookingOf({ keys }: PronounSettings, query: readonly number[]): Looking {
+  // One query: (1 x features) times (features x words).
+  const { scores, shares } = attention([query], keys, keys);
+  return { scores: scores[0] ?? [], shares: shares[0] ?? [] };
+}
+
+/** How much of the attention lands on the word that is meant, from 0 to 1. */
+export function landsOn(pronoun: PronounSettings, query: readonly number[]): number {
+  return lookingOf(pronoun, query).shares[pronoun.means - 1] ?? 0;
+}
+
+function isFound(pronoun: PronounSettings, query: readonly number[]): boolean {
+  return landsOn(pronoun, query) * 100 >= pronoun.share;
+}
+
+/** Every query that can be turned. */
+function allQueries({ features }: PronounSettings): readonly (readonly number[])[] {
+  const turns = Array.from({ length: mostTurn - leastTurn + 1 }, (_, n) => leastTurn + n);
+  return features.reduce<readonly (readonly number[])[]>(
+    (queries) => queries.flatMap((query) => turns.map((turn) => [...query, turn])),
+    [[]],
+  );
+}
+
+/** A query that finds the noun with the fewest turns from here; of several, the clearest. */
+export function bestQuery(
+  pronoun: PronounSettings,
+  from: readonly number[],
+): readonly number[] | undefined {
+  const [best] = allQueries(pronoun)
+    .map((query) => ({
+      query,
+      lands: landsOn(pronoun, query),
+      turns: query.reduce((sum, turn, at) => sum + Math.abs(turn - (from[at] ?? 0)), 0),
+    }))
+    .filter(({ lands }) => lands * 100 >= pronoun.share)
+    .toSorted((a, b) => a.turns - b.turns || b.lands - a.lands);
+  return best?.query;
+}
+
+/** The words of the game's sentences about it. */
+export function wordsAbout(pronoun: PronounSettings, query: readonly number[]) {
+  const { words, asks, means, share } = pronoun;
+  const { shares } = lookingOf(pronoun, query);
+  const most = largest(shares);
+  return {
+    it: words[asks - 1] ?? '',
+    noun: words[means - 1] ?? '',
+    least: share,
+    now: percent(shares[means - 1] ?? 0),
+    winner: words[most] ?? '',
+    winnerShare: percent(shares[most] ?? 0),
+  };
+}
+
+export function playPronoun(
+  { pronoun }: AttentionSettings,
+  state: In<'pronoun'>,
+  move: AttentionMove,
+): Outcome<AttentionState> {
+  const { query } = state;
+  switch (move.type) {
+    case 'turn': {
+      const { feature, by } = move;
+      const before = query[feature];
+      if (before === undefined) return notNow(say('attention.noSuchFeature'));
+      if (by !== 1 && by !== -1) return notNow(say('attention.oneStep'));
+      const turn = before + by;
+      if (turn < leastTurn || turn > mostTurn) {
+        return notNow(say('attention.noFurther', { value: exactly(before) }));
+      }
+      return played({ ...state, query: query.map((old, at) => (at === feature ? turn : old)) });
+    }
+    case 'hand-in': {
+      if (isFound(pronoun, query)) return played({ ...common(state), phase: 'found', query });
+      const about = wordsAbout(pronoun, query);
+      return wrong(
+        about.winner === about.noun
+          ? say('attention.notEnough', about)
+          : say('attention.looksElsewhere', about),
+      );
+    }
+    default:
+      return notNow(say('attention.turnFirst'));
+  }
+}
+
+export function solvePronoun(
+  { pronoun }: AttentionSettings,
+  { query }: In<'pronoun'>,
+): AttentionMove {
+  const goal = bestQuery(pronoun, query) ?? query;
+  const feature = goal.findIndex((turn, at) => turn !== query[at]);
+  if (feature < 0) return { type: 'hand-in' };
+  return { type: 'turn', feature, by: (goal[feature] ?? 0) > (query[feature] ?? 0) ? 1 : -1 };
+}
+
+export function pronounClues({ pronoun }: AttentionSettings, { query }: In<'pronoun'>): Clues {
+  const goal = bestQuery(pronoun, query) ?? query;
+  const about = wordsAbout(pronoun, query);
+  const { noun } = about;
+  const feature = goal.findIndex((turn, at) => turn !== query[at]);
+  const isUp = (goal[feature] ?? 0) > (query[feature] ?? 0);
+  const slots = { noun, feature: pronoun.features[feature] ?? '' };
+  const turns = pronoun.features.map((name, at) =>
+    say('attention.featureAt', { feature: name, value: exactly(goal[at] ?? 0) }),
+  );
+  return {
+    nudge:
+      about.winner === noun ? say('attention.nudgeSharpen') : say('attention.nudgePronoun', about),
+    place:
+      feature < 0
+        ? say('attention.placeFound', { noun })
+        : say(isUp ? 'attention.placeUp' : 'attention.placeDown', slots),
+    answer: say('attention.answerPronoun', {
+      noun,
+      turns: list(turns),
+      share: percent(landsOn(pronoun, goal)),
+    }),
+  };
+}
+
+/** What the query that was found shows, beside the word that it looked at before. */
+export function foundSees({ pronoun }: AttentionSettings, query: readonly number[]): string {
+  const { winner: rival, winnerShare: rivalBefore } = wordsAbout(pronoun, pronoun.query);
+  const place = largest(lookingOf(pronoun, pronoun.query).shares);
+  return say('attention.foundSees', {
+    ...wordsAbout(pronoun, query),
+    rival,
+    rivalBefore,
+    rivalShare: percent(lookingOf(pronoun, query).shares[place] ?? 0),
+  });
+}

@@ -1,0 +1,83 @@
+// Filling the grid: the sums of a cell, what is wrong with a number, and the way to the corner.
+// Left out: which cells there are. grid.ts has them.
+import { list, say } from '../../../texts/say.ts';
+import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { editPath } from '../../edit-distance.ts';
+import { cellAsked, cellsByHand, type Filling, gridWords, type Place, waysTo } from './grid.ts';
+import type { EditsSettings } from './settings.ts';
+import { common, type EditsMove, type EditsState } from './state.ts';
+import { stepText } from './steps.ts';
+
+/** The sums of the three ways into a cell, for the first one that is asked for. */
+export function sumsAt(settings: EditsSettings, place: Place): string {
+  const { left, above, across, diagonal } = waysTo(settings, place);
+  return say('edits.sums', {
+    left: left - 1,
+    leftSum: left,
+    above: above - 1,
+    aboveSum: above,
+    across: diagonal,
+    cost: across - diagonal,
+    acrossSum: across,
+  });
+}
+
+export function playGrid(
+  settings: EditsSettings,
+  state: Filling,
+  move: EditsMove,
+): Outcome<EditsState> {
+  const asked = cellAsked(settings, state);
+  if (move.type !== 'cell' || asked === undefined) return notNow(say('edits.cellFirst'));
+  const { number } = move;
+  if (!Number.isInteger(number) || number < 0) return notNow(say('edits.typeNumberFirst'));
+  if (number !== waysTo(settings, asked).right) return wrong(whyNot(settings, asked, number));
+  const filled = state.filled + 1;
+  return played(
+    filled < cellsByHand(settings).length
+      ? { ...state, filled }
+      : { ...common(state), phase: 'corner' },
+  );
+}
+
+/** What is wrong with a number: a way that is cheaper, or a step that was taken for nothing. */
+export function whyNot(settings: EditsSettings, place: Place, number: number): string {
+  const { left, above, right, diagonal, letter, other } = waysTo(settings, place);
+  if (number > right) {
+    if (right === diagonal && letter === other) {
+      return say('edits.acrossIsFree', { number, letter, cell: diagonal });
+    }
+    if (right === left) return say('edits.leftIsLess', { number, cell: left - 1, other });
+    if (right === above) return say('edits.aboveIsLess', { number, cell: above - 1, letter });
+    return say('edits.acrossIsLess', { number, cell: diagonal, letter, other });
+  }
+  if (number === diagonal && letter !== other) return say('edits.lettersDiffer', { letter, other });
+  return say('edits.noWay', { number });
+}
+
+/** What stands in the corner, and the way there. */
+export function cornerSees(settings: EditsSettings, { made }: EditsState): string {
+  const { from, to } = gridWords(settings);
+  const path = editPath(from, to);
+  const edits = path.filter((step) => step.do !== 'keep');
+  const n = edits.length;
+  const steps = list(path.map(stepText));
+  const corner = say(made[0] === n ? 'edits.cornerAsYours' : 'edits.cornerIs', { n, from, to });
+  return `${corner} ${say('edits.oneWay', { steps })}`;
+}
+
+export function gridClues(settings: EditsSettings, state: Filling): Clues {
+  const asked = cellAsked(settings, state) ?? { row: 1, column: 1 };
+  const { left, above, across, diagonal, right, letter, other } = waysTo(settings, asked);
+  return {
+    nudge: say('edits.nudgeCell'),
+    place: say(letter === other ? 'edits.placeSame' : 'edits.placeDiffer', {
+      left: left - 1,
+      above: above - 1,
+      across: diagonal,
+      letter,
+      other,
+    }),
+    answer: say('edits.answerCell', { right, left, above, across }),
+  };
+}

@@ -1,0 +1,135 @@
+// What shape a product has: the question, the options, and what is wrong with another one.
+// Left out: what stands in it. The game works that out once the shape is known.
+import { say } from '../../../texts/say.ts';
+import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { keyMatrix, valuesOf } from '../../dictionary-matrices.ts';
+import { type Matrix, multiply, type Shape, shapeOf, transpose } from '../../matrix.ts';
+import { queryOf, wholeModel } from './model.ts';
+import type { MatrixSettings } from './settings.ts';
+import type { MatrixMove, MatrixState, Product } from './state.ts';
+
+/** Two matrices that are multiplied, and what comes of it. */
+interface Factors {
+  readonly left: Matrix;
+  readonly right: Matrix;
+  readonly product: Matrix;
+}
+
+/** One query with the keys, the scores with the values, or the scores of all queries with the values. */
+export function factorsOf(settings: MatrixSettings, of: Product): Factors {
+  const { K, V } = wholeModel(settings);
+  const q = of === 'all' ? keyMatrix(settings.dictionary) : [queryOf(settings, settings.query)];
+  const scores = multiply(q, transpose(K));
+  return of === 'scores'
+    ? { left: q, right: transpose(K), product: scores }
+    : { left: scores, right: V, product: multiply(scores, V) };
+}
+
+/** The names of the two factors: ['q', 'Kᵀ'] */
+export function factorNames(of: Product): readonly [string, string] {
+  switch (of) {
+    case 'scores':
+      return [say('matrix.query'), say('matrix.keysOnTheirSide')];
+    case 'result':
+      return [say('matrix.scoresName'), say('matrix.values')];
+    case 'all':
+      return [say('matrix.allScoresName'), say('matrix.values')];
+  }
+}
+
+function shapesOf(settings: MatrixSettings, of: Product) {
+  const { left, right, product } = factorsOf(settings, of);
+  return { left: shapeOf(left), right: shapeOf(right), product: shapeOf(product) };
+}
+
+/** A shape as it is written: shapeText({rows: 1, columns: 6}) → '1 × 6' */
+export function shapeText({ rows, columns }: Shape): string {
+  return say('pictures.shape', { rows, columns });
+}
+
+export function shapeAsks(settings: MatrixSettings, of: Product): string {
+  const { left, right } = shapesOf(settings, of);
+  const slots = { left: shapeText(left), right: shapeText(right) };
+  switch (of) {
+    case 'scores':
+      return say('matrix.asksShapeOfScores', slots);
+    case 'result':
+      return say('matrix.asksShapeOfResult', slots);
+    case 'all':
+      return say('matrix.asksShapeOfAll', { ...slots, n: left.rows });
+  }
+}
+
+/** The shapes to choose from, in an order that gives nothing away: by rows, then by columns. */
+export function shapeOptions(settings: MatrixSettings): readonly Shape[] {
+  const keys = settings.dictionary.length;
+  const values = valuesOf(settings.dictionary).length;
+  const sizes = [
+    [1, keys],
+    [1, values],
+    [keys, 1],
+    [keys, keys],
+    [keys, values],
+  ].map(([rows = 1, columns = 1]) => ({ rows, columns }));
+  return sizes
+    .filter((each, at) => sizes.findIndex((other) => isSame(each, other)) === at)
+    .sort((a, b) => a.rows - b.rows || a.columns - b.columns);
+}
+
+export function rightShape(settings: MatrixSettings, of: Product): number {
+  const { product } = shapesOf(settings, of);
+  return shapeOptions(settings).findIndex((shape) => isSame(shape, product));
+}
+
+export function playShape(
+  settings: MatrixSettings,
+  of: Product,
+  move: MatrixMove,
+): Outcome<MatrixState> {
+  const chosen = move.type === 'choose' ? shapeOptions(settings)[move.option] : undefined;
+  if (chosen === undefined) return notNow(say('matrix.chooseShape'));
+  const { left, right, product } = shapesOf(settings, of);
+  if (chosen.rows !== product.rows) {
+    return wrong(say('matrix.rowsOfTheLeft', { chosen: shapeText(chosen), n: left.rows }));
+  }
+  if (chosen.columns !== product.columns) {
+    return wrong(say('matrix.columnsOfTheRight', { chosen: shapeText(chosen), n: right.columns }));
+  }
+  switch (of) {
+    case 'scores':
+      return played({ phase: 'light' });
+    case 'result':
+      return played({ phase: 'sum', at: 0 });
+    case 'all':
+      return played({ phase: 'every' });
+  }
+}
+
+/** Why it is right: 'A row of 6 on the left meets a column of 6 on the right. …' */
+export function shapeSees(settings: MatrixSettings, of: Product): string {
+  const { left, right, product } = shapesOf(settings, of);
+  return say('matrix.shapeSees', {
+    left: shapeText(left),
+    right: shapeText(right),
+    product: shapeText(product),
+    n: right.rows,
+  });
+}
+
+export function shapeClues(settings: MatrixSettings, of: Product): Clues {
+  const { left, right, product } = shapesOf(settings, of);
+  return {
+    nudge: say('matrix.nudgeShape'),
+    place: say('matrix.placeShape', { left: shapeText(left), right: shapeText(right) }),
+    answer: say('matrix.answerShape', {
+      n: rightShape(settings, of) + 1,
+      shape: shapeText(product),
+      rows: left.rows,
+      columns: right.columns,
+    }),
+  };
+}
+
+function isSame(a: Shape, b: Shape): boolean {
+  return a.rows === b.rows && a.columns === b.columns;
+}

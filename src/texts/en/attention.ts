@@ -1,0 +1,226 @@
+// Attention: rows that look at keys, a machine that is broken and mended, a word that looks for its noun.
+
+export const attention = {
+  // The keys, and where in the level the learner is
+  lookKey: 'this key',
+  answerKey: 'answer',
+  typeKey: 'type a number',
+  brightnessKey: 'brightness',
+  divideKey: 'divide',
+  mendedKey: 'mended',
+  flipKey: 'turn softmax',
+  handInKey: 'hand it in',
+  turnKey: 'turn',
+  rowOf: 'row {n} of {all}',
+  theShares: 'the shares',
+  dividing: 'dividing',
+  mending: 'mending',
+  longVectors: 'long vectors',
+  theSums: 'the sums',
+  oneWord: 'one word looks',
+  anotherEnding: 'another ending',
+  done: 'done',
+  readFirst: 'Read what came of it, then go on.',
+  nudgeRead: 'There is nothing to answer here.',
+  placeRead: 'Compare the numbers with those you saw before.',
+  answerFirst: 'Answer the question first.',
+  chooseAnswer: 'Choose one of the answers first, by its digit.',
+  answerChoice: 'It is number {n}: {option}.',
+
+  // The map
+  value: 'value',
+  sum: 'sum',
+
+  // Where a row looks
+  pointAsks:
+    'All {all} words ask at once: each row is a query, each column a key. A score is 1 where both have the same light, else 0. Which key does “{word}” match?',
+  lightsOfQuery: 'lights of the query “{word}”',
+  lightsOfKey: 'lights of the key “{word}”',
+  pointFirst: 'Say first which key the row matches.',
+  chooseKey: 'Choose one of the keys first, by its digit.',
+  sameMeaning:
+    'The key “{key}” means “{meaning}” as well, but has a different light from “{word}”. A query meets keys, not meanings.',
+  otherLight: 'The key “{key}” has a different light from “{word}”: their score is 0.',
+  nudgePoint: 'A query is one light. Which key has its light in the same place?',
+  placePoint: 'Look for the column with the same word as the row: {word}.',
+  answerPoint: 'It is number {n}: no other key has the light of “{word}”.',
+
+  // What softmax makes of it
+  guessAsks:
+    'Softmax turns each row into 100 %. How much of the row “{word}” lands on its own key?',
+  allOfIt: 'All of it',
+  aboutHalf: 'About half of it',
+  aboutAThird: 'About a third of it',
+  noMoreThanOthers: 'No more than on any other key',
+  guessRight:
+    'Right: “{word}” puts {share} % on its own key, {other} % on each of the {others} others.',
+  guessOff:
+    'Not so: “{word}” puts {share} % on its own key, {other} % on each of the {others} others.',
+  nudgeGuess: 'Softmax gives every key a share, even one with a score of 0.',
+  placeGuess:
+    'A score of 1 weighs about 2.7 times as much as a score of 0. There are {others} of those.',
+
+  // How the values mix
+  mixAsks:
+    'Shares mix the values, and the largest word wins. How many percent “{word}” are in the row “{row}”?',
+  typeShare: 'Type a share from 0 to 100, then press Enter.',
+  moreThanAll: 'More than 100 % is more than a row has to give.',
+  onlyOneKey: '{typed} % comes from one key alone. All of these hold “{word}”: {keys}.',
+  thatIsRight: '{typed} % is the share of “{right}”. Add what “{word}” gets from {keys}.',
+  wrongSum: 'Not {typed} %. In the row “{row}”, add the shares of {keys}.',
+  nudgeMix: 'Which keys hold “{word}” as their value?',
+  placeMix: 'These keys hold “{word}”. In the row “{row}” they get {each}.',
+  answerMix: 'Type {sum}: that is {each} together.',
+  shareOfKey: '{key} {share} %',
+  mixRight: 'Right: {each} make {sum} %.',
+
+  // Dividing
+  predictAsks:
+    'Real models divide scores by the square root of a query’s length: of {n} it is {root}. What becomes of the words?',
+  nothingChanges: 'Nothing: all scores shrink alike, so all shares stay',
+  closerStillRight: 'Shares get closer, but the right words still win',
+  allTheSame: 'Shares get closer, and every word becomes “{word}”',
+  nudgePredict:
+    'Smaller scores lie closer together. What does softmax make of scores that are close?',
+  placePredict:
+    'In the row “{row}”, “{right}” has {rightShare} % from one key, “{word}” has {sum} % from {keys}. Who gains when all keys get closer to equal shares?',
+  predictSlip: 'Dividing the scores made every word “{word}”.',
+  predictedRight: 'So it is: every word comes out as “{word}”.',
+  predictedOff: 'Not so: every word comes out as “{word}”.',
+
+  // Why it broke
+  whyAsks: 'Why does “{word}” win in the row “{row}”?',
+  becauseCommon: '“{word}” is the commonest word there is',
+  becauseTwoKeys: '{keys} hold the same word, and their shares add up',
+  becauseLooksThere: '“{row}” now looks more at {keys} than at its own key',
+  notCommon: 'The machine has never read a text. All it has is {pairs} pairs of words.',
+  notThere: 'It does not. Its own key has {rightShare} %, and no other key of the row has more.',
+  nudgeWhy: 'A word gets the shares of all keys that hold it.',
+  placeWhy:
+    'In the row “{row}”, {each} go to “{word}”, {rightShare} % to “{right}”. Shares are added before rounding.',
+
+  // Mending
+  whyRight:
+    'Right: {keys} have {sum} % together, added before rounding, and “{right}” has {rightShare} %.',
+  mendAsks:
+    'Mend it: brighter lights in the queries, or no division, until every right word gets {least} % or more.',
+  itSays: 'It says: {words}.',
+  brightness: 'brightness',
+  dividedBy: 'divided by {root}',
+  stillWrong:
+    'The row “{query}” still says “{word}”: {wordShare} % against {rightShare} % for “{right}”.',
+  stillWeak:
+    'All words are right, but “{query}” gives “{right}” only {share} %; {least} % are asked for.',
+  oneStep: 'It turns by one step at a time.',
+  dimmest: 'A query without a light asks for nothing: 1 is the least.',
+  brightest: 'This knob ends at {most}.',
+  mendFirst: 'Turn the knobs until the machine is mended.',
+  nudgeMend: 'The right word wins clearly where its score stands far above the others.',
+  placeDivided:
+    'Dividing brings all scores closer together. Take it out, or make up for it with brighter lights.',
+  placeUndivided: 'A brighter light makes a larger score: turn the brightness up.',
+  answerMend: 'Without dividing, a brightness of {brightness} is enough.',
+  mendedUndivided:
+    'Mended: a brightness of {brightness} makes scores of {brightness}, and nothing divides them. With one light a word, dividing was a mistake.',
+  mendedDivided:
+    'Mended: scores of {brightness}, divided by the root of {n}, still stand out. A long query can bear the division.',
+
+  // Why real models divide all the same
+  sizeAsks:
+    'Then why do real models divide? Their vectors are long and begin as random numbers. Take {length} numbers in a query and {length} in a key, each +1 or -1 by the toss of a coin. How large is their score, its sign left out?',
+  theyCancel: 'About 0: the tosses cancel out',
+  aboutItsRoot: 'Typically {root}',
+  allOfThem: 'All of {length}',
+  nudgeSize: 'Heads and tails nearly cancel out, but hardly ever quite.',
+  placeSize: 'Four tosses often end 3 to 1: a difference of 2, which is the root of 4.',
+  sizeRight:
+    'Right: the root of {length}, which is {root}, is typical. See what softmax makes of it.',
+  sizeOff: 'It is typically the root of {length}, which is {root}. See what softmax makes of it.',
+  sizeLength: 'numbers in a vector',
+  sizeScore: 'typical score',
+  sizeShare: 'its share, others at 0',
+  sizeDivided: 'its share, divided',
+  sizesSee:
+    'By luck alone one key takes all, and training cannot learn whether another was better. Divided by the root, a typical score is 1, and its share the {share} % that you know.',
+
+  // The wrong axis
+  axisAsks:
+    'Another machine: every word comes out right, yet one thing is built wrong. What do the sums say?',
+  allIsWell: 'Every word is right, so nothing is wrong',
+  columnsAreWrong: 'Each column should sum to 100 %, and some do not',
+  rowsAreWrong: 'Each row should sum to 100 %, and some do not',
+  columnsSum: 'Every column does sum to 100 %. Look at the sums of the rows as well.',
+  rowsDoNot:
+    'The row “{rich}” hands out {most} %, the row “{poor}” only {least} %. Each query has 100 % to give.',
+  nudgeAxis: 'Who has 100 % to give: a word that looks, or a key that is looked at?',
+  placeAxis: 'Compare the sums of the rows: “{rich}” hands out {most} %, “{poor}” {least} %.',
+  flipAsks:
+    'Right. Softmax runs down the columns here, so each key hands out 100 % among the rows. Turn it.',
+  flipped:
+    'Now each query hands out its own 100 %. Before, rows that ask for the same key had to share it, and {keys}, for which nobody asks, handed out 100 % all the same.',
+  softmaxRuns: 'softmax runs',
+  alongRows: 'along the rows',
+  downColumns: 'down the columns',
+  flipFirst: 'Turn softmax, then hand the machine in.',
+  nudgeFlip: 'The 100 % belong to whoever looks.',
+  placeFlip: 'Each row is a word that looks. Compare the sums of the rows.',
+  answerFlip: 'Turn softmax along the rows, then hand the machine in.',
+  answerFlipped: 'Every row sums to 100 %: hand the machine in.',
+
+  // A word looks for its noun
+  pronounAsks:
+    'Turn the query of “{it}” until {least} % or more of its attention lands on “{noun}”.',
+  pronounIntro: 'No dictionary now. Each word has a key that says what it is, in numbers.',
+  queryOf: 'query of “{it}”',
+  score: 'score',
+  share: 'share',
+  noSuchFeature: 'The query has no such number to turn.',
+  noFurther: 'This number goes no further than {value}.',
+  turnFirst: 'Turn the query, then hand it in.',
+  looksElsewhere:
+    'So “{it}” looks most at “{winner}”, with {winnerShare} %; “{noun}” gets {now} %.',
+  notEnough: 'Now “{it}” looks at “{noun}”, but only with {now} %; {least} % are asked for.',
+  nudgePronoun: 'In which numbers does the key of “{noun}” differ from that of “{winner}”?',
+  nudgeSharpen: 'It looks the right way already. Larger numbers make larger differences.',
+  placeUp: 'Turn “{feature}” up: it speaks for “{noun}”.',
+  placeDown: 'Turn “{feature}” down: it speaks for others, not for “{noun}”.',
+  placeFound: 'Enough of it lands on “{noun}”: hand it in.',
+  answerPronoun: 'With {turns}, “{noun}” gets {share} %.',
+  featureAt: '{feature} {value}',
+  foundSees:
+    '“{it}” looks at “{noun}” with {now} %. The nearer “{rival}” gets {rivalShare} %; it had {rivalBefore} % before.',
+
+  // Another ending
+  endingAsks: 'The same query, but now the last word is “{ending}”. Where does “{it}” look?',
+  nowAt: 'Now at “{other}”',
+  stillAt: 'Still at “{noun}”',
+  atBothAlike: 'At both alike',
+  endingRight:
+    'Right: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
+  endingOff:
+    'Not so: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
+  endingLearned: 'A real model computes every query anew, from the words around it.',
+  nudgeEnding: 'Has anything in the query changed?',
+  placeEnding: 'Neither the key of “{noun}” nor that of “{other}” has changed.',
+
+  // Line by line
+  scoresName: 'The scores',
+  sharesName: 'The shares in percent',
+  keysName: 'The keys',
+  keyHolds: '{key} holds {value}',
+  keysHold: '{holds}.',
+  wordsComeOut: 'What comes out: {words}.',
+  standDivided: 'Brightness {brightness}; every score is divided by {root}.',
+  standUndivided: 'Brightness {brightness}; no score is divided.',
+  typeKnobs:
+    'Type a brightness from 1 to {most}, then {yes} or {no} for dividing, such as: 5 {yes}.',
+  standSo: 'It stands so already.',
+  rowsSum: 'The rows sum to {sums} %, from the top.',
+  columnsSumTo: 'The columns sum to {sums} %, from the left.',
+  sizeRow:
+    '{length} numbers: a typical score of {score}. A key with it gets {share} %, the others at 0; with the score divided by the root, {divided} %.',
+  whichWay: 'Which way should softmax run?',
+  queryStands: 'The query of “{it}”: {turns}.',
+  typeQuery: 'Type whole numbers from {least} to {most} for {features}, such as: {example}.',
+  looksAt: 'It looks at: {shares}.',
+} as const;

@@ -1,0 +1,153 @@
+// A dictionary made of numbers: a query times the keys times the values, by hand, broken and mended.
+
+export const matrix = {
+  // The keys, and where in the level the learner is
+  answerKey: 'answer',
+  typeKey: 'type a number',
+  guessKey: 'guess',
+  rowKey: 'row',
+  moveKey: 'move',
+  lightKey: 'put the light here',
+  takeRowKey: 'take this row',
+  putBackKey: 'put it back',
+  swapKey: 'swap them',
+  otherMatrixKey: 'K or V',
+  aShape: 'a shape',
+  scores: 'scores',
+  sums: 'sums',
+  result: 'the result',
+  everyWord: 'every word',
+  aGuess: 'a guess',
+  repairing: 'mend {matrix}',
+  swapping: 'swap two rows',
+
+  // Names of matrices and products
+  query: 'q',
+  keys: 'K',
+  values: 'V',
+  scoresName: 'q · Kᵀ',
+  resultName: 'q · Kᵀ · V',
+  keysOnTheirSide: 'Kᵀ',
+  allScoresName: 'Q · Kᵀ',
+  allName: 'Q · Kᵀ · V',
+  quoted: '“{word}”',
+  numbered: '{n} {word}',
+  shapeOption: 'shape {shape}',
+  weighed: '{score} × {word}',
+  times: '{n} × {word}',
+  nothing: 'nothing',
+  comesOut: 'comes out',
+
+  // Which shape has a product?
+  asksShapeOfScores: 'q is {left}, and Kᵀ is {right}. What is the shape of q · Kᵀ?',
+  asksShapeOfResult: 'q · Kᵀ is {left}, and V is {right}. What is the shape of q · Kᵀ · V?',
+  asksShapeOfAll: {
+    plural: 'n',
+    one: 'Now {n} query as the row of a matrix Q. So Q · Kᵀ is {left}, and V is {right}. What is the shape of Q · Kᵀ · V?',
+    other:
+      'Now all {n} queries, as the rows of a matrix Q. So Q · Kᵀ is {left}, and V is {right}. What is the shape of Q · Kᵀ · V?',
+  },
+  chooseShape: 'Choose one of the shapes first, by its digit.',
+  rowsOfTheLeft: {
+    plural: 'n',
+    one: 'It is not {chosen}. The left matrix has {n} row, and each row comes out as one row.',
+    other: 'It is not {chosen}. The left matrix has {n} rows, and each row comes out as one row.',
+  },
+  columnsOfTheRight: {
+    plural: 'n',
+    one: 'It is not {chosen}. The right matrix has {n} column, and each column makes one number in a row.',
+    other:
+      'It is not {chosen}. The right matrix has {n} columns, and each column makes one number in a row.',
+  },
+  shapeSees:
+    '{left} times {right} makes {product}. The {n} in the middle has been added up, so it is gone.',
+  nudgeShape:
+    'Every row of the left meets every column of the right, and each meeting makes one number.',
+  placeShape: 'Rows come from {left}, columns from {right}. The numbers in the middle must agree.',
+  answerShape:
+    'Choose {n}: {rows} rows from the left, {columns} columns from the right, so {shape}.',
+
+  // Which key lights up?
+  asksLight: 'q meets every row of K, place by place. Which key will light up?',
+  chooseKey: 'Choose one of the keys first, by its digit.',
+  staysDark:
+    'The light of “{word}” is in place {place}, and q is dark there. Every product is 0, so that key stays dark.',
+  keyLit: 'The key “{word}” has its light where q has its own. Now see it in numbers.',
+  nudgeLight: 'A product is 1 only where both numbers are 1.',
+  placeLight: 'Look for the row of K that is the same as q.',
+  answerLight: 'Choose {n}: the row of “{word}” has its light in the same place as q.',
+
+  // Scores and sums by hand
+  asksScore: 'Multiply q and the row “{word}” of K, place by place, and add up.',
+  asksSum: 'In the column “{word}” of V, multiply each number by the score beside it, and add up.',
+  theScore: 'Its score:',
+  theSum: 'The sum:',
+  typeFirst: 'Type a number first.',
+  withoutScores:
+    '{answer} is the column added up as it stands. Multiply each number by the score beside it first.',
+  sumIs: '{sum} = {dot}.',
+  nudgeScore: 'Only a place where both numbers are 1 counts.',
+  nudgeSum: 'A row of V counts as often as its score says: once, or not at all.',
+  placeProducts: 'Add up: {sum}.',
+  answerProducts: 'Type {n}.',
+
+  // The result
+  carriedThrough:
+    '“{query}” went in, and {result} came out. That is “{outcome}”. Nobody looked anything up: it was multiplied and added.',
+  lookFirst: 'Look at the numbers, then go on.',
+  nudgeLook: 'There is nothing to answer here.',
+  placeLook: 'Look where the light is in every row, and whose place that is.',
+  everyRow: {
+    plural: 'n',
+    one: 'The rest is worked out. One product translates {n} word.',
+    other: 'The rest is worked out. One product translates all {n} words at once.',
+  },
+
+  // A broken K
+  asksPredict: 'Somebody moved one light of K. What comes out for “{word}” now?',
+  comesNothing: 'nothing at all',
+  comesBoth: '{words} at once',
+  predictFirst: 'Say first what comes out: choose by digit, then press Enter.',
+  predictionSees: 'Two keys answer to “{word}” now, so this comes out: {outcome}.',
+  wellPredicted: 'Well guessed. {sees}',
+  youPredicted: 'You guessed: {guess}. {sees}',
+  nudgePredict: 'The query lights every key whose light is in its place.',
+  placePredict: 'Look at the rows “{row}” and “{light}” of K: both have their light in one place.',
+  answerPredict: 'Two keys light up, so two values are added. It is: {option}.',
+  asksRepairK: 'Mend K: which light is in a wrong place, and where does it belong?',
+  asksRepairV: 'Now a light of V is in a wrong place. Where does it belong?',
+  repairFirst: 'Choose a row and a place, then put the light there.',
+  isThereAlready: 'In the row “{word}” the light is in place “{light}” already.',
+  rowOfKIsRight: 'The row “{word}” is right: its light is in its own place.',
+  rowOfVIsRight: 'The row “{word}” is right: “{outcome}” comes out for it.',
+  twoKeysAlike:
+    'Then “{word}” would have its light where “{light}” has it: two keys for one query.',
+  comesOutWrong: 'Then “{light}” would come out for “{word}”.',
+  keysAreRight: 'Every query finds one key again.',
+  valuesAreRight: 'Every word comes out as it should.',
+  nudgeRepairK: 'Every key has a light of its own. No column has two of them.',
+  nudgeRepairV: 'Read what comes out beside each row. Which word is translated wrongly?',
+  placeRepair: 'Look at row {n}: “{word}”.',
+  answerRepair: 'Put the light of the row “{word}” into the place “{light}”.',
+
+  // Two rows change places
+  asksSwap:
+    'Play a trick: make “{a}” come out as “{first}”, and “{b}” as “{second}”. Swap two rows.',
+  swapFirst: 'Choose two rows of the same matrix to swap.',
+  swapsWrong: 'Then “{outcome}” would come out for “{word}”, and “{goal}” is wanted.',
+  swappedSees:
+    'Two rows of {matrix} changed places, and “{a}” and “{b}” changed their translations. Whoever sets the numbers decides what the dictionary says.',
+  nudgeSwap: 'A value belongs to the key in the same row.',
+  placeSwap: 'Only the rows “{a}” and “{b}” must change. The others are right.',
+  answerSwap: 'Swap the rows “{a}” and “{b}”, in V or in K.',
+
+  // Line by line
+  rightBecause: 'Right. {why}',
+  queryIs: 'q, {n} numbers: {query}.',
+  numbersAre: '{name}: {numbers}.',
+  scoresAre: 'All scores are worked out: {scores}.',
+  whatComesOut: 'What comes out:',
+  comesOutFor: '“{word}”: {outcome}.',
+  typeRowAndPlace: 'Type the word of the row, and the word of the place, such as: {row} {place}.',
+  typeRows: 'Type the matrix and the words of two rows, such as: {example}, or: {other}.',
+} as const;

@@ -1,0 +1,89 @@
+import { Text } from 'ink';
+import type { ReactNode } from 'react';
+import { paddedLeft } from '../../../columns.ts';
+import {
+  axisChoices,
+  sumsOf,
+  swappedMachine,
+  unasked,
+} from '../../../engine/activities/attention/axis.ts';
+import { keysOf } from '../../../engine/activities/attention/translator.ts';
+import type { Axis } from '../../../engine/attention.ts';
+import { decimal, list, say } from '../../../texts/say.ts';
+import { marks, spell, useLook } from '../../theme.ts';
+import { answers, type Part, Parts, sentence } from './Parts.tsx';
+import type { AttentionProps } from './props.ts';
+import { ShareMap, shadeOfShare } from './ShareMap.tsx';
+
+/** The machine whose softmax runs the wrong way, with its sums: found by them, then turned. */
+export function AxisScreen(props: AttentionProps<'axis' | 'flip'>): ReactNode {
+  const { settings, state, cursor, size } = props;
+  const axis = state.phase === 'axis' ? 'queries' : state.axis;
+  const map: Part = {
+    rows: settings.swapped.sentence.length + 2,
+    show: <SumMap {...props} axis={axis} />,
+  };
+  if (state.phase === 'axis') {
+    const parts = [
+      sentence(say('attention.axisAsks'), size, true),
+      map,
+      answers(axisChoices(), cursor.option, size),
+    ];
+    return <Parts parts={parts} size={size} />;
+  }
+  const says =
+    axis === 'keys'
+      ? say('attention.flipped', { keys: list(unasked(settings)) })
+      : say('attention.flipAsks');
+  const parts = [sentence(says, size, true), map, { rows: 1, show: <Switch axis={axis} /> }];
+  return <Parts parts={parts} size={size} />;
+}
+
+function SumMap({
+  settings,
+  size,
+  axis,
+}: AttentionProps<'axis' | 'flip'> & { axis: Axis }): ReactNode {
+  const { arrow } = marks(useLook());
+  const machine = swappedMachine(settings, axis);
+  const sums = sumsOf(machine);
+  const head = say('attention.sum');
+  const inPercent = (n: number) => paddedLeft(say('everywhere.percent', { n }), 6);
+  const brief = sums.rows.map(inPercent);
+  return (
+    <ShareMap
+      rows={settings.swapped.sentence}
+      columns={keysOf(settings.dictionary)}
+      cells={machine.shares}
+      form="percent"
+      shade={shadeOfShare}
+      width={size.width}
+      below={{ name: head, texts: sums.columns.map((n) => decimal(n, 0)) }}
+      beside={[
+        [
+          paddedLeft(head, 6),
+          ...brief.map((sum, row) => `${sum}   ${arrow} ${machine.words[row] ?? ''}`),
+        ],
+        [paddedLeft(head, 6), ...brief],
+      ]}
+    />
+  );
+}
+
+function Switch({ axis }: { axis: Axis }): ReactNode {
+  const look = useLook();
+  const values = [
+    ['queries', say('attention.downColumns')],
+    ['keys', say('attention.alongRows')],
+  ] as const;
+  return (
+    <Text>
+      {`${spell(say('attention.softmaxRuns'), look)}  `}
+      {values.map(([value, text]) => (
+        <Text key={value} bold={value === axis} inverse={value === axis}>
+          {value === axis ? `[${spell(text, look)}]` : ` ${spell(text, look)} `}
+        </Text>
+      ))}
+    </Text>
+  );
+}

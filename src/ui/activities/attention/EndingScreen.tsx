@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import {
+  endingChoices,
+  endingVerdict,
+  endingWords,
+  withEnding,
+} from '../../../engine/activities/attention/ending.ts';
+import { say } from '../../../texts/say.ts';
+import { lookingMap, sentenceCards } from './LookingMap.tsx';
+import { answers, haveRoom, Parts, sentence } from './Parts.tsx';
+import type { AttentionProps } from './props.ts';
+
+/** The same query at another ending: where it looks is guessed, then seen. */
+export function EndingScreen(props: AttentionProps<'ending' | 'ended'>): ReactNode {
+  const { settings, state, cursor, size } = props;
+  const { query } = state;
+  const pronoun = withEnding(settings);
+  const cards = sentenceCards(pronoun, size);
+  if (state.phase === 'ending') {
+    const asks = say('attention.endingAsks', endingWords(settings, query));
+    const options = answers(endingChoices(settings, query), cursor.option, size);
+    return <Parts parts={[...cards, sentence(asks, size, true), options]} size={size} />;
+  }
+  const least = [
+    sentence(endingVerdict(settings, state), size),
+    lookingMap({ pronoun, query, width: size.width, marked: settings.pronoun.means }),
+  ];
+  const wide = [...cards, ...least, sentence(say('attention.endingLearned'), size)];
+  return <Parts parts={haveRoom(wide, size) ? wide : least} size={size} />;
+}

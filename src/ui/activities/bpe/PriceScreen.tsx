@@ -1,0 +1,98 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import {
+  languageMerges,
+  priceOptions,
+  type Side,
+  sentenceChunks,
+  sizeOfSentence,
+} from '../../../engine/activities/bpe/languages.ts';
+import type { BpeSettings } from '../../../engine/activities/bpe/settings.ts';
+import { decimal, say } from '../../../texts/say.ts';
+import { BarLine } from '../../components/BarLine.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { spell, useLook } from '../../theme.ts';
+import { LinedPieces } from './Pieces.tsx';
+import { type BpeProps, isRoomy } from './props.ts';
+import { priceAsks, priceSees } from './verdicts.ts';
+
+const sides = ['home', 'away'] as const satisfies readonly Side[];
+
+/** The same sentence in two languages: first as text, then in pieces. */
+export function PriceScreen(props: BpeProps<'price' | 'paid'>): ReactNode {
+  const { settings, state, cursor, size, motion } = props;
+  const gap = isRoomy(props) ? 1 : 0;
+  return (
+    <Box flexDirection="column" width={size.width}>
+      {state.phase === 'price' && <Say bold>{priceAsks(settings)}</Say>}
+      {sides.map((side) => (
+        <Box
+          key={side}
+          marginTop={side === 'home' && state.phase === 'paid' ? 0 : gap}
+          flexDirection="column"
+        >
+          {state.phase === 'price' ? (
+            <AsText settings={settings} side={side} />
+          ) : (
+            <InPieces settings={settings} side={side} width={size.width} grown={motion} />
+          )}
+        </Box>
+      ))}
+      <Box marginTop={1} flexDirection="column">
+        {state.phase === 'price' ? (
+          <Choice options={priceOptions(settings)} chosen={cursor} width={size.width} />
+        ) : (
+          motion >= 1 && (
+            <>
+              <Say>{priceSees(settings, state.guess)}</Say>
+              <Say>{say('bpe.whyPays', { home: settings.languages.home.language })}</Say>
+            </>
+          )
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+function AsText({ settings, side }: { settings: BpeSettings; side: Side }): ReactNode {
+  const { language, text } = settings.languages[side];
+  const look = useLook();
+  return (
+    <>
+      <Say>{say('bpe.bytesLong', { language, n: sizeOfSentence(settings, side).bytes })}</Say>
+      <Text>{`  ${spell(text, look)}`}</Text>
+    </>
+  );
+}
+
+function InPieces({
+  settings,
+  side,
+  width,
+  grown,
+}: {
+  settings: BpeSettings;
+  side: Side;
+  width: number;
+  grown: number;
+}): ReactNode {
+  const { tokens } = sizeOfSentence(settings, side);
+  const { language } = settings.languages[side];
+  const most = Math.max(...sides.map((each) => sizeOfSentence(settings, each).tokens));
+  return (
+    <>
+      <Say>{say('bpe.tokensLong', { language, n: tokens })}</Say>
+      <BarLine
+        bar={{ value: tokens * grown, text: grown < 1 ? '' : decimal(tokens, 0) }}
+        most={most}
+        width={width - 4}
+      />
+      <LinedPieces
+        chunks={sentenceChunks(settings, side)}
+        merges={languageMerges(settings)}
+        width={width}
+      />
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import { farOptions } from '../../engine/activities/edits/nearest.ts';
+import { puzzleOf } from '../../engine/activities/edits/puzzle.ts';
+import type { EditsSettings } from '../../engine/activities/edits/settings.ts';
+import type { Edit, EditsMove, EditsState } from '../../engine/activities/edits/state.ts';
+import { lettersIn } from '../../engine/edit-distance.ts';
+import { say } from '../../texts/say.ts';
+import { type ActivityBinding, type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
+import { optionBindings } from '../components/Choice.tsx';
+import { type Draft, deleting, emptyDraft, numberOf, spent, typing } from '../draft.ts';
+import { FarScreen } from './edits/FarScreen.tsx';
+import { GridScreen } from './edits/GridScreen.tsx';
+import { NearestScreen } from './edits/NearestScreen.tsx';
+import { PuzzleScreen } from './edits/PuzzleScreen.tsx';
+import type { EditsCursor } from './edits/props.ts';
+
+type Bindings = readonly ActivityBinding<EditsMove, EditsCursor>[];
+
+/** No distance in a grid of such words has two digits, but a wrong answer may. */
+const largestNumber = 99;
+
+export const editsView: ActivityView<EditsSettings, EditsState, EditsMove, EditsCursor> = {
+  kind: 'edits',
+
+  cursor(settings, state, before) {
+    const start = { at: 0, letter: 0, length: 0, draft: emptyDraft, option: -1 };
+    if (state.phase !== 'puzzle') return start;
+    const { now, to } = puzzleOf(settings, state);
+    const { length } = lettersIn(now);
+    if (before === undefined || state.words.length === 1) return { ...start, length };
+    // On to the next letter of both, unless a letter went away.
+    const step = length < before.length ? 0 : 1;
+    return {
+      ...start,
+      length,
+      at: Math.min(length, before.at + step),
+      letter: Math.min(lettersIn(to).length - 1, before.letter + step),
+    };
+  },
+
+  refused: (cursor) => ({ ...cursor, draft: spent(cursor.draft) }),
+
+  bindings(settings, state, cursor) {
+    switch (state.phase) {
+      case 'puzzle': {
+        const { now, to } = puzzleOf(settings, state);
+        return puzzleKeys(lettersIn(now), lettersIn(to), cursor);
+      }
+      case 'reached': {
+        const { par, made } = puzzleOf(settings, state);
+        const again = key<EditsMove, EditsCursor>(['1'], say('edits.againKey'), { type: 'again' });
+        return [...goOn(), ...(made > par ? [again] : [])];
+      }
+      case 'grid':
+        return gridKeys(cursor);
+      case 'nearest':
+        return options(settings.dictionary.length, cursor, say('edits.thisOneKey'));
+      case 'predict':
+        return options(farOptions(settings).length, cursor, say('edits.guessKey'));
+      case 'corner':
+      case 'near':
+      case 'seen':
+        return goOn();
+      case 'done':
+        return [];
+    }
+  },
+
+  status({ puzzles }, state) {
+    switch (state.phase) {
+      case 'puzzle':
+      case 'reached':
+        return say('edits.puzzleOf', { n: state.puzzle + 1, all: puzzles.length });
+      case 'grid':
+      case 'corner':
+        return say('edits.theGrid');
+      case 'nearest':
+      case 'near':
+        return say('edits.theNearest');
+      case 'predict':
+      case 'seen':
+      case 'done':
+        return say('edits.nearAndFar');
+    }
+  },
+
+  Screen(props) {
+    const { state } = props;
+    switch (state.phase) {
+      case 'puzzle':
+      case 'reached':
+        return <PuzzleScreen {...props} state={state} />;
+      case 'grid':
+      case 'corner':
+        return <GridScreen {...props} state={state} />;
+      case 'nearest':
+      case 'near':
+        return <NearestScreen {...props} state={state} />;
+      case 'predict':
+      case 'seen':
+        return <FarScreen {...props} state={state} />;
+      case 'done':
+        return null;
+    }
+  },
+};
+
+/** 1 to 3 edit. Enter keeps a letter; the arrows walk along one word alone, sideways or up and down. */
+function puzzleKeys(
+  word: readonly string[],
+  target: readonly string[],
+  cursor: EditsCursor,
+): Bindings {
+  const letter = target[cursor.letter] ?? '';
+  const { at } = cursor;
+  const edits: readonly Edit[] = [
+    { do: 'insert', at, letter },
+    { do: 'change', at, letter },
+    { do: 'delete', at },
+  ];
+  const goTo = (place: number) => ({ ...cursor, at: within(place, word.length) });
+  const take = (place: number) => ({ ...cursor, letter: within(place, target.length - 1) });
+  return [
+    ...edits.map((edit, index) =>
+      key<EditsMove, EditsCursor>([`${index + 1}`], say('edits.editKey'), { type: 'edit', edit }),
+    ),
+    look(goOnKeys, say('edits.keepKey'), {
+      ...goTo(at + 1),
+      letter: take(cursor.letter + 1).letter,
+    }),
+    look(['left', 'a'], say('edits.moveKey'), goTo(at - 1)),
+    look(['right', 'l', 'd'], say('edits.moveKey'), goTo(at + 1)),
+    look(['up', 'k', 'w'], say('edits.moveKey'), take(cursor.letter - 1)),
+    look(['down', 'j', 's'], say('edits.moveKey'), take(cursor.letter + 1)),
+  ];
+}
+
+function gridKeys(cursor: EditsCursor): Bindings {
+  const withDraft = (draft: Draft): EditsCursor => ({ ...cursor, draft });
+  const { draft } = cursor;
+  return [
+    ...typing<EditsMove, EditsCursor>(draft, largestNumber, say('edits.typeKey'), withDraft),
+    key(goOnKeys, say('edits.putKey'), { type: 'cell', number: numberOf(draft) }),
+    ...deleting<EditsMove, EditsCursor>(draft, withDraft),
+  ];
+}
+
+function options(count: number, cursor: EditsCursor, label: string): Bindings {
+  const move: EditsMove = { type: 'choose', option: cursor.option };
+  return optionBindings(count, cursor.option, (option) => ({ ...cursor, option }), { label, move });
+}
+
+function goOn(): Bindings {
+  return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];
+}
+
+function within(place: number, last: number): number {
+  return Math.max(0, Math.min(last, place));
+}

@@ -1,0 +1,112 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { columnsOf } from '../../../columns.ts';
+import { puzzleOf, reachedSees } from '../../../engine/activities/edits/puzzle.ts';
+import { lettersIn } from '../../../engine/edit-distance.ts';
+import { say } from '../../../texts/say.ts';
+import { Say } from '../../components/Prose.tsx';
+import { keyTitle } from '../../keys.ts';
+import { marks, spell, useLook } from '../../theme.ts';
+import { editTexts, keepText } from './edit-texts.ts';
+import { type EditsProps, isRoomy } from './props.ts';
+
+/** The learner's word above the one that it is to become, and the three edits that are possible. */
+export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode {
+  const { settings, state, cursor, size } = props;
+  const look = useLook();
+  const m = marks(look);
+  const { from, to, par, now, made } = puzzleOf(settings, state);
+  const open = state.phase === 'puzzle';
+  const sees = reachedSees(settings, state);
+  const keep = open ? keepText(now, to, cursor) : undefined;
+  const names = [say('edits.yours'), say('edits.target')];
+  const nameWidth = Math.max(...names.map(columnsOf)) + 2;
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say bold={open}>
+        {open ? say('edits.turn', { from, to, par }) : made === par ? `${m.done} ${sees}` : sees}
+      </Say>
+      <Box marginTop={isRoomy(props) ? 2 : 1}>
+        <Box width={nameWidth} flexShrink={0}>
+          <Text>{names[0]}</Text>
+        </Box>
+        <Letters letters={lettersIn(now)} at={open ? cursor.at : -1} end={open} />
+      </Box>
+      <Box marginTop={1}>
+        <Box width={nameWidth} flexShrink={0}>
+          <Text>{names[1]}</Text>
+        </Box>
+        <Letters letters={lettersIn(to)} at={open ? cursor.letter : -1} end={false} />
+      </Box>
+      <Box marginY={isRoomy(props) ? 2 : 1} flexDirection="column">
+        {open &&
+          editTexts(now, to, cursor).map((text, index) => (
+            <KeyLine key={text} name={`${index + 1}`} does={text} />
+          ))}
+        {keep !== undefined && <KeyLine name={keyTitle('enter', look.ascii)} does={keep} />}
+      </Box>
+      {made > 0 && <Way words={state.words} made={open ? made : 0} width={size.width} />}
+    </Box>
+  );
+}
+
+function KeyLine({ name, does }: { name: string; does: string }): ReactNode {
+  return (
+    <Text>
+      <Text bold>{`${name} `}</Text>
+      {spell(does, useLook())}
+    </Text>
+  );
+}
+
+/** The words so far, as many of the last ones as one row holds. */
+function Way({
+  words,
+  made,
+  width,
+}: {
+  words: readonly string[];
+  made: number;
+  width: number;
+}): ReactNode {
+  const look = useLook();
+  const m = marks(look);
+  const count = made > 0 ? `${spell(say('edits.soFar', { made }), look)}  ` : '';
+  const room = width - columnsOf(count);
+  const lines = words.map((_, from) => {
+    const rest = words.slice(from).join(` ${m.arrow} `);
+    return from > 0 ? `${m.ellipsis} ${rest}` : rest;
+  });
+  return (
+    <Text wrap="truncate">
+      {count}
+      {spell(lines.find((line) => columnsOf(line) <= room) ?? '', look)}
+    </Text>
+  );
+}
+
+/** Letters side by side; the chosen one in brackets. Behind the last one there is a place for more. */
+function Letters({
+  letters,
+  at,
+  end,
+}: {
+  letters: readonly string[];
+  at: number;
+  end: boolean;
+}): ReactNode {
+  const look = useLook();
+  const cells = end ? [...letters, marks(look).slot] : letters;
+  return (
+    <Text>
+      {cells.map((letter, index) => {
+        const here = index === at;
+        return (
+          <Text key={index} bold={here} inverse={here}>
+            {here ? `[${spell(letter, look)}]` : ` ${spell(letter, look)} `}
+          </Text>
+        );
+      })}
+    </Text>
+  );
+}

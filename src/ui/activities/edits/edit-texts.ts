@@ -1,0 +1,30 @@
+// What the keys would do where the cursor is: three edits, and keeping a letter that is right.
+import { lettersIn } from '../../../engine/edit-distance.ts';
+import { say } from '../../../texts/say.ts';
+import type { EditsCursor } from './props.ts';
+
+/** ['insert “r” before “e”', 'change “e” into “r”', 'delete “e”'] */
+export function editTexts(now: string, to: string, cursor: EditsCursor): readonly string[] {
+  const here = lettersIn(now)[cursor.at];
+  const letter = lettersIn(to)[cursor.letter] ?? '';
+  if (here === undefined) {
+    return [
+      say('edits.insertAtEnd', { letter }),
+      say('edits.nothingToChange'),
+      say('edits.nothingToDelete'),
+    ];
+  }
+  return [
+    say('edits.insertBefore', { letter, here }),
+    here === letter ? say('edits.sameHere', { letter }) : say('edits.changeHere', { here, letter }),
+    say('edits.deleteHere', { here }),
+  ];
+}
+
+/** 'keep “e”, and on to the next letters'; undefined where the two letters differ. */
+export function keepText(now: string, to: string, cursor: EditsCursor): string | undefined {
+  const letter = lettersIn(to)[cursor.letter];
+  return letter !== undefined && letter === lettersIn(now)[cursor.at]
+    ? say('edits.keepHere', { letter })
+    : undefined;
+}

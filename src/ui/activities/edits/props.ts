@@ -1,0 +1,28 @@
+// What every screen of this kind is given.
+import type { EditsSettings } from '../../../engine/activities/edits/settings.ts';
+import type { EditsState } from '../../../engine/activities/edits/state.ts';
+import type { ActivityProps, Size } from '../../activity-view.ts';
+import type { Draft } from '../../draft.ts';
+
+export interface EditsCursor {
+  /** The place in the learner's word; as many as it has letters is its end. */
+  readonly at: number;
+  /** The letter of the target that is inserted, or changed into. */
+  readonly letter: number;
+  /** How many letters the word had when the cursor came here. */
+  readonly length: number;
+  readonly draft: Draft;
+  /** The option that is chosen; -1 for none. */
+  readonly option: number;
+}
+
+/** The props of a screen for one phase, or for several. */
+export type EditsProps<Phase extends EditsState['phase']> = Omit<
+  ActivityProps<EditsSettings, EditsState, EditsCursor>,
+  'state'
+> & { readonly state: Extract<EditsState, { readonly phase: Phase }> };
+
+/** Room for empty lines between the parts of a screen. */
+export function isRoomy({ size }: { readonly size: Size }): boolean {
+  return size.height >= 16;
+}

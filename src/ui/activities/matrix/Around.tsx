@@ -1,0 +1,39 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import type { MatrixState } from '../../../engine/activities/matrix/state.ts';
+import { Say } from '../../components/Prose.tsx';
+import { Right } from '../../components/Right.tsx';
+import { isRoomy, type MatrixProps } from './props.ts';
+
+/** What stands around the matrices: why the last answer was right, what is asked, and what is seen. */
+export function Around(
+  props: Pick<MatrixProps<MatrixState['phase']>, 'size'> & {
+    why?: string | undefined;
+    ask: string;
+    after?: string | undefined;
+    children: ReactNode;
+  },
+): ReactNode {
+  const { size, why, ask, after, children } = props;
+  const gap = isRoomy(props) ? 1 : 0;
+  return (
+    <Box flexDirection="column" width={size.width}>
+      {why !== undefined && (
+        <Box marginBottom={gap}>
+          <Right why={why} />
+        </Box>
+      )}
+      {ask !== '' && (
+        <Box marginBottom={gap}>
+          <Say bold>{ask}</Say>
+        </Box>
+      )}
+      {children}
+      {after !== undefined && (
+        <Box marginTop={gap}>
+          <Say>{after}</Say>
+        </Box>
+      )}
+    </Box>
+  );
+}

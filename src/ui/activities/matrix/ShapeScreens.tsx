@@ -1,0 +1,101 @@
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import { allResults, modelIn } from '../../../engine/activities/matrix/model.ts';
+import { outcomes } from '../../../engine/activities/matrix/repairing.ts';
+import { asks, sees, shows } from '../../../engine/activities/matrix/sentences.ts';
+import {
+  factorNames,
+  factorsOf,
+  shapeOptions,
+  shapeText,
+} from '../../../engine/activities/matrix/shapes.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
+import { valuesOf } from '../../../engine/dictionary-matrices.ts';
+import { type Matrix, shapeOf } from '../../../engine/matrix.ts';
+import { say } from '../../../texts/say.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { isLit } from '../../components/MatrixGrid.tsx';
+import { MatrixStack } from '../../components/MatrixStack.tsx';
+import { rowsOf } from '../../fitting.ts';
+import { spell, useLook } from '../../theme.ts';
+import { Around } from './Around.tsx';
+import type { MatrixProps } from './props.ts';
+
+/** Two matrices to be multiplied, and the shapes that their product could have. */
+export function ShapeScreen(props: MatrixProps<'shape'>): ReactNode {
+  const { settings, state, cursor, size } = props;
+  const look = useLook();
+  const { left, right } = factorsOf(settings, state.of);
+  const ask = asks(settings, state);
+  const why = shows(settings, state);
+  const options = shapeOptions(settings);
+  const rows = rowsOf(ask, size.width) + options.length + (why === undefined ? 0 : 2);
+  const [leftName, rightName] = factorNames(state.of);
+  const picture = Math.max(left.length, right.length) + 1;
+  return (
+    <Around {...props} why={why} ask={ask}>
+      {rows + picture + 2 <= size.height && (
+        <Box marginBottom={1} columnGap={3}>
+          <Field name={leftName} matrix={left} />
+          <Text>{spell('·', look)}</Text>
+          <Field name={rightName} matrix={right} />
+          <Text>= ?</Text>
+        </Box>
+      )}
+      <Choice
+        options={options.map((shape) => say('matrix.shapeOption', { shape: shapeText(shape) }))}
+        chosen={cursor.option}
+        width={size.width}
+      />
+    </Around>
+  );
+}
+
+/** A matrix in the least room: its numbers, and below them its name and shape. */
+function Field({ name, matrix }: { name: string; matrix: Matrix }): ReactNode {
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      {matrix.map((row, at) => (
+        <Text key={at}>
+          {row.map((value, column) => (
+            <Text key={column} bold={isLit(value)}>
+              {`${column > 0 ? ' ' : ''}${value}`}
+            </Text>
+          ))}
+        </Text>
+      ))}
+      <Text>
+        <Text bold>{spell(name, useLook())}</Text>
+        {spell(`  ${shapeText(shapeOf(matrix))}`, useLook())}
+      </Text>
+    </Box>
+  );
+}
+
+/** The product of all queries: a row for each word, and what it says beside it. */
+export function EveryScreen(props: MatrixProps<'every'>): ReactNode {
+  const { settings, state, size } = props;
+  return (
+    <Around
+      {...props}
+      why={shows(settings, state)}
+      ask={asks(settings, state)}
+      after={sees(settings, state)}
+    >
+      <MatrixStack
+        columns={valuesOf(settings.dictionary)}
+        matrices={[
+          {
+            name: say('matrix.allName'),
+            rows: keysOf(settings.dictionary),
+            cells: allResults(settings, modelIn(settings, state)),
+            notes: outcomes(settings, state),
+          },
+        ]}
+        notesHead={say('matrix.comesOut')}
+        strong={isLit}
+        width={size.width}
+      />
+    </Around>
+  );
+}

@@ -1,0 +1,92 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import {
+  brokenSees,
+  byHand,
+  gapsLeft,
+  joinedSees,
+} from '../../../engine/activities/pairs/looking-up.ts';
+import { questionOf } from '../../../engine/activities/pairs/questions.ts';
+import { keysOf, lookUpAll, tokensOf } from '../../../engine/dictionary.ts';
+import { say } from '../../../texts/say.ts';
+import { Say } from '../../components/Prose.tsx';
+import { marks, useLook } from '../../theme.ts';
+import { Entries } from './Entries.tsx';
+import { isRoomy, type PairsProps } from './props.ts';
+import { TokenRow } from './TokenRow.tsx';
+
+/** A sentence as tokens, looked up one after the other in the dictionary below. */
+export function LookUpScreen(props: PairsProps<'look-up' | 'joined'>): ReactNode {
+  const { settings, state, cursor, size } = props;
+  const m = marks(useLook());
+  const tokens = tokensOf(settings.translate);
+  const found = state.phase === 'joined' ? tokens.length : state.found;
+  const open = state.phase === 'look-up' && found < byHand;
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say bold={open}>
+        {state.phase === 'joined'
+          ? `${m.done} ${joinedSees(settings)}`
+          : open
+            ? say('pairs.whichEntry', { token: tokens[found] ?? '' })
+            : `${m.done} ${say('pairs.restFollows')}`}
+      </Say>
+      <Box marginY={1}>
+        <TokenRow
+          tokens={tokens}
+          below={lookUpAll(settings.dictionary, tokens).map((to, at) =>
+            at < found ? to : undefined,
+          )}
+          at={open ? found : -1}
+        />
+      </Box>
+      <Entries
+        keys={keysOf(settings.dictionary)}
+        written={state.written}
+        at={open ? cursor.option : -1}
+        numbered
+        headed={isRoomy(props)}
+      />
+      {open && found === 0 && isRoomy(props) && (
+        <Box marginTop={1}>
+          <Say>{`${m.done} ${questionOf(settings, 'split').sees}`}</Say>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** Which tokens have no entry: found one by one, and then the whole broken sentence. */
+export function GapsScreen(props: PairsProps<'gaps' | 'broken'>): ReactNode {
+  const { settings, state, cursor, size } = props;
+  const tokens = tokensOf(settings.arrives);
+  const spotted = state.phase === 'gaps' ? state.spotted : [];
+  const given = lookUpAll(settings.dictionary, tokens);
+  const below =
+    state.phase === 'broken'
+      ? given.map((to) => to ?? null)
+      : tokens.map((_, at) => (spotted.includes(at) ? null : undefined));
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say bold={state.phase === 'gaps'}>
+        {state.phase === 'gaps'
+          ? say('pairs.gapsAsk', { left: gapsLeft(settings, state).length })
+          : brokenSees(settings)}
+      </Say>
+      <Box marginY={1}>
+        <TokenRow
+          tokens={tokens}
+          below={below}
+          at={state.phase === 'gaps' ? cursor.option : -1}
+          numbered={state.phase === 'gaps'}
+        />
+      </Box>
+      <Entries
+        keys={keysOf(settings.dictionary)}
+        written={state.written}
+        at={-1}
+        headed={isRoomy(props)}
+      />
+    </Box>
+  );
+}

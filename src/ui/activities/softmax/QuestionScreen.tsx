@@ -1,0 +1,42 @@
+import { Box } from 'ink';
+import type { ReactNode } from 'react';
+import { askedAt } from '../../../engine/activities/softmax/questions.ts';
+import { say } from '../../../texts/say.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { Say } from '../../components/Prose.tsx';
+import { rowsOf } from '../../fitting.ts';
+import { marks, useLook } from '../../theme.ts';
+import { isRoomy, type SoftmaxProps } from './props.ts';
+import { ScoreTable } from './ScoreTable.tsx';
+
+/** A prediction: the question, the numbers as far as they are known, and the options or the truth. */
+export function QuestionScreen(props: SoftmaxProps<'ask' | 'seen'>): ReactNode {
+  const { settings, state, cursor, size } = props;
+  const m = marks(useLook());
+  const asked = askedAt(settings, state.bin, state.question);
+  const { asks, options, right, sees } = asked;
+  const isRight = state.said[state.question] === right;
+  const truth = isRight
+    ? `${m.done} ${say('softmax.saidRight', { sees })}`
+    : say('softmax.saidWrong', { sees });
+  const seen = state.phase === 'seen';
+  // As many rows for both, so that the table stays where it is.
+  const below = Math.max(rowsOf(truth, size.width), options.length);
+  const table = asked.after.length + 2;
+  const spare = size.height - rowsOf(asks, size.width) - table - below;
+  const gap = spare >= 2 ? 1 : 0;
+  const spread = isRoomy(props) && spare - 2 >= asked.after.length - 1 ? 1 : 0;
+  return (
+    <Box flexDirection="column" width={size.width}>
+      <Say bold={!seen}>{asks}</Say>
+      <Box marginY={gap}>
+        <ScoreTable asked={asked} seen={seen} spread={spread} />
+      </Box>
+      {seen ? (
+        <Say>{truth}</Say>
+      ) : (
+        <Choice options={options} chosen={cursor.at} width={size.width} />
+      )}
+    </Box>
+  );
+}

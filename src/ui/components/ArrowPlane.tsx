@@ -1,0 +1,110 @@
+// Arrows from the middle of a plane, in braille dots: the one that asks is twice as thick as the others.
+// In ASCII, strokes of its slope, and full stops for the others. At each tip stands the mark of its arrow.
+import { Box, Text } from 'ink';
+import type { ReactNode } from 'react';
+import type { Vector } from '../../engine/matrix.ts';
+import { useLook } from '../theme.ts';
+import { brailleCell, type Canvas, columnOf, rowOf } from './Braille.tsx';
+
+export interface PlaneArrow {
+  /** Right and up. */
+  readonly tip: Vector;
+  /** One character, also in ASCII. */
+  readonly mark: string;
+  /** Whether it stands out. */
+  readonly thick?: boolean;
+}
+
+export interface Plane {
+  readonly arrows: readonly PlaneArrow[];
+  /** Tips that could be reached: a dot each. */
+  readonly ring?: readonly Vector[];
+  /** How far the plane goes in each direction. */
+  readonly most: number;
+  /** In rows; the plane is a square, and twice as many columns wide. */
+  readonly height: number;
+}
+
+/** A plane of arrows, as high as it is wide. */
+export function ArrowPlane(plane: Plane): ReactNode {
+  return (
+    <Box flexShrink={0}>
+      <Text>{planeRows(plane, useLook().ascii).join('\n')}</Text>
+    </Box>
+  );
+}
+
+/** The rows of the plane, top row first. */
+export function planeRows(
+  { arrows, ring = [], most, height }: Plane,
+  ascii: boolean,
+): readonly string[] {
+  const canvas: Canvas = { width: 2 * height, height, x: [-most, most], y: [-most, most] };
+  const at = ([right = 0, up = 0]: Vector) => [columnOf(canvas, right), rowOf(canvas, up)] as const;
+  const middle = at([0, 0]);
+  const strokes = arrows.map(({ tip, thick = false }) => ({
+    dots: new Set(line(middle, at(tip), thick)),
+    sign: thick ? slope(tip) : '.',
+  }));
+  const dots = new Set([
+    ...strokes.flatMap((stroke) => [...stroke.dots]),
+    ...ring.map(at).map(dotName),
+  ]);
+  const marks = marksAt(arrows, at);
+  const cell = (column: number, row: number): string => {
+    const mark = marks.get(`${column} ${row}`);
+    if (mark !== undefined) return mark;
+    const places = dotsOf(column, row);
+    if (!ascii) return brailleCell(places.map((place) => dots.has(place)));
+    const stroke = strokes.find((each) => places.some((place) => each.dots.has(place)));
+    return stroke?.sign ?? (places.some((place) => dots.has(place)) ? '.' : ' ');
+  };
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: canvas.width }, (__, column) => cell(column, row)).join(''),
+  );
+}
+
+type Dot = readonly [column: number, row: number];
+
+function dotName([column, row]: Dot): string {
+  return `${column} ${row}`;
+}
+
+/** The eight dots of a cell, row by row. */
+function dotsOf(column: number, row: number): readonly string[] {
+  return [0, 1, 2, 3].flatMap((dy) => [0, 1].map((dx) => dotName([column * 2 + dx, row * 4 + dy])));
+}
+
+/** The dots of a straight line, both ends included, without gaps; a thick one has two rows of them. */
+function line([x0, y0]: Dot, [x1, y1]: Dot, thick: boolean): readonly string[] {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const steps = Math.max(Math.abs(dx), Math.abs(dy), 1);
+  const beside = Math.abs(dy) > Math.abs(dx) ? [1, 0] : [0, 1];
+  return Array.from({ length: steps + 1 }, (_, n) => {
+    const [x, y] = [Math.round(x0 + (dx * n) / steps), Math.round(y0 + (dy * n) / steps)];
+    const second: Dot = [x + (beside[0] ?? 0), y + (beside[1] ?? 0)];
+    return thick ? [dotName([x, y]), dotName(second)] : [dotName([x, y])];
+  }).flat();
+}
+
+/** The stroke that comes nearest to a direction: slope([0.8, 0.6]) → '/' */
+function slope([right = 0, up = 0]: Vector): string {
+  if (Math.abs(up) < Math.abs(right) / 2) return '-';
+  if (Math.abs(right) < Math.abs(up) / 2) return '|';
+  return right * up > 0 ? '/' : '\\';
+}
+
+/** Where the marks stand: at the tips, and where one stands already, one cell further out. */
+function marksAt(
+  arrows: readonly PlaneArrow[],
+  at: (tip: Vector) => Dot,
+): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>();
+  for (const { tip, mark } of arrows) {
+    const [column, row] = at(tip);
+    const place = (out: number) => `${(column >> 1) + out} ${row >> 2}`;
+    const outward = (tip[0] ?? 0) < 0 ? -1 : 1;
+    marks.set(place(marks.has(place(0)) ? outward : 0), mark);
+  }
+  return marks;
+}

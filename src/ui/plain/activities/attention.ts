@@ -1,0 +1,228 @@
+// Attention, line by line: maps are told as aligned numbers, knobs and queries are typed.
+import { axisChoices, unasked } from '../../../engine/activities/attention/axis.ts';
+import {
+  broken,
+  predictChoices,
+  predictVerdict,
+  whyChoices,
+} from '../../../engine/activities/attention/breaking.ts';
+import {
+  endingChoices,
+  endingVerdict,
+  endingWords,
+  withEnding,
+} from '../../../engine/activities/attention/ending.ts';
+import { mendedSees } from '../../../engine/activities/attention/mending.ts';
+import { mixNumbers } from '../../../engine/activities/attention/mixing.ts';
+import {
+  guessChoices,
+  guessedWord,
+  guessVerdict,
+  pointedWord,
+} from '../../../engine/activities/attention/pointing.ts';
+import { foundSees, wordsAbout } from '../../../engine/activities/attention/pronoun.ts';
+import type { AttentionSettings } from '../../../engine/activities/attention/settings.ts';
+import {
+  scoreText,
+  sizeChoices,
+  sizeRows,
+  sizeVerdict,
+} from '../../../engine/activities/attention/sizes.ts';
+import type {
+  AttentionMove,
+  AttentionState,
+  In,
+  Knobs,
+} from '../../../engine/activities/attention/state.ts';
+import { asBuilt, keysOf, percent } from '../../../engine/activities/attention/translator.ts';
+import { decimal, list, say } from '../../../texts/say.ts';
+import type { PlainActivity } from '../plain-activity.ts';
+import { askForNumber, choose, goOn, type Question } from '../question.ts';
+import { keyLines, lookLines, scoreLines, shareLines, sumLines } from './attention/maps.ts';
+import { askForKnobs, askForQuery } from './attention/typed.ts';
+
+export const plainAttention: PlainActivity<AttentionSettings, AttentionState, AttentionMove> = {
+  kind: 'attention',
+
+  tell(settings, state, before) {
+    const { mix } = settings;
+    switch (state.phase) {
+      case 'point': {
+        const found = settings.point.slice(0, state.row);
+        const slots = { word: pointedWord(settings, state.row), all: settings.sentence.length };
+        return [...scoreLines(settings, found), say('attention.pointAsks', slots)];
+      }
+      case 'guess':
+        return [
+          ...scoreLines(settings),
+          say('attention.guessAsks', { word: guessedWord(settings) }),
+        ];
+      case 'mix':
+        return [guessVerdict(settings, state), ...shareLines(settings, asBuilt)];
+      case 'predict': {
+        const n = settings.dictionary.length;
+        return [
+          say('attention.mixRight', mixNumbers(settings)),
+          ...(before?.phase === 'mix' ? [] : shareLines(settings, asBuilt)),
+          say('attention.predictAsks', { n, root: decimal(Math.sqrt(n), 2) }),
+        ];
+      }
+      case 'why':
+        return [
+          predictVerdict(settings, state),
+          ...shareLines(settings, broken),
+          say('attention.whyAsks', mix),
+        ];
+      case 'mend':
+        return toldOfMending(settings, state, before);
+      case 'mended':
+        return [
+          mendedSees(settings, state.knobs),
+          ...(before === undefined ? shareLines(settings, state.knobs) : []),
+        ];
+      case 'size':
+        return [say('attention.sizeAsks', { length: settings.lengths[0] ?? 0 })];
+      case 'sizes':
+        return toldOfSizes(settings, state);
+      case 'axis':
+        return [...sumLines(settings, 'queries'), say('attention.axisAsks')];
+      case 'flip':
+        return state.axis === 'queries'
+          ? [
+              ...(before?.phase === 'axis' ? [] : sumLines(settings, 'queries')),
+              say('attention.flipAsks'),
+            ]
+          : [
+              ...sumLines(settings, 'keys'),
+              say('attention.flipped', { keys: list(unasked(settings)) }),
+            ];
+      case 'pronoun':
+        return [
+          ...(before?.phase === 'pronoun'
+            ? []
+            : [
+                say('attention.pronounIntro'),
+                ...keyLines(settings.pronoun),
+                say('attention.pronounAsks', wordsAbout(settings.pronoun, state.query)),
+              ]),
+          ...lookLines(settings.pronoun, state.query),
+        ];
+      case 'found':
+        return [
+          foundSees(settings, state.query),
+          ...(before === undefined
+            ? [...keyLines(settings.pronoun), ...lookLines(settings.pronoun, state.query)]
+            : []),
+        ];
+      case 'ending':
+        return [say('attention.endingAsks', endingWords(settings, state.query))];
+      case 'ended':
+        return [
+          endingVerdict(settings, state),
+          say('attention.endingLearned'),
+          ...keyLines(withEnding(settings)),
+          ...lookLines(withEnding(settings), state.query),
+        ];
+      case 'done':
+        return [];
+    }
+  },
+
+  ask(settings, state): Question<AttentionMove> {
+    switch (state.phase) {
+      case 'point':
+        return choose<AttentionMove>(
+          '',
+          keysOf(settings.dictionary).map((word, key) => [word, { type: 'point', key }]),
+        );
+      case 'guess':
+        return oneOf(guessChoices());
+      case 'mix':
+        return askForNumber<AttentionMove>({
+          text: say('attention.mixAsks', settings.mix),
+          least: 0,
+          most: 100,
+          moveFor: (share) => ({ type: 'share', percent: share }),
+        });
+      case 'predict':
+        return oneOf(predictChoices(settings));
+      case 'why':
+        return oneOf(whyChoices(settings));
+      case 'mend':
+        return askForKnobs(state);
+      case 'size':
+        return oneOf(sizeChoices(settings));
+      case 'axis':
+        return oneOf(axisChoices());
+      case 'flip':
+        return state.axis === 'keys'
+          ? choose<AttentionMove>('', [
+              [say('attention.handInKey'), { type: 'hand-in' }],
+              [say('attention.flipKey'), { type: 'flip' }],
+            ])
+          : choose<AttentionMove>(say('attention.whichWay'), [
+              [say('attention.downColumns'), { type: 'hand-in' }],
+              [say('attention.alongRows'), { type: 'flip' }],
+            ]);
+      case 'pronoun':
+        return askForQuery(settings, state);
+      case 'ending':
+        return oneOf(endingChoices(settings, state.query));
+      case 'mended':
+      case 'sizes':
+      case 'found':
+      case 'ended':
+      case 'done':
+        return goOn({ type: 'go-on' });
+    }
+  },
+};
+
+function oneOf(options: readonly string[]): Question<AttentionMove> {
+  return choose<AttentionMove>(
+    '',
+    options.map((label, option) => [label, { type: 'choose', option }]),
+  );
+}
+
+/** What is asked once, and the map as the knobs make it. */
+function toldOfMending(
+  settings: AttentionSettings,
+  { knobs }: In<'mend'>,
+  before: AttentionState | undefined,
+): readonly string[] {
+  const asks =
+    before?.phase === 'mend'
+      ? []
+      : [
+          say('attention.whyRight', mixNumbers(settings, broken)),
+          say('attention.mendAsks', { least: settings.mended }),
+        ];
+  const map = before?.phase === 'why' ? [] : shareLines(settings, knobs);
+  return [...asks, ...map, standing(settings, knobs)];
+}
+
+function standing({ dictionary }: AttentionSettings, { brightness, divided }: Knobs): string {
+  return divided
+    ? say('attention.standDivided', {
+        brightness,
+        root: decimal(Math.sqrt(dictionary.length), 2),
+      })
+    : say('attention.standUndivided', { brightness });
+}
+
+function toldOfSizes(settings: AttentionSettings, state: In<'sizes'>): readonly string[] {
+  const rows = sizeRows(settings);
+  return [
+    sizeVerdict(settings, state),
+    ...rows.map(({ length, score, share, dividedShare }) =>
+      say('attention.sizeRow', {
+        length,
+        score: scoreText(score),
+        share: decimal(100 * share, 1),
+        divided: decimal(100 * dividedShare, 1),
+      }),
+    ),
+    say('attention.sizesSee', { share: percent(rows[0]?.dividedShare ?? 0) }),
+  ];
+}

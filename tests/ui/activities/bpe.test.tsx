@@ -1,0 +1,154 @@
+// Every screen of the pieces of words: whole at every size, and the important things to be read on it.
+import { readFileSync } from 'node:fs';
+import { parse } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import type { BpeState } from '../../../src/engine/activities/bpe/state.ts';
+import { bpeActivity } from '../../../src/engine/activities/bpe.ts';
+import { bpeView } from '../../../src/ui/activities/bpe.tsx';
+import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { bpeSettings } from '../../engine/activities/bpe-settings.ts';
+import { moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
+
+const bay = readFileSync(new URL('../../../levels/texts/tolley-bay.txt', import.meta.url), 'utf8');
+const without = parse(bpeActivity.settings, bpeSettings);
+const settings = bpeActivity.withTexts?.(without, () => bay) ?? without;
+const given = { seed: '1', notebook: [] };
+const at = (holds: (state: BpeState) => boolean) => stateWhere(bpeActivity, settings, given, holds);
+const phase = (name: BpeState['phase']) => at((state) => state.phase === name);
+const merged = (n: number) => at((state) => state.phase === 'merge' && state.merged === n);
+
+function text(state: BpeState, size: SizeName = '80x24', cursor = -1): string {
+  return screenLines(bpeView, { settings, state, size, cursor }).join('\n');
+}
+
+/** The cursor and the last move after some keys. */
+function press(state: BpeState, ...keys: readonly string[]) {
+  let cursor = bpeView.cursor(settings, state, undefined);
+  for (const key of keys) {
+    const action = bindingFor(bpeView.bindings(settings, state, cursor), key)?.action;
+    if (action?.do === 'play') return { cursor, move: action.move };
+    if (action?.do === 'look') cursor = action.cursor;
+  }
+  return { cursor, move: undefined };
+}
+
+describe('nothing is cut and nothing wraps', () => {
+  test('on the way of the solution', () => {
+    for (const state of statesOf(bpeActivity, settings, given)) {
+      expect(misfits(bpeView, settings, state)).toEqual([]);
+    }
+    for (const growing of [phase('compared'), phase('paid')]) {
+      expect(misfits(bpeView, settings, growing, 0)).toEqual([]);
+    }
+  });
+
+  test('with bad picks and bad guesses, which take the most room', () => {
+    let state = phase('own');
+    for (let n = 0; n < 10; n += 1) {
+      state = moved(bpeActivity, settings, state, { type: 'pick', option: 0 });
+      expect(misfits(bpeView, settings, state)).toEqual([]);
+    }
+    state = moved(bpeActivity, settings, state, { type: 'go-on' });
+    expect(misfits(bpeView, settings, state)).toEqual([]);
+    for (const guessing of [phase('price'), phase('strange')]) {
+      const guessed = moved(bpeActivity, settings, guessing, { type: 'choose', option: 0 });
+      expect(misfits(bpeView, settings, guessed)).toEqual([]);
+    }
+  });
+});
+
+describe('merging by hand', () => {
+  test('every piece stands in a box, and words stand apart', () => {
+    expect(text(merged(0))).toMatch(/^\|t\|h\|e\| \|_\|o\|t\|h\|e\|r\|/m);
+  });
+
+  test('the pair that is pointed to stands out by its border, not only by colour', () => {
+    const lines = text(merged(0), '80x24', 0);
+    expect(lines).toMatch(/^\|t!h\|e\| /m);
+    expect(lines).toMatch(/^\+===\+-\+ /m);
+    expect(lines).toMatch(/^> 1 t \+ h/m);
+  });
+
+  test('a narrow screen has the same pieces on single lines', () => {
+    expect(text(merged(1), '60x20')).toMatch(/^\|th\|e\|_\|o\|th\|e\|r\|_\|b/m);
+    expect(text(merged(1), '60x20', 0)).toMatch(/^\|th!e\|_\|o\|th!e\|r\|_\|b/m);
+  });
+
+  test('both numbers stand beside bars: while one shrinks, the other grows', () => {
+    expect(text(merged(0))).toMatch(/# 42\n/);
+    expect(text(merged(0))).toMatch(/# 9\n/);
+    expect(text(merged(4))).toMatch(/# 19\n/);
+    expect(text(merged(4))).toMatch(/# 13$/m);
+  });
+
+  test('chooses by digit and glues with Enter', () => {
+    expect(press(merged(0), '1', 'enter').move).toEqual({ type: 'choose', option: 0 });
+    expect(press(merged(0), 'enter').move).toEqual({ type: 'choose', option: -1 });
+    const bar = legend(bpeView.bindings(settings, merged(0), 0), true);
+    expect(bar.map(({ keys, label }) => `${keys} ${label}`)).toEqual(['1-5 choose', 'Enter glue']);
+  });
+});
+
+test('a word never seen is glued by the list', () => {
+  const lines = text(phase('split'));
+  expect(lines).toMatch(/^\|h\|e\|a\|t\|h\|e\|r\|$/m);
+  expect(lines).toMatch(/^ {2}5 No merge fits any more\.$/m);
+  expect(text(phase('cut'))).toMatch(/^\|h\|e\|a\|ther\|$/m);
+});
+
+describe('pieces of your own', () => {
+  test('one digit picks a piece; Enter compares after the last', () => {
+    const own = phase('own');
+    expect(press(own, '8').move).toEqual({ type: 'pick', option: 7 });
+    expect(press(own, 'enter').move).toBeUndefined();
+    const full = at((state) => state.phase === 'own' && state.picks.length === 10);
+    expect(press(full, 'enter').move).toEqual({ type: 'go-on' });
+    expect(press(full, '1').move).toBeUndefined();
+  });
+
+  test('says before what costs a star, and how many tokens a pick has saved', () => {
+    expect(text(phase('cut'), '60x20').replaceAll('\n', ' ')).toContain(
+      'over 2 tokens more than it',
+    );
+    const own = phase('own');
+    expect(text(own).replaceAll('\n', ' ')).toContain('over 2 tokens more than it');
+    const one = moved(bpeActivity, settings, own, { type: 'pick', option: 7 });
+    expect(text(one)).toMatch(/^tokens here +#+ 145, 8 fewer$/m);
+    expect(text(one)).toMatch(/^Your pieces: he$/m);
+  });
+
+  test('both lists stand side by side, what the other story did not need in brackets', () => {
+    const lines = text(phase('compared'));
+    expect(lines).toMatch(/^other story +you +#+ 118$/m);
+    expect(lines).toContain(
+      'Machine: he  in  _t  (ob)  (Bob)  (Bobb)  (Bobbin)  _the  (_Bobbin)  _a',
+    );
+    expect(lines).toContain('You need the same number of tokens.');
+  });
+
+  test('does not tell the end of a bar before it has grown', () => {
+    const early = screenLines(bpeView, { settings, state: phase('compared'), motion: 0.5 });
+    expect(early.join('\n')).not.toMatch(/118|same/);
+    expect(bpeView.toBeRead?.(phase('compared'))).toBe(true);
+  });
+});
+
+describe('two languages and a stranger', () => {
+  test('both sentences stand there before, and their tokens only after the guess', () => {
+    expect(text(phase('price'))).toMatch(/^French, 61 bytes$/m);
+    expect(text(phase('price'))).not.toMatch(/\d tokens/);
+    expect(text(phase('paid'))).toMatch(/^English, 18 tokens$/m);
+    expect(text(phase('paid'))).toContain('|_p|r|<C3>|<A8>|s|');
+    expect(text(phase('paid'))).toContain('French needs 2.0 times as many tokens');
+  });
+
+  test('a goat comes apart into its bytes, and together again', () => {
+    const shown = screenLines(bpeView, { settings, state: phase('bytes'), look: 'colour' }).join(
+      '\n',
+    );
+    expect(shown).toContain('│<F0>│<9F>│<90>│<90>│');
+    expect(shown).toContain('Put together again: 🐐');
+    expect(shown.replaceAll('\n', ' ')).toContain('there are 756 kinds of token');
+  });
+});
