@@ -13,7 +13,7 @@ import type { BpeMove, BpeState, With } from './bpe/state.ts';
 export const bpeActivity: Activity<BpeSettings, BpeState, BpeMove> = {
   kind: 'bpe',
   settings: bpeSettings,
-  translatedSettings: ['languages.home.language', 'languages.away.language'],
+  translatedSettings: ['languages.home.language', 'languages.away.language', 'strange.name'],
   withTexts,
   work: workOf,
 

@@ -141,7 +141,7 @@ export const attention = {
   sizeShare: 'its share, others at 0',
   sizeDivided: 'its share, divided',
   sizesSee:
-    'By luck alone one key takes all, and training cannot learn whether another was better. Divided by the root, a typical score is 1, and its share the {share} % that you know.',
+    'By luck alone one key takes nearly all, and training cannot learn whether another was better. Divided by the root, a typical score is 1, and its share the {share} % that you know.',
 
   // The wrong axis
   axisAsks:

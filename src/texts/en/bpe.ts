@@ -176,6 +176,7 @@ export const bpe = {
 
   // A character that was never seen
   whatBecomes: 'No text here has this character. What does the tokenizer make of it?',
+  stranger: '{text} ({name})',
   isLost: 'It is unknown, so it is lost.',
   isOnePiece: 'It becomes one piece of its own.',
   isBytes: 'It becomes several pieces: its bytes.',
@@ -206,5 +207,4 @@ export const bpe = {
   rowOf: '{who}: {seen} tokens in the first story, {unseen} in the other.',
   sentenceIs: '{language}, {n} bytes: {text}',
   sentenceInPieces: '{language}, {n} tokens: {pieces}',
-  characterIs: 'The character: {text}',
 } as const;

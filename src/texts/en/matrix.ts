@@ -80,8 +80,6 @@ export const matrix = {
   // Scores and sums by hand
   asksScore: 'Multiply q and the row “{word}” of K, place by place, and add up.',
   asksSum: 'In the column “{word}” of V, multiply each number by the score beside it, and add up.',
-  theScore: 'Its score:',
-  theSum: 'The sum:',
   typeFirst: 'Type a number first.',
   withoutScores:
     '{answer} is the column added up as it stands. Multiply each number by the score beside it first.',

@@ -87,7 +87,7 @@ export const similarity = {
   placeDot: 'Multiply place by place and add up, for each key.',
   answerDot: 'Choose {n}: {value} is the largest dot product.',
   nudgeCosine: 'For the cosine only the direction counts, not the length.',
-  placeCosine: 'Which key makes the smallest corner with the query?',
+  placeCosine: 'Seen from the middle, which key lies nearest to the way of the query?',
   answerCosine: 'Choose {n}: {value} is the largest cosine.',
 
   // Line by line

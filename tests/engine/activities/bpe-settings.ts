@@ -20,5 +20,5 @@ export const bpeSettings = {
       text: 'La petite maison est près de la mer, et mon frère y habite.',
     },
   },
-  strange: '🐐',
+  strange: { text: '🐐', name: 'a goat' },
 };

@@ -296,8 +296,10 @@ describe('settings', () => {
   });
 
   test('control characters and a character of one byte are refused', () => {
-    expect(problems({ strange: 'x' })).toEqual(['must have more than one byte']);
-    expect(problems({ strange: '\u001B🐐' })).toEqual([
+    expect(problems({ strange: { ...setting.strange, text: 'x' } })).toEqual([
+      'must have more than one byte',
+    ]);
+    expect(problems({ strange: { ...setting.strange, text: '\u001B🐐' } })).toEqual([
       'must be one line, without control characters',
     ]);
   });

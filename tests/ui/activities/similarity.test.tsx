@@ -1,4 +1,5 @@
 // Every screen of half-lit lights: whole at every size, and the important things to be read on it.
+import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { allArrows } from '../../../src/engine/activities/similarity/arrows.ts';
 import type { SimilarityState } from '../../../src/engine/activities/similarity/state.ts';
@@ -42,6 +43,30 @@ describe('nothing is cut and nothing wraps', () => {
       const screen = text(state);
       expect(screen).toMatch(/dot product +\S+ \+ \S+ = -?\d\.\d\d$/m);
       expect(screen).toMatch(/cosine +-?\d\.\d\d \/ \([12] x 1\) = -?\d\.\d\d$/m);
+    }
+  });
+
+  test('with four keys, and with six words as long as a level may have', () => {
+    const words = [...'abcdef'].map((letter) => letter.repeat(8));
+    const wide = parse(similarityActivity.settings, {
+      ...settings,
+      searches: [
+        { among: 'words', word: 'w'.repeat(8), words, lights: [0, 0.2, 0.4, 0.6, 0.8, 1] },
+        {
+          among: 'arrows',
+          by: 'dot',
+          query: [-1.6, -1.2],
+          keys: [
+            [1.6, 1.2],
+            [-0.8, 0.6],
+            [-2, 0],
+            [0, -2],
+          ],
+        },
+      ],
+    });
+    for (const state of statesOf(similarityActivity, wide, given)) {
+      if (state.phase !== 'turn') expect(misfits(similarityView, wide, state)).toEqual([]);
     }
   });
 

@@ -1,4 +1,5 @@
 // Every screen of sharing a hundred percent: whole at every size, and the important things on it.
+import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { SoftmaxState } from '../../../src/engine/activities/softmax/state.ts';
 import { softmaxActivity } from '../../../src/engine/activities/softmax.ts';
@@ -54,6 +55,23 @@ describe('nothing is cut and nothing wraps', () => {
     for (const n of settings.questions.keys()) {
       const state = moved(softmaxActivity, settings, asking(n), { type: 'choose', option: 0 });
       expect(misfits(softmaxView, settings, state)).toEqual([]);
+    }
+  });
+
+  test('with four words, the widest gaps and the largest weights that a level may have', () => {
+    const scores = [3, -3, 0, -1];
+    const wide = parse(softmaxActivity.settings, {
+      ...settings,
+      words: ['purple', 'blue', 'green', 'white'],
+      targets: [{ turn: 'scores', scores, temperature: 0.25 }],
+      questions: [
+        { ask: 'below-zero', scores },
+        { ask: 'add', scores, by: 9 },
+        { ask: 'times', scores, by: 4 },
+      ],
+    });
+    for (const state of statesOf(softmaxActivity, wide, given)) {
+      expect(misfits(softmaxView, wide, state)).toEqual([]);
     }
   });
 

@@ -4,10 +4,11 @@ import type { TextId } from '../../../texts/catalogue.ts';
 import { say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import type { Axis } from '../../attention.ts';
+import { keysOf } from '../../dictionary.ts';
 import { transpose } from '../../matrix.ts';
 import type { AttentionSettings } from './settings.ts';
 import { type AttentionMove, type AttentionState, common, type In } from './state.ts';
-import { keysOf, percent, type Translation, translate } from './translator.ts';
+import { percent, type Translation, translate } from './translator.ts';
 
 export function swappedMachine(
   { dictionary, swapped: { sentence, brightness } }: AttentionSettings,

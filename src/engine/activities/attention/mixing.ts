@@ -1,12 +1,12 @@
 // How the shares of a row mix the values: a word gets the shares of all keys that hold it, added up.
 import { list, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { keysOf } from '../../dictionary.ts';
 import type { AttentionSettings } from './settings.ts';
 import { type AttentionMove, type AttentionState, common, type In, type Knobs } from './state.ts';
 import {
   asBuilt,
   keysHolding,
-  keysOf,
   meaningOf,
   mixShare,
   percent,

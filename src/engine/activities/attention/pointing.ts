@@ -2,9 +2,10 @@
 import type { TextId } from '../../../texts/catalogue.ts';
 import { say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { keysOf } from '../../dictionary.ts';
 import type { AttentionSettings } from './settings.ts';
 import { type AttentionMove, type AttentionState, common, type In } from './state.ts';
-import { keysOf, largest, meaningOf, percent, translate } from './translator.ts';
+import { largest, meaningOf, percent, translate } from './translator.ts';
 
 /** The word whose row is asked about. */
 export function pointedWord({ point }: AttentionSettings, row: number): string {

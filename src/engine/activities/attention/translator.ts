@@ -1,11 +1,11 @@
 // A dictionary as a machine: its words as keys, what they mean as values, a whole sentence as queries.
 // Every word has one light of its own. Left out: grammar, and words that the dictionary does not have.
 import { type Attention, type Axis, attention } from '../../attention.ts';
+import { type Dictionary, keysOf, lookUp } from '../../dictionary.ts';
+import { keyMatrix, valueMatrix, valuesOf } from '../../dictionary-matrices.ts';
 import { scaled } from '../../matrix.ts';
 import { oneHot } from '../../one-hot.ts';
 import type { Knobs } from './state.ts';
-
-export type Dictionary = readonly (readonly [string, string])[];
 
 export interface Translation extends Attention {
   /** The words that can come out, each once: a column of the output each. */
@@ -17,19 +17,9 @@ export interface Translation extends Attention {
 /** One light for each query, and no division: the machine before anything is done to it. */
 export const asBuilt: Knobs = { brightness: 1, divided: false };
 
-/** The words that can be looked up, in the order of the dictionary. */
-export function keysOf(dictionary: Dictionary): readonly string[] {
-  return dictionary.map(([from]) => from);
-}
-
-/** The words that can come out, each once: outOf([['le', 'the'], ['la', 'the']]) → ['the'] */
-function outOf(dictionary: Dictionary): readonly string[] {
-  return [...new Set(dictionary.map(([, to]) => to))];
-}
-
 /** What a word means: meaningOf([['le', 'the']], 'le') → 'the' */
 export function meaningOf(dictionary: Dictionary, word: string): string {
-  return dictionary.find(([from]) => from === word)?.[1] ?? '';
+  return lookUp(dictionary, word) ?? '';
 }
 
 /** The keys that hold a word as their value: keysHolding([['le', 'the'], ['la', 'the']], 'the') → ['le', 'la'] */
@@ -45,12 +35,12 @@ export function translate(
   axis: Axis = 'keys',
 ): Translation {
   const from = keysOf(dictionary);
-  const out = outOf(dictionary);
+  const out = valuesOf(dictionary);
   const lights = (word: string) => oneHot(from.indexOf(word), from.length);
   const result = attention(
     scaled(sentence.map(lights), brightness), // words x lights
-    from.map(lights), // keys x lights
-    dictionary.map(([, to]) => oneHot(out.indexOf(to), out.length)), // keys x words out
+    keyMatrix(dictionary), // keys x lights
+    valueMatrix(dictionary), // keys x words out
     { scale: divided ? Math.sqrt(from.length) : 1, axis },
   );
   return { ...result, out, words: result.output.map((row) => out[largest(row)] ?? '') };

@@ -39,7 +39,7 @@ export function cluesFor(settings: BpeSettings, state: BpeState): Clues {
     case 'strange':
       return {
         nudge: say('bpe.nudgeStrange'),
-        place: say('bpe.placeStrange', { n: bytesOf(settings.strange).length }),
+        place: say('bpe.placeStrange', { n: bytesOf(settings.strange.text).length }),
         answer: say('bpe.answerStrange', {
           answer: strangeOptions()[rightStrange(settings)] ?? '',
         }),

@@ -78,7 +78,7 @@ export function rightPrice(settings: BpeSettings): number {
 
 /** The strange character in its pieces, all in one row. */
 export function strangeTokens(settings: BpeSettings): Tokens {
-  return encode(settings.strange, languageMerges(settings));
+  return encode(settings.strange.text, languageMerges(settings));
 }
 
 /** What becomes of it: lost, a piece of its own, or its bytes. */

@@ -33,8 +33,8 @@ export interface BpeSettings {
     /** The text itself, put in when the level is opened. */
     readonly text?: string | undefined;
   };
-  /** A character that no text here has. */
-  readonly strange: string;
+  /** A character that no text here has, and what it shows, for screens that cannot show it. */
+  readonly strange: { readonly text: string; readonly name: string };
 }
 
 const line = (most: number) =>
@@ -98,10 +98,13 @@ export const bpeSettings = v.strictObject({
   byHand: byHandSetting,
   own: ownSetting,
   languages: languagesSetting,
-  strange: v.pipe(
-    line(8),
-    v.check((text) => inBytes(text).flat().length > 1, 'must have more than one byte'),
-  ),
+  strange: v.strictObject({
+    text: v.pipe(
+      line(8),
+      v.check((text) => inBytes(text).flat().length > 1, 'must have more than one byte'),
+    ),
+    name: line(20),
+  }),
 });
 
 /** The settings with the text that they name; without it where it cannot be read. */

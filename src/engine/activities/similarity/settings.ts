@@ -40,6 +40,12 @@ const lightSetting = v.pipe(
   v.check((light) => Number(light.toFixed(1)) === light, 'must be in tenths, such as 0.9'),
 );
 
+/** Six of them stand as columns beside one another. */
+const shortWordSetting = v.pipe(
+  plainWordSetting,
+  v.maxLength(8, 'must have at most eight letters'),
+);
+
 const searchSetting = v.variant(
   'among',
   [
@@ -55,9 +61,9 @@ const searchSetting = v.variant(
     }),
     v.strictObject({
       among: v.literal('words'),
-      word: plainWordSetting,
+      word: shortWordSetting,
       words: v.pipe(
-        v.array(plainWordSetting, 'must be a list of words'),
+        v.array(shortWordSetting, 'must be a list of words'),
         v.minLength(2, 'must have at least two words'),
         v.maxLength(6, 'must have at most six words'),
       ),

@@ -54,13 +54,14 @@ const temperatureSetting = v.pipe(
   v.check((t) => Number.isInteger(t * notchesInOne), 'must be a number of quarters, such as 0.75'),
 );
 
-function bySetting(least: number) {
-  const message = `must be a whole number from ${least} to 9`;
+/** Weights must not become longer than a screen has room for: e^12 has six digits. */
+function bySetting(least: number, most: number) {
+  const message = `must be a whole number from ${least} to ${most}`;
   return v.pipe(
     v.number(message),
     v.integer(message),
     v.minValue(least, message),
-    v.maxValue(9, message),
+    v.maxValue(most, message),
   );
 }
 
@@ -75,8 +76,8 @@ const questionSetting = v.variant(
         v.check((scores) => sum(scores) !== 0, 'must not add up to 0: nothing divides by it'),
       ),
     }),
-    v.strictObject({ ask: v.literal('add'), scores: scoresSetting, by: bySetting(1) }),
-    v.strictObject({ ask: v.literal('times'), scores: scoresSetting, by: bySetting(2) }),
+    v.strictObject({ ask: v.literal('add'), scores: scoresSetting, by: bySetting(1, 9) }),
+    v.strictObject({ ask: v.literal('times'), scores: scoresSetting, by: bySetting(2, 4) }),
     v.strictObject({ ask: v.literal('logarithms') }),
     v.strictObject({ ask: v.literal('no-balls') }),
   ],

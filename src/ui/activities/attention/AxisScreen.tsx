@@ -7,8 +7,8 @@ import {
   swappedMachine,
   unasked,
 } from '../../../engine/activities/attention/axis.ts';
-import { keysOf } from '../../../engine/activities/attention/translator.ts';
 import type { Axis } from '../../../engine/attention.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
 import { decimal, list, say } from '../../../texts/say.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 import { answers, type Part, Parts, sentence } from './Parts.tsx';

@@ -8,7 +8,7 @@ import {
   pointedWord,
 } from '../../../engine/activities/attention/pointing.ts';
 import type { AttentionSettings } from '../../../engine/activities/attention/settings.ts';
-import { keysOf } from '../../../engine/activities/attention/translator.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 import { answers, haveRoom, type Part, Parts, sentence } from './Parts.tsx';

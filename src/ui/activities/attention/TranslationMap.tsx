@@ -3,12 +3,8 @@ import { columnsOf, padded, paddedLeft } from '../../../columns.ts';
 import { translated } from '../../../engine/activities/attention/mixing.ts';
 import type { AttentionSettings } from '../../../engine/activities/attention/settings.ts';
 import type { Knobs } from '../../../engine/activities/attention/state.ts';
-import {
-  keysOf,
-  meaningOf,
-  mixShare,
-  percent,
-} from '../../../engine/activities/attention/translator.ts';
+import { meaningOf, mixShare, percent } from '../../../engine/activities/attention/translator.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import type { Size } from '../../activity-view.ts';
 import { marks, useLook } from '../../theme.ts';

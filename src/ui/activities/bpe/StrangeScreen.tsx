@@ -26,7 +26,7 @@ export function StrangeScreen(props: BpeProps<'strange' | 'bytes'>): ReactNode {
       <Box flexDirection="column" width={size.width}>
         <Say bold>{say('bpe.whatBecomes')}</Say>
         <Box marginY={1} paddingLeft={4}>
-          <Text>{spell(settings.strange, look)}</Text>
+          <Text>{spell(say('bpe.stranger', settings.strange), look)}</Text>
         </Box>
         <Choice options={strangeOptions()} chosen={cursor} width={size.width} />
       </Box>

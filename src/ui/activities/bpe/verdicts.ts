@@ -104,7 +104,7 @@ export function priceSees(settings: BpeSettings, guess: number): string {
 
 export function strangeSees(settings: BpeSettings, guess: number): string {
   const sees = say('bpe.strangeSees', {
-    n: bytesOf(settings.strange).length,
+    n: bytesOf(settings.strange.text).length,
     tokens: strangeTokens(settings).length,
   });
   return guessed(sees, guess === rightStrange(settings), strangeOptions()[guess] ?? '');

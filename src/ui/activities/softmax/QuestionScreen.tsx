@@ -30,7 +30,7 @@ export function QuestionScreen(props: SoftmaxProps<'ask' | 'seen'>): ReactNode {
     <Box flexDirection="column" width={size.width}>
       <Say bold={!seen}>{asks}</Say>
       <Box marginY={gap}>
-        <ScoreTable asked={asked} seen={seen} spread={spread} />
+        <ScoreTable asked={asked} seen={seen} spread={spread} width={size.width} />
       </Box>
       {seen ? (
         <Say>{truth}</Say>

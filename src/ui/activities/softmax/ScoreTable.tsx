@@ -4,7 +4,7 @@ import { columnsOf, paddedLeft } from '../../../columns.ts';
 import type { Asked } from '../../../engine/activities/softmax/asked.ts';
 import type { ScoreRow } from '../../../engine/activities/softmax/scores.ts';
 import { decimal, say } from '../../../texts/say.ts';
-import { Chip } from '../../components/Chip.tsx';
+import { Chip, chipWidth } from '../../components/Chip.tsx';
 import { marks, spell, useLook } from '../../theme.ts';
 import { scoreText, weightText } from './numbers.ts';
 
@@ -14,8 +14,8 @@ interface Column {
   readonly cells: readonly string[];
 }
 
-/** Columns between two numbers. */
-const gap = 3;
+/** Columns between two numbers, as many as there is room for. */
+const gaps = [3, 2, 1] as const;
 const unknown = '?';
 
 /** Each word with what it had before, and its score, its weight and its share after. */
@@ -23,23 +23,29 @@ export function ScoreTable({
   asked,
   seen,
   spread,
+  width,
 }: {
   asked: Asked;
   seen: boolean;
   spread: 0 | 1;
+  width: number;
 }): ReactNode {
   const look = useLook();
   const m = marks(look);
   const [before, after] = [columnsBefore(asked), columnsAfter(asked, seen)];
+  const all = [...before, ...after];
+  const numbers = all.reduce((sum, column) => sum + widthOf(column), 0);
+  const gap =
+    gaps.find((each) => chipWidth.full + numbers + (all.length + 1) * each + 1 <= width) ?? 1;
   const line = (columns: readonly Column[], text: (column: Column) => string) =>
     columns.map((column) => paddedLeft(spell(text(column), look), widthOf(column) + gap)).join('');
   const both = (text: (column: Column) => string, between: string) =>
     before.length === 0
       ? line(after, text)
-      : `${line(before, text)}   ${between}${line(after, text)}`;
+      : `${line(before, text)}${' '.repeat(gap)}${between}${line(after, text)}`;
   return (
     <Box flexDirection="column">
-      <Text>{`${' '.repeat(7)}${both(({ head }) => head, ' ')}`}</Text>
+      <Text>{`${' '.repeat(chipWidth.full)}${both(({ head }) => head, ' ')}`}</Text>
       {asked.after.map(({ word }, at) => (
         <Box key={word} marginTop={at > 0 ? spread : 0}>
           <Chip word={word} />

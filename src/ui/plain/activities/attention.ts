@@ -34,7 +34,8 @@ import type {
   In,
   Knobs,
 } from '../../../engine/activities/attention/state.ts';
-import { asBuilt, keysOf, percent } from '../../../engine/activities/attention/translator.ts';
+import { asBuilt, percent } from '../../../engine/activities/attention/translator.ts';
+import { keysOf } from '../../../engine/dictionary.ts';
 import { decimal, list, say } from '../../../texts/say.ts';
 import type { PlainActivity } from '../plain-activity.ts';
 import { askForNumber, choose, goOn, type Question } from '../question.ts';

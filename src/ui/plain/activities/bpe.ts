@@ -87,7 +87,7 @@ export const plainBpe: PlainActivity<BpeSettings, BpeState, BpeMove> = {
           say('bpe.whyPays', { home: settings.languages.home.language }),
         ];
       case 'strange':
-        return [say('bpe.whatBecomes'), say('bpe.characterIs', { text: settings.strange })];
+        return [say('bpe.whatBecomes'), say('bpe.stranger', settings.strange)];
       case 'bytes': {
         const merges = languageMerges(settings);
         const tokens = strangeTokens(settings);

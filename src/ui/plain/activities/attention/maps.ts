@@ -6,12 +6,12 @@ import type { PronounSettings } from '../../../../engine/activities/attention/pr
 import type { AttentionSettings } from '../../../../engine/activities/attention/settings.ts';
 import type { Knobs } from '../../../../engine/activities/attention/state.ts';
 import {
-  keysOf,
   mixShare,
   percent,
   type Translation,
 } from '../../../../engine/activities/attention/translator.ts';
 import type { Axis } from '../../../../engine/attention.ts';
+import { keysOf } from '../../../../engine/dictionary.ts';
 import { exactly, list, say } from '../../../../texts/say.ts';
 import { matrixLines } from '../../matrices.ts';
 
