@@ -21,7 +21,7 @@ export const edits = {
   turn: 'Turn “{from}” into “{to}”. The fewest edits: {par}.',
   soFar: 'Edits so far: {made}',
   soFarOver: 'Edits so far: {made} ({par} would do)',
-  yours: 'yours',
+  word: 'word',
   target: 'target',
   insertBefore: 'insert “{letter}” before “{here}”',
   insertAtEnd: 'insert “{letter}” at the end',
@@ -60,7 +60,7 @@ export const edits = {
   deleteLetter: 'delete “{letter}”',
   changeLetter: 'change “{letter}” into “{into}”',
   nudgePuzzle:
-    'Which letters of yours are in the target too, in the same order? They can stay. One edit moves all that follows.',
+    'Which letters of your word are in the target too, in the same order? They can stay. One edit moves all that follows.',
   placePuzzle: 'These can stay as they are: {letters}. Edit the others.',
   placeNothingStays: 'None of your letters can stay.',
   answerPuzzle: 'From “{now}” to “{to}”: {steps}.',

@@ -127,8 +127,8 @@ function puzzleKeys(
       ...goTo(at + 1),
       letter: take(cursor.letter + 1).letter,
     }),
-    look(['left', 'a'], say('edits.yours'), goTo(at - 1)),
-    look(['right', 'l', 'd'], say('edits.yours'), goTo(at + 1)),
+    look(['left', 'a'], say('edits.word'), goTo(at - 1)),
+    look(['right', 'l', 'd'], say('edits.word'), goTo(at + 1)),
     look(['up', 'k', 'w'], say('edits.target'), take(cursor.letter - 1)),
     look(['down', 'j', 's'], say('edits.target'), take(cursor.letter + 1)),
   ];

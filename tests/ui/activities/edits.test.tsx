@@ -74,7 +74,7 @@ describe('nothing is cut and nothing wraps, at any size,', () => {
 describe('a puzzle', () => {
   test('shows both words with a cursor each, and what the three keys would do', () => {
     const lines = text(start);
-    expect(lines).toMatch(/^yours +\[b\] e {2}d {2}\.$/m);
+    expect(lines).toMatch(/^word +\[b\] e {2}d {2}\.$/m);
     expect(lines).toMatch(/^target +\[b\] r {2}e {2}a {2}d$/m);
     const { cursor } = press(start, 'd', 's');
     const moved = text(start, '60x20', cursor);
@@ -123,7 +123,7 @@ describe('a puzzle', () => {
     expect(bar.map(({ keys, label }) => `${keys} ${label}`)).toEqual([
       '1-3 edit',
       'Enter next',
-      '←→ yours',
+      '←→ word',
       '↑↓ target',
     ]);
   });

@@ -19,7 +19,7 @@ export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode
   const open = state.phase === 'puzzle';
   const sees = reachedSees(settings, state);
   const onwards = open ? onwardsText(now, to, cursor) : undefined;
-  const names = [say('edits.yours'), say('edits.target')];
+  const names = [say('edits.word'), say('edits.target')];
   const nameWidth = Math.max(...names.map(columnsOf)) + 2;
   return (
     <Box flexDirection="column" width={size.width}>
