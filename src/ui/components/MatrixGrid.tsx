@@ -36,7 +36,8 @@ export interface MatrixGridProps {
 export interface MatrixLayout {
   /** Columns of the screen for a row's name, the pointer before it included. */
   readonly head: number;
-  readonly step: number;
+  /** How wide each column is, the gap before its numbers included. */
+  readonly steps: readonly number[];
   readonly field: number;
   readonly shades: number;
 }
@@ -68,7 +69,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
 export function ColumnHeads({
   columns,
   marked,
-  layout: { head, step },
+  layout: { head, steps },
   caption = '',
 }: {
   columns: readonly string[];
@@ -80,16 +81,20 @@ export function ColumnHeads({
   const m = marks(look);
   const heads = columns.map((column, at) => {
     const mark = marked.includes(at) ? m.down : '';
+    const step = steps[at] ?? 0;
     // A mark takes the gap beside its name, so that nothing moves.
     return `${paddedLeft(`${mark}${cut(spell(column, look), step - 2)}`, step - 1)} `;
   });
   return <Text>{`${padded(spell(caption, look), head)}${heads.join('')}`}</Text>;
 }
 
-/** The columns of the screen that a matrix takes in the room it has. */
-export function matrixWidth(props: Omit<MatrixGridProps, 'name'>, slot = '·'): number {
-  const layout = layoutOf(props, matrixNumbers(props.cells, props.form ?? 'whole', slot));
-  return layout.head + props.columns.length * layout.step + 1;
+/** How wide each column of a matrix is in the room it has, and what all of it takes. */
+export function matrixWidths(
+  props: Omit<MatrixGridProps, 'name'>,
+  slot = '·',
+): { readonly steps: readonly number[]; readonly all: number } {
+  const { head, steps } = layoutOf(props, matrixNumbers(props.cells, props.form ?? 'whole', slot));
+  return { steps, all: head + sum(steps) + 1 };
 }
 
 /** Lights that are on, among those that are off: for `strong`. */
@@ -109,9 +114,25 @@ export function layoutOf(
   const field = longest(texts.flat());
   const shades = shade === undefined ? 0 : 3;
   const least = field + shades + 2;
-  const wanted = Math.max(least, longest(columns) + 2);
-  const room = Math.floor((width - head - 1) / Math.max(1, columns.length));
-  return { head, field, shades, step: Math.max(least, Math.min(wanted, room)) };
+  return { head, field, shades, steps: stepsFor(columns, least, width - head - 1) };
+}
+
+/**
+ * All columns as wide as the longest name needs. Where there is no room for that, each as wide as its
+ * own name; and where there is none for that either, the longest names are cut first.
+ */
+function stepsFor(columns: readonly string[], least: number, room: number): readonly number[] {
+  const own = columns.map((name) => Math.max(least, columnsOf(name) + 2));
+  const widest = Math.max(least, ...own);
+  if (widest * columns.length <= room) return own.map(() => widest);
+  const capped = (cap: number) => own.map((step) => Math.min(step, cap));
+  let cap = widest;
+  while (cap > least && sum(capped(cap)) > room) cap--;
+  return capped(cap);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }
 
 /** One row: its name, with a pointer where it is marked, and its numbers. */
@@ -146,6 +167,7 @@ export function MatrixRow(
               markedColumns.includes(column) ||
               (value !== null && strong?.(value) === true)
             }
+            step={layout.steps[column] ?? 0}
             layout={layout}
           />
         );
@@ -159,12 +181,14 @@ function Cell({
   shade,
   mark,
   bold,
-  layout: { step, field, shades },
+  step,
+  layout: { field, shades },
 }: {
   text: string;
   shade: string;
   mark: 'none' | 'cursor' | 'brackets';
   bold: boolean;
+  step: number;
   layout: MatrixLayout;
 }): ReactNode {
   const m = marks(useLook());
