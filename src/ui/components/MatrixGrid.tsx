@@ -88,13 +88,15 @@ export function ColumnHeads({
   return <Text>{`${padded(spell(caption, look), head)}${heads.join('')}`}</Text>;
 }
 
-/** How wide each column of a matrix is in the room it has, and what all of it takes. */
-export function matrixWidths(
-  props: Omit<MatrixGridProps, 'name'>,
-  slot = '·',
-): { readonly steps: readonly number[]; readonly all: number } {
+/** How wide each column of a matrix is in the room it has. */
+export function matrixSteps(props: Omit<MatrixGridProps, 'name'>, slot = '·'): readonly number[] {
+  return layoutOf(props, matrixNumbers(props.cells, props.form ?? 'whole', slot)).steps;
+}
+
+/** The columns of the screen that a matrix takes in the room it has. */
+export function matrixWidth(props: Omit<MatrixGridProps, 'name'>, slot = '·'): number {
   const { head, steps } = layoutOf(props, matrixNumbers(props.cells, props.form ?? 'whole', slot));
-  return { steps, all: head + sum(steps) + 1 };
+  return head + sum(steps) + 1;
 }
 
 /** Lights that are on, among those that are off: for `strong`. */

@@ -89,9 +89,21 @@ describe('the lights', () => {
       type: 'encode',
       lights: [0, 0, 0, 1, 0, 0],
     });
-    expect(press(start, '0').move).toEqual({ type: 'no-place' });
     const keys = legend(oneHotView.bindings(settings, start, press(start).cursor), true);
-    expect(keys.map(({ keys: each }) => each)).toEqual(['1-6', 'Enter', '0']);
+    expect(keys.map(({ keys: each }) => each)).toEqual(['1-6', '0', 'Enter']);
+  });
+
+  test('go out where 0 says that there is no place, which is handed in as well', () => {
+    const { cursor, move } = press(start, '4', '0');
+    expect(move).toBeUndefined();
+    expect(cursor.lights).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(text(start, '60x20', cursor)).toMatch(/^> 0 no place for it$/m);
+    expect(text(start)).toMatch(/^ {2}0 no place for it$/m);
+    expect(press(start, '4', '0', 'enter').move).toEqual({ type: 'no-place' });
+    expect(press(start, '0', '4', 'enter').move).toEqual({
+      type: 'encode',
+      lights: [0, 0, 0, 1, 0, 0],
+    });
   });
 
   test('are a 1 without a frame where they are on, below digit and word', () => {

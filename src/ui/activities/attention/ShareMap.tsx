@@ -1,7 +1,12 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { columnsOf, padded, paddedLeft } from '../../../columns.ts';
-import { MatrixGrid, type MatrixGridProps, matrixWidths } from '../../components/MatrixGrid.tsx';
+import {
+  MatrixGrid,
+  type MatrixGridProps,
+  matrixSteps,
+  matrixWidth,
+} from '../../components/MatrixGrid.tsx';
 import { spell, useLook } from '../../theme.ts';
 
 export interface ShareMapProps extends Omit<MatrixGridProps, 'name' | 'markedColumns' | 'draft'> {
@@ -26,7 +31,9 @@ export function ShareMap({ below, beside = [], ...props }: ShareMapProps): React
   const grid = { ...props, rows: props.rows.map((row) => padded(row, names)) };
   // Room for what stands beside the rows, in its narrowest form.
   const least = beside.length === 0 ? 0 : Math.min(...beside.map(widest));
-  const { steps, all: wide } = matrixWidths({ ...grid, width: props.width - least });
+  const narrow = { ...grid, width: props.width - least };
+  const wide = matrixWidth(narrow);
+  const steps = matrixSteps(narrow);
   const head = names + 2;
   const room = props.width - wide;
   const shown = beside.find((texts) => widest(texts) <= room) ?? [];
