@@ -94,7 +94,7 @@ export const oneHot = {
   alikeThere:
     'It is less than {answer}. In place {place}, for one, both are 0: they are alike there.',
   asTheCrowFlies:
-    'Places {places} differ, by 1 each. How far is that? Go 1 step straight on, turn left, and go 1 step more. Straight back it is only about {distance} steps: √{n}, the number that makes {n} when it is multiplied by itself.',
+    'Places {places} differ, by 1 each: walk along two sides of a square, 1 step each. Straight across it is only {distance} steps, or √{n}: {distance} times itself makes about {n}.',
   againAsFar: 'Places {places} differ, by 1 each. Again that is √{n} = {distance}.',
   nudgeCompare: 'Compare the two rows column by column.',
   placeCompare: 'The rows differ where “{a}” is lit, and where “{b}” is lit.',

@@ -27,10 +27,7 @@ const settings = parse(oneHotActivity.settings, {
     ['le', 'la'],
     ['chat', 'table'],
   ],
-  compare: [
-    ['le', 'la'],
-    ['chat', 'table'],
-  ],
+  compare: [['le', 'la']],
   multiply: [
     ['chat', 'chat'],
     ['le', 'la'],
@@ -70,7 +67,6 @@ test('nor when the guess was off, which takes the most words', () => {
     settings,
     guess,
     { type: 'choose', option: 0 },
-    { type: 'answer', number: 2 },
     { type: 'answer', number: 2 },
   );
   expect(misfits(oneHotView, settings, compare)).toEqual([]);
