@@ -94,7 +94,7 @@ export const oneHot = {
   alikeThere:
     'It is less than {answer}. In place {place}, for one, both are 0: they are alike there.',
   asTheCrowFlies:
-    'Places {places} differ, by 1 each: walk along two sides of a square, 1 step each. Straight across it is only {distance} steps, or √{n}: {distance} times itself makes about {n}.',
+    'Places {places} differ, by 1 each: like two sides of a square, 1 step long. Straight across, that is {distance} steps, or √{n}: {distance} times itself makes about {n}.',
   againAsFar: 'Places {places} differ, by 1 each. Again that is √{n} = {distance}.',
   nudgeCompare: 'Compare the two rows column by column.',
   placeCompare: 'The rows differ where “{a}” is lit, and where “{b}” is lit.',
@@ -127,7 +127,7 @@ export const oneHot = {
   nudgeMultiply: 'A place counts only where both have a light.',
   placeMultiply: 'Add up: {sum}.',
   answerMultiply: 'Type {n}.',
-  productHead: 'Every word multiplied with every word, place by place, and added up:',
+  productHead: 'Each word multiplied with each word, place by place:',
   dotIs:
     'It looks like the lights themselves, but each number is such a sum. It is called the dot product. 1 says: the same word. 0 says: another one. There is nothing in between.',
 

@@ -38,6 +38,8 @@ export interface MatrixLayout {
   readonly head: number;
   /** How wide each column is, the gap before its numbers included. */
   readonly steps: readonly number[];
+  /** Room beside the name of a column, for its mark where it may have one. */
+  readonly gap: 1 | 2;
   readonly field: number;
   readonly shades: number;
 }
@@ -69,7 +71,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
 export function ColumnHeads({
   columns,
   marked,
-  layout: { head, steps },
+  layout: { head, steps, gap },
   caption = '',
 }: {
   columns: readonly string[];
@@ -83,7 +85,7 @@ export function ColumnHeads({
     const mark = marked.includes(at) ? m.down : '';
     const step = steps[at] ?? 0;
     // A mark takes the gap beside its name, so that nothing moves.
-    return `${paddedLeft(`${mark}${cut(spell(column, look), step - 2)}`, step - 1)} `;
+    return `${paddedLeft(`${mark}${cut(spell(column, look), step - gap)}`, step - 1)} `;
   });
   return <Text>{`${padded(spell(caption, look), head)}${heads.join('')}`}</Text>;
 }
@@ -108,7 +110,7 @@ const pointer = 2;
 
 /** How wide names and numbers are in the room there is. */
 export function layoutOf(
-  { rows, columns, width, shade }: MatrixGridProps,
+  { rows, columns, width, shade, markedColumns }: MatrixGridProps,
   texts: readonly (readonly string[])[],
 ): MatrixLayout {
   const longest = (words: readonly string[]) => Math.max(1, ...words.map(columnsOf));
@@ -116,19 +118,21 @@ export function layoutOf(
   const field = longest(texts.flat());
   const shades = shade === undefined ? 0 : 3;
   const least = field + shades + 2;
-  return { head, field, shades, steps: stepsFor(columns, least, width - head - 1) };
+  const room = width - head - 1;
+  const own = (gap: number) => columns.map((name) => Math.max(least, columnsOf(name) + gap));
+  const roomy = own(2);
+  const widest = Math.max(least, ...roomy);
+  // All columns as wide as the longest name needs; or each as wide as its own; or with smaller gaps.
+  const even = widest * columns.length <= room;
+  const gap = even || sum(roomy) <= room || markedColumns !== undefined ? 2 : 1;
+  const steps = even ? roomy.map(() => widest) : cutToRoom(own(gap), least, room);
+  return { head, field, shades, gap, steps };
 }
 
-/**
- * All columns as wide as the longest name needs. Where there is no room for that, each as wide as its
- * own name; and where there is none for that either, the longest names are cut first.
- */
-function stepsFor(columns: readonly string[], least: number, room: number): readonly number[] {
-  const own = columns.map((name) => Math.max(least, columnsOf(name) + 2));
-  const widest = Math.max(least, ...own);
-  if (widest * columns.length <= room) return own.map(() => widest);
+/** The widest columns lose first what there is no room for: cutToRoom([4, 7, 9], 3, 16) → [4, 6, 6] */
+function cutToRoom(own: readonly number[], least: number, room: number): readonly number[] {
   const capped = (cap: number) => own.map((step) => Math.min(step, cap));
-  let cap = widest;
+  let cap = Math.max(least, ...own);
   while (cap > least && sum(capped(cap)) > room) cap--;
   return capped(cap);
 }
