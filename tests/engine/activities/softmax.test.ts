@@ -246,7 +246,7 @@ describe('turning', () => {
   });
 
   test('compares shares as they are shown: more than one percent apart is no match', () => {
-    // Whole, both are 67; with a decimal 66.5 and 67.4 are less than one apart, 66.5 and 67.6 are not.
+    // 66.5 and 67.4 are less than one apart, 66.5 and 67.6 are not; whole, 67 and 68 are just one apart.
     expect(isMatch(66.52, 67.4, 1)).toBe(true);
     expect(isMatch(66.52, 67.6, 1)).toBe(false);
     expect(isMatch(66.52, 67.6)).toBe(true);
