@@ -4,7 +4,7 @@ export const similarity = {
   // The keys, and where in the level the learner is
   turnKey: 'turn',
   lengthKey: 'length',
-  thereKey: 'is it there?',
+  thereKey: 'check',
   saySoKey: 'say so',
   targetOf: 'arrow {n} of {all}',
   searchOf: 'search {n} of {all}',

@@ -4,7 +4,7 @@ export const softmax = {
   // The keys, and where in the level the learner is
   chooseScoreKey: 'choose a score',
   turnKey: 'turn it',
-  matchKey: 'a match?',
+  matchKey: 'check',
   saySoKey: 'say so',
   chartOf: 'chart {n} of {all}',
   questionOf: 'question {n} of {all}',

@@ -121,7 +121,7 @@ describe('turning', () => {
       'There. Both point the same way: cosine 1. It gets no larger.',
     );
     expect(bar(state)[0]).toBe('Enter go on');
-    expect(bar(start)).toEqual(['Enter is it there?', 'left/right turn', 'up/down length']);
+    expect(bar(start)).toEqual(['Enter check', 'left/right turn', 'up/down length']);
   });
 
   test.each([

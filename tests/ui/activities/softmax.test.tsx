@@ -122,14 +122,14 @@ describe('turning', () => {
       knob: 1,
       by: -1,
     });
-    expect(bar(start)).toEqual(['Enter a match?', 'left/right turn it', 'up/down choose a score']);
+    expect(bar(start)).toEqual(['Enter check', 'left/right turn it', 'up/down choose a score']);
   });
 
   test('turns the temperature where that is asked', () => {
     expect(text(chart(1))).toMatch(/^> temperature/m);
     expect(pressed(chart(1), 'right')).toEqual({ type: 'turn', knob: 'temperature', by: 1 });
     expect(pressed(chart(1), '2', 'left')).toEqual({ type: 'turn', knob: 'temperature', by: -1 });
-    expect(bar(chart(1))).toEqual(['Enter a match?', 'left/right temperature']);
+    expect(bar(chart(1))).toEqual(['Enter check', 'left/right temperature']);
   });
 });
 

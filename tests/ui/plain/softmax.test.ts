@@ -30,7 +30,7 @@ describe('turning', () => {
       'Yours gives 33.3 % blue, 33.3 % green and 33.3 % pink.',
       'No word is the same in both.',
     ]);
-    expect(said(ask(start))).toEqual(['a match?']);
+    expect(said(ask(start))).toEqual(['check']);
   });
 
   test('sets all scores with one line, and tells only what is new', () => {
