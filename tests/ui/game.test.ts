@@ -95,8 +95,8 @@ describe('a level', () => {
     const said = (state: GameState) =>
       state.screen.at === 'level' ? state.screen.message?.text : undefined;
     const first = having(inFirst, next, next, hint);
-    expect(said(first)).toMatch(/\(This hint counts as one\.\)$/);
-    expect(said(having(first, hint))).not.toContain('counts as one');
+    expect(said(first)).toMatch(/\(This hint counts as a slip\.\)$/);
+    expect(said(having(first, hint))).not.toContain('counts as a slip');
   });
 
   test('saves a wrong answer as a slip, and says what is wrong', () => {
