@@ -2,6 +2,7 @@
 
 import { attention } from './en/attention.ts';
 import { author } from './en/author.ts';
+import { autoencoder } from './en/autoencoder.ts';
 import { bet } from './en/bet.ts';
 import { bpe } from './en/bpe.ts';
 import { command } from './en/command.ts';
@@ -14,6 +15,7 @@ import { everywhere } from './en/everywhere.ts';
 import { fill } from './en/fill.ts';
 import { fit } from './en/fit.ts';
 import { meanings, terms } from './en/glossary.ts';
+import { gradient } from './en/gradient.ts';
 import { handTraining } from './en/hand-training.ts';
 import { keys } from './en/keys.ts';
 import { lab } from './en/lab.ts';
@@ -38,6 +40,7 @@ import { temperature } from './en/temperature.ts';
 import { train } from './en/train.ts';
 import { warmUp } from './en/warm-up.ts';
 import { why } from './en/why.ts';
+import { word2vec } from './en/word2vec.ts';
 import { letters, words } from './en/words.ts';
 
 export const english = {
@@ -64,10 +67,12 @@ export const english = {
   questions,
   attention,
   author,
+  autoencoder,
   handTraining,
   train,
   tabulate,
   fit,
+  gradient,
   matrix,
   oneHot,
   ownWords,
@@ -80,6 +85,7 @@ export const english = {
   temperature,
   bpe,
   ladder,
+  word2vec,
   similarity,
   softmax,
 } as const;

@@ -2,6 +2,7 @@
 import type { AnyActivity } from '../activity.ts';
 import { attentionActivity } from './attention.ts';
 import { authorActivity } from './author.ts';
+import { autoencoderActivity } from './autoencoder.ts';
 import { betActivity } from './bet.ts';
 import { bpeActivity } from './bpe.ts';
 import { compareActivity } from './compare.ts';
@@ -10,6 +11,7 @@ import { drawActivity } from './draw.ts';
 import { editsActivity } from './edits.ts';
 import { fillActivity } from './fill.ts';
 import { fitActivity } from './fit.ts';
+import { gradientActivity } from './gradient.ts';
 import { ladderActivity } from './ladder.ts';
 import { matrixActivity } from './matrix.ts';
 import { oneHotActivity } from './one-hot.ts';
@@ -22,10 +24,12 @@ import { softmaxActivity } from './softmax.ts';
 import { tabulateActivity } from './tabulate.ts';
 import { temperatureActivity } from './temperature.ts';
 import { trainActivity } from './train.ts';
+import { word2vecActivity } from './word2vec.ts';
 
 const all = {
   attention: attentionActivity,
   author: authorActivity,
+  autoencoder: autoencoderActivity,
   bet: betActivity,
   bpe: bpeActivity,
   compare: compareActivity,
@@ -34,6 +38,7 @@ const all = {
   edits: editsActivity,
   fill: fillActivity,
   fit: fitActivity,
+  gradient: gradientActivity,
   ladder: ladderActivity,
   matrix: matrixActivity,
   'one-hot': oneHotActivity,
@@ -46,6 +51,7 @@ const all = {
   tabulate: tabulateActivity,
   temperature: temperatureActivity,
   train: trainActivity,
+  word2vec: word2vecActivity,
 } as const satisfies Readonly<Record<string, AnyActivity>>;
 
 /** The names of all kinds: no twin can be forgotten. */

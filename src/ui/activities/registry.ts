@@ -3,6 +3,7 @@ import type { Kind } from '../../engine/activities/registry.ts';
 import type { AnyActivityView } from '../activity-view.ts';
 import { attentionView } from './attention.tsx';
 import { authorView } from './author.tsx';
+import { autoencoderView } from './autoencoder.tsx';
 import { betView } from './bet.tsx';
 import { bpeView } from './bpe.tsx';
 import { compareView } from './compare.tsx';
@@ -11,6 +12,7 @@ import { drawView } from './draw.tsx';
 import { editsView } from './edits.tsx';
 import { fillView } from './fill.tsx';
 import { fitView } from './fit.tsx';
+import { gradientView } from './gradient.tsx';
 import { ladderView } from './ladder.tsx';
 import { matrixView } from './matrix.tsx';
 import { oneHotView } from './one-hot.tsx';
@@ -23,10 +25,12 @@ import { softmaxView } from './softmax.tsx';
 import { tabulateView } from './tabulate.tsx';
 import { temperatureView } from './temperature.tsx';
 import { trainView } from './train.tsx';
+import { word2vecView } from './word2vec.tsx';
 
 const all: Readonly<Record<Kind, AnyActivityView>> = {
   attention: attentionView,
   author: authorView,
+  autoencoder: autoencoderView,
   bet: betView,
   bpe: bpeView,
   compare: compareView,
@@ -35,6 +39,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   edits: editsView,
   fill: fillView,
   fit: fitView,
+  gradient: gradientView,
   ladder: ladderView,
   matrix: matrixView,
   'one-hot': oneHotView,
@@ -47,6 +52,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   tabulate: tabulateView,
   temperature: temperatureView,
   train: trainView,
+  word2vec: word2vecView,
 };
 
 export const activityViews: Readonly<Record<string, AnyActivityView>> = all;

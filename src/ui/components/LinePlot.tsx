@@ -1,4 +1,4 @@
-// Several lines over the same axes, each with a mark of its own at its points.
+// Several lines over the same axes, each with a mark of its own at its points, or at some of them.
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import { marks, useLook } from '../theme.ts';
@@ -9,6 +9,8 @@ export interface Line {
   readonly mark: string;
   /** From left to right. */
   readonly points: readonly (readonly [number, number])[];
+  /** Where its mark stands; at all of its points unless it is said. */
+  readonly marked?: Line['points'] | undefined;
 }
 
 /** What stands where the marks of two lines meet. */
@@ -39,8 +41,8 @@ export function lineRows(
     plotRows({ ...canvas, curve: (x) => between(points, x) }, ascii),
   );
   const placed = new Map<string, string>();
-  for (const { mark, points } of lines) {
-    for (const [x, y] of points) {
+  for (const { mark, points, marked = points } of lines) {
+    for (const [x, y] of marked) {
       const [column, row] = [columnOf(canvas, x) >> 1, rowOf(canvas, y) >> 2];
       const cell = `${column} ${row}`;
       placed.set(cell, placed.has(cell) ? shared : mark);

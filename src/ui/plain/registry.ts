@@ -3,6 +3,7 @@
 import type { Kind } from '../../engine/activities/registry.ts';
 import { plainAttention } from './activities/attention.ts';
 import { plainAuthor } from './activities/author.ts';
+import { plainAutoencoder } from './activities/autoencoder.ts';
 import { plainBet } from './activities/bet.ts';
 import { plainBpe } from './activities/bpe.ts';
 import { plainCompare } from './activities/compare.ts';
@@ -11,6 +12,7 @@ import { plainDraw } from './activities/draw.ts';
 import { plainEdits } from './activities/edits.ts';
 import { plainFill } from './activities/fill.ts';
 import { plainFit } from './activities/fit.ts';
+import { plainGradient } from './activities/gradient.ts';
 import { plainLadder } from './activities/ladder.ts';
 import { plainMatrix } from './activities/matrix.ts';
 import { plainOneHot } from './activities/one-hot.ts';
@@ -23,6 +25,7 @@ import { plainSoftmax } from './activities/softmax.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import { plainTemperature } from './activities/temperature.ts';
 import { plainTrain } from './activities/train.ts';
+import { plainWord2vec } from './activities/word2vec.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Record<Kind, AnyPlainActivity>> = {
@@ -34,6 +37,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   fill: plainFill,
   questions: plainQuestions,
   author: plainAuthor,
+  autoencoder: plainAutoencoder,
   train: plainTrain,
   tabulate: plainTabulate,
   fit: plainFit,
@@ -44,8 +48,10 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   bet: plainBet,
   bpe: plainBpe,
   temperature: plainTemperature,
+  gradient: plainGradient,
   ladder: plainLadder,
   reflect: plainReflect,
+  word2vec: plainWord2vec,
   similarity: plainSimilarity,
   softmax: plainSoftmax,
 };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { score } from '../../engine/session.ts';
+import { score } from '../../engine/score.ts';
 import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { SlippedProvider } from '../components/Prose.tsx';
