@@ -36,7 +36,7 @@ export function fitting(
 }
 
 /** The entries of the bar and the space between them, which is less where something needed is cut else. */
-function barOf(entries: readonly Entry[], width: number) {
+export function barOf(entries: readonly Entry[], width: number) {
   const shown = fitting(entries, width);
   return entries.every((entry) => entry.needed === undefined || shown.includes(entry))
     ? { shown, space: usualSpace }
