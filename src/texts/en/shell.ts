@@ -11,7 +11,7 @@ export const shell = {
   undo: 'undo',
   choose: 'choose',
   close: 'close',
-  closeMessage: 'close the message',
+  closeMessage: 'close message',
   closeNote: 'close the note',
   yes: 'yes',
   no: 'no',
