@@ -26,9 +26,10 @@ export function ShareMap({ below, beside = [], ...props }: ShareMapProps): React
   const grid = { ...props, rows: props.rows.map((row) => padded(row, names)) };
   // Room for what stands beside the rows, in its narrowest form.
   const least = beside.length === 0 ? 0 : Math.min(...beside.map(widest));
-  const wide = matrixWidth({ ...grid, width: props.width - least });
+  // The last number ends with a space of its own, so the column that a matrix leaves free is not needed.
+  const wide = matrixWidth({ ...grid, width: props.width + 1 - least }) - 1;
   const head = names + 2;
-  const step = (wide - head - 1) / props.columns.length;
+  const step = (wide - head) / props.columns.length;
   const room = props.width - wide;
   const shown = beside.find((texts) => widest(texts) <= room) ?? [];
   return (

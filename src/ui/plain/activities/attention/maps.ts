@@ -12,6 +12,7 @@ import {
 } from '../../../../engine/activities/attention/translator.ts';
 import type { Axis } from '../../../../engine/attention.ts';
 import { keysOf } from '../../../../engine/dictionary.ts';
+import { oneHot } from '../../../../engine/one-hot.ts';
 import { exactly, list, say } from '../../../../texts/say.ts';
 import { matrixLines } from '../../matrices.ts';
 
@@ -29,6 +30,19 @@ export function scoreLines(
       found.includes(sentence[at] ?? '') ? row : row.map(() => null),
     ),
   });
+}
+
+/** The lights of the query that is asked about, and those of all keys. */
+export function lightLines({ dictionary }: AttentionSettings, word: string): readonly string[] {
+  const from = keysOf(dictionary);
+  const slots = (of: string) => ({
+    word: of,
+    lights: oneHot(from.indexOf(of), from.length).join(' '),
+  });
+  return [
+    say('attention.queryLights', slots(word)),
+    ...from.map((key) => say('attention.keyLights', slots(key))),
+  ];
 }
 
 /** The shares, what each key holds, and what comes out. */
