@@ -23,12 +23,7 @@ import {
 import { wordsAbout } from '../../../engine/activities/attention/pronoun.ts';
 import { foundSees } from '../../../engine/activities/attention/pronoun-says.ts';
 import type { AttentionSettings } from '../../../engine/activities/attention/settings.ts';
-import {
-  scoreText,
-  sizeChoices,
-  sizeRows,
-  sizeVerdict,
-} from '../../../engine/activities/attention/sizes.ts';
+import { sizeChoices, sizeRows, sizeVerdict } from '../../../engine/activities/attention/sizes.ts';
 import type {
   AttentionMove,
   AttentionState,
@@ -46,6 +41,7 @@ import {
   lookLines,
   scoreLines,
   shareLines,
+  sizeLines,
   sumLines,
 } from './attention/maps.ts';
 import { askForKnobs, askForQuery } from './attention/typed.ts';
@@ -99,7 +95,11 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
       case 'size':
         return [say('attention.sizeAsks', { length: settings.lengths[0] ?? 0 })];
       case 'sizes':
-        return toldOfSizes(settings, state);
+        return [
+          sizeVerdict(settings, state),
+          ...sizeLines(settings),
+          say('attention.sizesSee', { share: percent(sizeRows(settings)[0]?.dividedShare ?? 0) }),
+        ];
       case 'axis':
         return [
           say('plain.wordsInRow', { words: settings.swapped.sentence.join(' ') }),
@@ -233,21 +233,4 @@ function standing({ dictionary }: AttentionSettings, { brightness, divided }: Kn
         root: decimal(Math.sqrt(dictionary.length), 2),
       })
     : say('attention.standUndivided', { brightness });
-}
-
-function toldOfSizes(settings: AttentionSettings, state: In<'sizes'>): readonly string[] {
-  const rows = sizeRows(settings);
-  return [
-    sizeVerdict(settings, state),
-    say('attention.sizesOf', { n: settings.dictionary.length - 1 }),
-    ...rows.map(({ length, score, share, dividedShare }) =>
-      say('attention.sizeRow', {
-        length,
-        score: scoreText(score),
-        share: decimal(100 * share, 1),
-        divided: decimal(100 * dividedShare, 1),
-      }),
-    ),
-    say('attention.sizesSee', { share: percent(rows[0]?.dividedShare ?? 0) }),
-  ];
 }
