@@ -7,19 +7,14 @@ import { registerLab } from './commands/lab-command.ts';
 import { registerLevelCommands } from './commands/level-commands.ts';
 import { registerTextCommands } from './commands/text-commands.ts';
 import { registerWarmUp } from './commands/warm-up-command.ts';
-import { write } from './commands/write.ts';
-import { type Course, levelsOf, openCourse, openWarmUp } from './course.ts';
+import { refuse, write } from './commands/write.ts';
+import { type Course, levelsOf, openCourse, openWarmUp, type ReadyCourse } from './course.ts';
 import type { Level, World } from './engine/level.ts';
-import { visible } from './levels/safe-text.ts';
 import { meant } from './nearest.ts';
-import type { PlayOptions } from './play-options.ts';
-import { looksFrom, wantsLines } from './terminal/looks.ts';
-import { terminalProblem } from './terminal/problem.ts';
+import type { LookOptions } from './open-game.ts';
+import { onMap, type PlayOptions } from './play-options.ts';
 import { say } from './texts/say.ts';
 import { asItIs, type Chosen } from './translations/speak-chosen.ts';
-
-/** The levels of the game are opened from a map. */
-const map = { type: 'map' } as const;
 
 /** Something was asked for that cannot be done: one line, exit 2. */
 class UsageError extends Error {}
@@ -27,14 +22,8 @@ class UsageError extends Error {}
 /** A folder of levels or a translation with mistakes in it: a line for each, as compilers write them, exit 2. */
 class FaultyLevels extends Error {}
 
-type ReadyCourse = Extract<Course, { readonly type: 'ready' }>;
-
-interface GlobalOptions {
-  readonly color: boolean;
-  readonly ascii?: true;
-  readonly reducedMotion?: true;
+interface GlobalOptions extends LookOptions {
   readonly levels?: string;
-  readonly plain?: boolean;
 }
 
 let chosen: Chosen = asItIs;
@@ -66,7 +55,7 @@ program
   .action(async (name: string, { seed, text: file }: { seed?: string; text?: string }) => {
     const opened = await course();
     const level = findLevel(opened.worlds, name);
-    if (file === undefined) return openGame({ route: map, ...opened, levelId: level.id, seed });
+    if (file === undefined) return play({ route: onMap, ...opened, levelId: level.id, seed });
     const [{ run }, { readText }] = await Promise.all([
       import('./commands/run.ts'),
       import('./own-text.ts'),
@@ -76,14 +65,14 @@ program
       text = await readText(io, level, file);
     });
     if (text !== undefined) {
-      await openGame({ route: map, ...opened, levelId: level.id, seed, text });
+      await play({ route: onMap, ...opened, levelId: level.id, seed, text });
     }
   });
 
 registerWarmUp(program, async (options) => {
   const { warmUpGame } = await import('./commands/warm-up.ts');
   const opened = await course(openWarmUp);
-  await openGame({ ...opened, ...warmUpGame(opened.worlds, options, new Date()) });
+  await play({ ...opened, ...warmUpGame(opened.worlds, options, new Date()) });
 });
 
 program
@@ -135,24 +124,12 @@ program.allowExcessArguments(true).action(async () => {
     const asked = program.commands.find((command) => command.name() === second) ?? program;
     asked.help();
   }
-  await openGame({ route: map, ...(await course()) });
+  await play({ route: onMap, ...(await course()) });
 });
 
-async function openGame(options: Omit<PlayOptions, 'looks'>): Promise<never> {
-  const { color, ascii, reducedMotion, plain } = program.opts<GlobalOptions>();
-  const looks = looksFrom(process.env, process.platform, { noColor: !color, ascii, reducedMotion });
-  if (wantsLines(process.env, plain)) {
-    const { playLines } = await import('./plain-play.ts');
-    process.exit(await playLines({ ...options, looks }));
-  }
-  const inLines = options.route.type === 'path' ? 'pongpt warmup --plain' : 'pongpt --plain';
-  const problem = terminalProblem(process.stdin, process.stdout, process.env, inLines);
-  if (problem !== undefined) throw new UsageError(problem);
-  // Ink would write for a screen reader, whatever was asked for here.
-  delete process.env.INK_SCREEN_READER;
-  const { play } = await import('./play.tsx');
-  // A terminal that is still open would keep the process waiting for keys.
-  process.exit(await play({ ...options, looks }));
+async function play(options: Omit<PlayOptions, 'looks'>): Promise<void> {
+  const { openGame } = await import('./open-game.ts');
+  throw new UsageError(await openGame(options, program.opts<GlobalOptions>()));
 }
 
 /** The language of this run, or why there is none. */
@@ -235,8 +212,7 @@ export async function run(language: Chosen): Promise<void> {
       process.exitCode = 2;
     } else if (error instanceof CommanderError || error instanceof UsageError) {
       const line = error instanceof CommanderError ? usageLine(error) : error.message;
-      process.stderr.write(`pongpt: ${visible(line)}\n`);
-      process.exitCode = 2;
+      refuse(line);
     } else throw error;
   }
 }

@@ -1,6 +1,6 @@
 // The command line before it is read: the language that it speaks, and the levels it is about.
 import path from 'node:path';
-import { builtInWorlds, openCourse, openWarmUp } from './course.ts';
+import { builtInCourse, openCourse, openWarmUp } from './course.ts';
 import type { World } from './engine/level.ts';
 import { shippedTexts } from './levels/text-files.ts';
 import { shortCommand } from './short-commands.ts';
@@ -37,7 +37,10 @@ export async function runCommand(): Promise<void> {
   const short = shortCommand(args);
   if (short !== undefined && chosen.type === 'ready') {
     const { inIt } = chosen;
-    return short(async () => inIt(await builtInWorlds()));
+    return short(async () => {
+      const course = await builtInCourse(shipped);
+      return { ...course, worlds: inIt(course.worlds) };
+    });
   }
   const { run } = await import('./cli.tsx');
   await run(chosen);

@@ -2,8 +2,14 @@
 import type { ReadText } from './engine/activity.ts';
 import type { Level, World } from './engine/level.ts';
 
+export interface ReadyCourse {
+  readonly type: 'ready';
+  readonly worlds: readonly World[];
+  readonly readText: ReadText;
+}
+
 export type Course =
-  | { readonly type: 'ready'; readonly worlds: readonly World[]; readonly readText: ReadText }
+  | ReadyCourse
   /** What is wrong with the folder, one line each. */
   | { readonly type: 'faulty'; readonly lines: readonly string[] };
 
@@ -12,9 +18,7 @@ export type Course =
  * a text only when a level that names it is opened. `shipped` reads the texts of the game itself.
  */
 export async function openCourse(folder: string | undefined, shipped: ReadText): Promise<Course> {
-  if (folder === undefined) {
-    return { type: 'ready', worlds: await builtInWorlds(), readText: shipped };
-  }
+  if (folder === undefined) return builtInCourse(shipped);
   const [{ readLevels, problemLine }, { activities }] = await Promise.all([
     import('./levels.ts'),
     import('./engine/activities/registry.ts'),
@@ -26,9 +30,9 @@ export async function openCourse(folder: string | undefined, shipped: ReadText):
 }
 
 /** The levels of the game itself. */
-export async function builtInWorlds(): Promise<readonly World[]> {
+export async function builtInCourse(shipped: ReadText): Promise<ReadyCourse> {
   const { default: worlds } = await import('built-in-levels');
-  return worlds;
+  return { type: 'ready', worlds, readText: shipped };
 }
 
 /** The warm-up to play: the built-in one, or one that someone else wrote. */

@@ -18,6 +18,9 @@ export interface PlayOptions {
   readonly text?: string | undefined;
 }
 
+/** The levels of the game are opened from a map. */
+export const onMap: Route = { type: 'map' };
+
 /** Short enough to read out in a room: five letters and digits. */
 export function freshSeed(): string {
   return Math.random().toString(36).slice(2, 7).padEnd(5, '0');

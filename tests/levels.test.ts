@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Given } from '../src/engine/activity.ts';
 import type { Level } from '../src/engine/level.ts';
+import { score } from '../src/engine/score.ts';
 import {
   hintsOf,
   playSession,
   replaySession,
   type Session,
   saveSession,
-  score,
   startSession,
 } from '../src/engine/session.ts';
 import { bindings } from '../src/ui/bindings.ts';

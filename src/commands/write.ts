@@ -1,5 +1,6 @@
 // What a command that is over at once prints. Left out: commands that read or print much (node-io.ts).
 import { writeSync } from 'node:fs';
+import { visible } from '../levels/safe-text.ts';
 import { say } from '../texts/say.ts';
 
 const standardOutput = 1;
@@ -27,4 +28,10 @@ function failed(error: NodeJS.ErrnoException, left: Uint8Array): void {
   }
   process.stderr.write(`pongpt: ${say('command.outputUnwritable', { reason: error.message })}\n`);
   process.exit(1);
+}
+
+/** What is wrong with a command line, and exit 2. */
+export function refuse(line: string): void {
+  process.stderr.write(`pongpt: ${visible(line)}\n`);
+  process.exitCode = 2;
 }

@@ -1,5 +1,5 @@
-// One level being played, from its first card to its stars: moves in, state out.
-// Left out: keys, and saving. replay.ts plays a saved session again from its moves.
+// One level being played, from its first card to its result: moves in, state out.
+// Left out: keys, and saving. score.ts gives the stars, replay.ts plays a saved session again from its moves.
 import { say } from '../texts/say.ts';
 import type { AnyActivity, Clues, Given } from './activity.ts';
 import type { Level } from './level.ts';
@@ -55,11 +55,6 @@ export type SessionOutcome =
       readonly wrong: boolean;
     };
 
-export interface Score {
-  readonly stars: 1 | 2 | 3;
-  readonly slips: readonly Slip[];
-}
-
 /** A fresh session at the first card. */
 export function startSession(level: Level, activity: AnyActivity, given: Given): Session {
   return {
@@ -106,45 +101,6 @@ export function hintsOf(level: Level, activity: AnyActivity, session: Session): 
   if (session.stage.at !== 'activity' || session.hintsShown === 0) return [];
   const clues = activity.clues(level.settings, session.state);
   return level.hints.slice(0, session.hintsShown).map((text) => fill(text, clues));
-}
-
-/** The stars of a finished session, and what each lost one was lost for. */
-export function score(level: Level, activity: AnyActivity, session: Session): Score {
-  const bets = betsInPlay(level, activity, session);
-  // A bet is lost by the move before; what else was wrong after as many moves came later.
-  const slips = [...bets, ...session.slips].toSorted((a, b) => a.after - b.after);
-  const stars = slips.length <= level.stars.three ? 3 : slips.length <= level.stars.two ? 2 : 1;
-  return { stars, slips };
-}
-
-/** The lost bets, each after the move that lost it: found by playing the moves again. */
-function betsInPlay(level: Level, activity: AnyActivity, session: Session): readonly Slip[] {
-  const { given, moves } = session;
-  const lost = activity.slips(level.settings, session.state);
-  // With nothing else to stand among, their own order is enough.
-  if (lost.length === 0 || session.slips.length === 0) {
-    return lost.map((what) => ({ type: 'bet', what, after: moves.length }));
-  }
-  const lostAfter = (n: number): readonly string[] => {
-    const state = replayMoves(level, activity, given, moves.slice(0, n));
-    return state === undefined ? [] : activity.slips(level.settings, state.value);
-  };
-  return lost.map((what) => ({
-    type: 'bet',
-    what,
-    after: firstThat(moves.length, (n) => lostAfter(n).includes(what)),
-  }));
-}
-
-/** The least number that passes, where all above it do, by halving: firstThat(100, (n) => n >= 7) → 7 */
-function firstThat(most: number, passes: (n: number) => boolean): number {
-  let [below, at] = [-1, most];
-  while (at - below > 1) {
-    const middle = Math.floor((below + at) / 2);
-    if (passes(middle)) at = middle;
-    else below = middle;
-  }
-  return at;
 }
 
 function turn(level: Level, session: Session, by: 1 | -1): SessionOutcome {

@@ -40,6 +40,7 @@ import { temperature } from './en/temperature.ts';
 import { train } from './en/train.ts';
 import { warmUp } from './en/warm-up.ts';
 import { why } from './en/why.ts';
+import { word2vec } from './en/word2vec.ts';
 import { letters, words } from './en/words.ts';
 
 export const english = {
@@ -84,6 +85,7 @@ export const english = {
   temperature,
   bpe,
   ladder,
+  word2vec,
   similarity,
   softmax,
 } as const;

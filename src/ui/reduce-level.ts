@@ -133,7 +133,8 @@ function playMove(
     session,
     cursor: viewOf(world, level).cursor(level.settings, session.state, screen.cursor),
     message:
-      hintMessage(level, activity, session, before) ?? undoneTo(world, screen, move, session),
+      hintMessage(world, level, activity, session, before) ??
+      undoneTo(world, screen, move, session),
     motion: motionFor(world, state, screen, session),
     work: workLeft(activity, level, session),
   };
@@ -161,9 +162,10 @@ function onlyEndsMotion(
 
 /**
  * The newest hint that is showing, which a level that goes on shows at once. The first one that costs
- * something says so; `before` is the session that it was asked for in.
+ * something says so, where there are stars to lose; `before` is the session that it was asked for in.
  */
 export function hintMessage(
+  { route }: GameWorld,
   level: Level,
   activity: AnyActivity,
   session: Session,
@@ -171,7 +173,7 @@ export function hintMessage(
 ): MessageText | null {
   const hint = hintsOf(level, activity, session).at(-1);
   if (hint === undefined) return null;
-  const costsFirst = hintsPaid(before) === 0 && hintsPaid(session) > 0;
+  const costsFirst = route.type === 'map' && hintsPaid(before) === 0 && hintsPaid(session) > 0;
   return { tone: 'hint', text: costsFirst ? say('shell.hintCounts', { hint }) : hint };
 }
 

@@ -142,7 +142,7 @@ function open(world: GameWorld, state: GameState, levelId: string, seed: string)
   const message: MessageText | null =
     saved && !resumed
       ? { tone: 'note', text: say('shell.levelChanged') }
-      : hintMessage(level, activity, session);
+      : hintMessage(world, level, activity, session);
   return {
     state: { ...state, overlay: null, screen: levelScreen(world, level, session, message) },
     changes:

@@ -1,7 +1,8 @@
 // The result of a level in sentences: the stars, what each lost one was lost for, and what comes next.
 // Left out: how many of them there is room for (screens/Result.tsx).
 import type { Level } from '../engine/level.ts';
-import type { Score, Slip } from '../engine/session.ts';
+import type { Score } from '../engine/score.ts';
+import type { Slip } from '../engine/session.ts';
 import { list, say } from '../texts/say.ts';
 import { levelName, sentence, starsAre } from './text.ts';
 

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyActivity } from '../../src/engine/activity.ts';
-import {
-  hintsOf,
-  playSession,
-  type SessionMove,
-  score,
-  startSession,
-} from '../../src/engine/session.ts';
+import { score } from '../../src/engine/score.ts';
+import { hintsOf, playSession, type SessionMove, startSession } from '../../src/engine/session.ts';
 import {
   activity,
   back,
@@ -59,17 +54,12 @@ describe('the way through a level', () => {
     ['a move during the story', [], play('add'), 'Read on first: press Enter.'],
     ['a hint during the story', [], hint, 'Hints come with the activity.'],
     ['undo during the story', [], undo, 'There is nothing to take back.'],
-    [
-      'next during the activity',
-      [skip],
-      next,
-      'There is something to do first. Press h for a hint.',
-    ],
+    ['next during the activity', [skip], next, 'There is something to do first. h gives a hint.'],
     [
       'back during the activity',
       [skip],
       back,
-      'The story is behind you. Press g to read the goal again.',
+      'The story is behind you. With g you read the goal again.',
     ],
     ['skipping the story twice', [skip], skip, 'The story is behind you.'],
     ['back from the debrief', cleanRun.slice(0, -1), back, 'This is the first card.'],

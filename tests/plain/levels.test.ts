@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { asked } from '../../src/ui/plain/asked.ts';
 import { greeting, hear } from '../../src/ui/plain/driver.ts';
 import { gameWith, levels, notebooks, world } from '../course.ts';
-import { nextLine } from './next-line.ts';
+import { nextLine } from '../ui/plain/answering.ts';
 
 /** What no line may have in it: control characters, and what pictures are drawn with. */
 const drawn = /[\p{Cc}\u2500-\u259f●■▲▼♦★☆✓↑↓]/u;

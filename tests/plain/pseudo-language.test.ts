@@ -11,7 +11,7 @@ import {
   pseudoWorlds,
   strangers,
 } from '../pseudo-language.ts';
-import { nextLine } from './next-line.ts';
+import { nextLine } from '../ui/plain/answering.ts';
 
 const spoken: GameWorld = { ...world, worlds: pseudoWorlds(world.worlds) };
 const playable = spoken.worlds.flatMap(({ levels }) => levels);

@@ -4,10 +4,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { levels, world } from '../course.ts';
 import { cli } from '../e2e/command.ts';
 import { environment } from '../e2e/program.ts';
-import { exercise, warmUpWorld } from '../warm-up.ts';
 import { type Dice, diceFrom } from './dice.ts';
 import { eventFrom } from './noise.ts';
 import { memoryOf } from './process.ts';
@@ -38,7 +36,6 @@ async function torment(args: readonly string[], { seed: word, size }: Trial): Pr
   const dice = diceFrom(`${word} ${args.join(' ')}`);
   const home = mkdtempSync(join(tmpdir(), 'pongpt-torture-'));
   const name = ['pongpt', ...args].join(' ');
-  const exercises = warmUpWorld.levels.map(({ id }) => exercise(seed, id));
   const lost: string[] = [];
   let [starts, answered, most] = [0, 0, 0];
   try {
@@ -48,7 +45,7 @@ async function torment(args: readonly string[], { seed: word, size }: Trial): Pr
       starts += 1;
       answered += played.answers;
       most = Math.max(most, played.memory);
-      lost.push(...played.flaws, ...flawsOf(world, home, [...levels, ...exercises]));
+      lost.push(...played.flaws, ...flawsOf(home));
     }
   } finally {
     rmSync(home, { recursive: true });

@@ -55,6 +55,19 @@ function played(game: Game): Game {
   return game;
 }
 
+test('a hint says nothing of what it costs: there are no stars', () => {
+  const game = gameOf();
+  press(game, 'enter');
+  const inActivity = ({ screen }: ReturnType<Game['getState']>) =>
+    screen.at === 'level' && screen.session.stage.at === 'activity';
+  playUntil(game, () => inActivity(game.getState()));
+  press(game, 'h');
+  const { screen } = game.getState();
+  const message = screen.at === 'level' ? screen.message : null;
+  expect(message).toMatchObject({ tone: 'hint' });
+  expect(message?.text).not.toContain('counts as one');
+});
+
 describe('the way through', () => {
   test('from the seed over every exercise to the result, the questions, and out', () => {
     const game = gameOf();

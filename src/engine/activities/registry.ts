@@ -24,6 +24,7 @@ import { softmaxActivity } from './softmax.ts';
 import { tabulateActivity } from './tabulate.ts';
 import { temperatureActivity } from './temperature.ts';
 import { trainActivity } from './train.ts';
+import { word2vecActivity } from './word2vec.ts';
 
 const all = {
   attention: attentionActivity,
@@ -50,6 +51,7 @@ const all = {
   tabulate: tabulateActivity,
   temperature: temperatureActivity,
   train: trainActivity,
+  word2vec: word2vecActivity,
 } as const satisfies Readonly<Record<string, AnyActivity>>;
 
 /** The names of all kinds: no twin can be forgotten. */

@@ -3,7 +3,8 @@
 import type { AnyActivity } from '../activity.ts';
 import type { Document } from '../language.ts';
 import type { Level } from '../level.ts';
-import { replaySession, type SavedSession, type Slip, score } from '../session.ts';
+import { score } from '../score.ts';
+import { replaySession, type SavedSession, type Slip } from '../session.ts';
 
 export type Outcome =
   | { readonly type: 'untouched' }

@@ -74,13 +74,13 @@ export const compare = {
   },
   answerGoOn: {
     plural: 'n',
-    one: '{n} pair may be enough. Press Enter to go on.',
-    other: '{n} pairs may be enough. Press Enter to go on.',
+    one: '{n} pair may be enough. Enter goes on.',
+    other: '{n} pairs may be enough. Enter goes on.',
   },
   answerEnough: {
     plural: 'n',
-    one: '{n} pair may be enough. Press Enter to bet.',
-    other: '{n} pairs may be enough. Press Enter to bet.',
+    one: '{n} pair may be enough. Enter leads to the bet.',
+    other: '{n} pairs may be enough. Enter leads to the bet.',
   },
 
   // Betting who wrote a mystery

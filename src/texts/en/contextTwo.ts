@@ -81,7 +81,7 @@ export const contextTwo = {
   emptyBins: 'Empty: {names}.',
   nudgeSixteen: 'There is nothing to answer here. Look which bins say empty.',
   placeSixteen: 'An empty bin means that its second word never came right after its first.',
-  answerSixteen: 'Press Enter to draw from these bins.',
+  answerSixteen: 'Enter draws from these bins.',
 
   // Side by side: copies
   goOnFromYours: 'Both models go on from the first two words of your documents.',
@@ -102,7 +102,7 @@ export const contextTwo = {
   lookForCopies: 'Look for the copies, draw some more, or go on.',
   nudgeCopies: 'Compare the two models: which of them writes copies more often?',
   placeCopies: 'The copies so far are counted for one word of memory, and for two.',
-  answerCopies: 'Press 1 for some more, or Enter to go on.',
+  answerCopies: 'Choose 1 for some more, or Enter to go on.',
 
   // The rule
   newDocuments: 'New documents: {n} of them, and all of them keep one rule.',
@@ -111,7 +111,7 @@ export const contextTwo = {
     'Nobody tells the model the rule: it sees only the documents. You train it on the first one, bin by bin.',
   nudgeRule: 'Read the rule, and find it in the documents.',
   placeRule: 'The rule is about three words in a row.',
-  answerRule: 'Press Enter to train on the first document.',
+  answerRule: 'Enter trains on the first document.',
 
   // By hand
   bin: 'bin',
@@ -171,8 +171,8 @@ export const contextTwo = {
   placeSlot: 'Look at the last two stickies: {older}, then {newer}.',
   answerPut: 'The bin {bin} is open: press Enter to put the ball in.',
   answerDraw: 'The bin {bin} is open: press Enter to draw a ball.',
-  answerOlder: 'The bin is {bin}. Press {digit}, because the older word is {word}.',
-  answerNewer: 'The bin is {bin}. Press {digit}, because the newer word is {word}.',
+  answerOlder: 'The bin is {bin}. Choose {digit}, because the older word is {word}.',
+  answerNewer: 'The bin is {bin}. Choose {digit}, because the newer word is {word}.',
   nudgeLastBall: 'White was the last ball of this document.',
   nudgeEnded: 'White ended the document.',
   nudgeDrawn: 'The ball is drawn.',
@@ -227,9 +227,9 @@ export const contextTwo = {
   pourKeys: 'Pour the bins: one key for each four that share their newest word.',
   nudgePour: 'Bins that end in the same word belong together once the older word is forgotten.',
   placeAllPoured: 'All four columns are poured.',
-  answerAllPoured: 'Press Enter to measure the rule again.',
+  answerAllPoured: 'Enter measures the rule again.',
   placePour: 'Four bins have a name that ends in {word}.',
-  answerPour: 'Press {digit} to pour the four bins that end in {word}.',
+  answerPour: 'Choose {digit} to pour the four bins that end in {word}.',
   sameBalls: 'The same balls in four bins. Of {n} fresh documents:',
   sixteenBins: 'sixteen bins',
   pouredIntoFour: 'poured into four',
@@ -271,5 +271,5 @@ export const contextTwo = {
   nextBin: 'The next bin is {newer} {ball}: two words again, and it has balls.',
   nudgeShorter: 'The older word is gone. One word names the bin now.',
   placeShorter: 'The bin {bin} is open, and it has balls.',
-  answerShorter: 'Press Enter to draw a ball from it.',
+  answerShorter: 'Enter draws a ball from it.',
 } as const;

@@ -34,7 +34,7 @@ export const draw = {
   nudgeBin: 'Only one sticky decides which bin to open.',
   placeBin: 'It is the last one in the row, the newest.',
   answerBin: 'Open the {last} bin, because the last sticky is {last}.',
-  answerChance: 'Press Enter: the bin is right, let chance do its part.',
+  answerChance: 'Enter draws: the bin is right, let chance do its part.',
 
   // At speed
   byItself: 'Now the game draws, at full speed. How long are documents?',

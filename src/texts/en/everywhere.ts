@@ -8,7 +8,7 @@ export const everywhere = {
   pause: 'stop',
   workDone: 'Done.',
   percent: '{n} %',
-  pressEnter: 'Press Enter to go on.',
+  pressEnter: 'Enter goes on.',
   levelIsDone: 'This level is done.',
 
   // Bets in chips

@@ -93,7 +93,7 @@ export const fill = {
   placeNamed: 'Compare its balls with the numbers of its row.',
   nudgeFull: 'This bin says what its row says.',
   placeFull: 'Compare each number of the row with the balls.',
-  answerFull: 'Press Enter to close the bin.',
+  answerFull: 'Enter closes the bin.',
   nudgeNumbers: 'A bin of {balls} balls has the same shares as its row.',
   placeNumbers: 'Look where the {bin} row meets the {word} column: {share} %.',
   answerNumbers: 'Type {count}, because that is {share} % of {balls} balls.',

@@ -152,7 +152,7 @@ export const fit = {
   },
   nudgeLook: 'There is nothing to do here but to look.',
   placeLook: 'Read what is written beside the picture, and compare the two.',
-  answerLook: 'Press Enter to go on.',
+  answerLook: 'Enter goes on.',
 
   // Line by line
   points: '{all} points, {across} with {up}: {points}.',

@@ -131,7 +131,7 @@ export const ownWords = {
   noSuchLength: 'There is no such context length: it goes from 1 to 5.',
   nudgeLookUp: 'At how many places did the context stand? So many balls are in its bin.',
   placeLookUp: 'Look at the place of the word before. Is this one the next word there?',
-  answerLookUp: 'Press Enter for the next word, or e for all that are left.',
+  answerLookUp: 'Enter shows the next word. All that are left can be shown at once, too.',
 
   // The second bet
   howManyCopies:
@@ -150,5 +150,5 @@ export const ownWords = {
   placeCopied: 'The sentences got better from length to length. At what price?',
   nudgeChoose: 'No text is a wrong choice.',
   placeChoose: 'Short texts are quick to read. Long ones have more words that come back.',
-  answerChoose: 'Press a number, then Enter.',
+  answerChoose: 'Choose a number, then Enter.',
 } as const;

@@ -43,7 +43,7 @@ export const reflect = {
   chooseDocument: 'Choose one of the documents first: press its digit.',
   nudgeRead: 'There is no right choice. Read them aloud.',
   placeRead: 'Which one could somebody have said to somebody?',
-  answerRead: 'Press the digit of the one that says most to you, then Enter.',
+  answerRead: 'Choose the digit of the one that says most to you, then Enter.',
 
   // The question again
   sameQuestion: 'The same question as before level 1. What do you say now?',
@@ -59,14 +59,14 @@ export const reflect = {
   toPerson: 'Not this line. People wrote all that it learned from.',
   nudgeWhy: 'Say what you believe now. Nobody counts this.',
   placeWhy: 'The four answers are those of level 1, from “{first}” on.',
-  answerWhy: 'Press a digit, then Enter.',
+  answerWhy: 'Choose a digit, then Enter.',
 
   // To talk about
   forARoom: 'Three questions for a room, or for the way home.',
   lookFirst: 'Look at it, then go on.',
   nudgeLook: 'There is nothing to do here but to think.',
   placeLook: 'Read it once more, or read it to somebody.',
-  answerLook: 'Press Enter to go on.',
+  answerLook: 'Enter goes on.',
 
   // Line by line
   fullStop: 'full stop',

@@ -2,9 +2,9 @@
 
 export const session = {
   storyIsOver: 'The story is behind you.',
-  storyIsOverGoal: 'The story is behind you. Press g to read the goal again.',
+  storyIsOverGoal: 'The story is behind you. With g you read the goal again.',
   firstCard: 'This is the first card.',
-  somethingToDo: 'There is something to do first. Press h for a hint.',
+  somethingToDo: 'There is something to do first. h gives a hint.',
   levelFinished: 'This level is finished.',
   readOn: 'Read on first: press Enter.',
   nothingToTakeBack: 'There is nothing to take back.',

@@ -116,7 +116,7 @@ export const shell = {
     one: 'Your best is still {stars} star; the best one counts.',
     other: 'Your best is still {stars} stars; the best one counts.',
   },
-  tryAgain: 'Press r to try again: retrying is free.',
+  tryAgain: 'Try again with r: retrying is free.',
   nextIs: 'Next: {level} {goal}',
   starsAre: 'Three stars for {three}, two for {two}.',
   lastLevel: 'That was the last level.',

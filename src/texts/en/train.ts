@@ -31,10 +31,10 @@ export const train = {
   pileSample: 'Your notebook is empty, so these are sample documents.',
   pileSampleAdvice: 'For a model of your own, write your documents first.',
   pileGiven: 'A model will learn from these documents, and from nothing else.',
-  readPile: 'These are the documents. Press Enter to train on the first one.',
+  readPile: 'These are the documents. Enter begins with the first one.',
   nudgePile: 'Nothing to answer yet: these are the documents to train on.',
   placePile: 'On the first one you train by hand.',
-  answerPile: 'Press Enter to begin.',
+  answerPile: 'Enter begins.',
 
   // Pair by pair
   firstPair: 'This is the first pair. Which bin does its ball go into?',
@@ -55,7 +55,7 @@ export const train = {
   nudgeOwnSpeed: 'Nothing to answer here. Say the bin and the ball before you press Enter.',
   placeOwnSpeed:
     'Of two stickies side by side, the earlier names the bin, the later becomes the ball.',
-  answerOwnSpeed: 'Press Enter for each pair.',
+  answerOwnSpeed: 'Enter takes the next pair, one by one.',
 
   // The rest, by itself
   byItself: {
@@ -86,7 +86,7 @@ export const train = {
   nudgeRest:
     'Nothing can go wrong here: the model trains by itself, as you did. You only say how fast.',
   placeRest: 'Watch which bin fills, and which stays empty.',
-  answerRest: 'Press 3 to train on all that is left at once.',
+  answerRest: 'Choose 3 to train on all that is left at once.',
 
   // The bet
   whatWasTrained: '{documents}, {stickies}, the white ones counted.',
@@ -168,7 +168,7 @@ export const train = {
   noSuchPrompt: 'A document begins with one of the four colours.',
   nudgeDraw: 'The first word is yours. The model draws the rest from its bins.',
   placeDraw: 'Follow it: the bin of each word holds the ball of the next one.',
-  answerDraw: 'Press {digit}, see what is drawn, then Enter.',
+  answerDraw: 'Choose {digit}, see what is drawn, then Enter.',
 
   // Line by line
   pairIs: 'The pair: {bin}, then {ball}.',

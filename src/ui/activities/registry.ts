@@ -25,6 +25,7 @@ import { softmaxView } from './softmax.tsx';
 import { tabulateView } from './tabulate.tsx';
 import { temperatureView } from './temperature.tsx';
 import { trainView } from './train.tsx';
+import { word2vecView } from './word2vec.tsx';
 
 const all: Readonly<Record<Kind, AnyActivityView>> = {
   attention: attentionView,
@@ -51,6 +52,7 @@ const all: Readonly<Record<Kind, AnyActivityView>> = {
   tabulate: tabulateView,
   temperature: temperatureView,
   train: trainView,
+  word2vec: word2vecView,
 };
 
 export const activityViews: Readonly<Record<string, AnyActivityView>> = all;

@@ -25,6 +25,7 @@ import { plainSoftmax } from './activities/softmax.ts';
 import { plainTabulate } from './activities/tabulate.ts';
 import { plainTemperature } from './activities/temperature.ts';
 import { plainTrain } from './activities/train.ts';
+import { plainWord2vec } from './activities/word2vec.ts';
 import type { AnyPlainActivity } from './plain-activity.ts';
 
 const all: Readonly<Record<Kind, AnyPlainActivity>> = {
@@ -50,6 +51,7 @@ const all: Readonly<Record<Kind, AnyPlainActivity>> = {
   gradient: plainGradient,
   ladder: plainLadder,
   reflect: plainReflect,
+  word2vec: plainWord2vec,
   similarity: plainSimilarity,
   softmax: plainSoftmax,
 };

@@ -1,7 +1,7 @@
 // What there is to read: all of the screen, or what is new on it after an answer.
 // Left out: what can be answered (asked.ts).
 import { replayMoves } from '../../engine/replay.ts';
-import { score } from '../../engine/session.ts';
+import { score } from '../../engine/score.ts';
 import { capital, list, say } from '../../texts/say.ts';
 import {
   activityOf,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { score } from '../../engine/session.ts';
+import { score } from '../../engine/score.ts';
 import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { activityOf, type GameState, type GameWorld, type LevelScreen, viewOf } from '../game.ts';

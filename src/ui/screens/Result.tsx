@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Level } from '../../engine/level.ts';
-import type { Score } from '../../engine/session.ts';
+import type { Score } from '../../engine/score.ts';
 import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { Say } from '../components/Prose.tsx';

@@ -263,7 +263,7 @@ test('hints lead from saying it aloud to the honest chips', () => {
   });
   const revealed = stateWhere(betActivity, settings, given, ({ phase }) => phase === 'revealed');
   expect(betActivity.clues(settings, revealed)).toMatchObject({
-    answer: 'Press Enter to go on.',
+    answer: 'Enter goes on.',
     free: true,
   });
   expect(betActivity.clues(settings, start).free).toBeUndefined();

@@ -251,7 +251,7 @@ describe('moves at the wrong time', () => {
   const goOn = { type: 'go-on' } as const;
   const fly: TrainMove = { type: 'draw', prompt: 'blue' };
   test.each<[TrainState, TrainMove, string]>([
-    [first('pile'), fly, 'These are the documents. Press Enter to train on the first one.'],
+    [first('pile'), fly, 'These are the documents. Enter begins with the first one.'],
     [first('by-hand'), fly, 'First this document, pair by pair.'],
     [first('by-hand'), goOn, 'This document has more pairs. Train them first.'],
     [first('own-speed'), fly, 'Train on this document pair by pair: one key press for each.'],
