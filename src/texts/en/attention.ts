@@ -185,11 +185,11 @@ export const attention = {
   noFurther: 'This number goes no further than {value}.',
   turnFirst: 'Turn the query, then hand it in.',
   looksElsewhere:
-    'So “{it}” looks most at “{winner}”, with {winnerShare} %; “{noun}” gets {now} %.',
+    'Now “{it}” looks most at “{winner}”, with {winnerShare} %; “{noun}” gets {now} %.',
   noMoreThanAt:
-    'So “{it}” looks at “{noun}” no more than at {others}: {now} % each; {least} % are asked for.',
+    'Now “{it}” looks at “{noun}” no more than at {others}: {now} % each; {least} % are asked for.',
   noMoreThanAtMany:
-    'So “{it}” looks at “{noun}” no more than at {n} other words: {now} % each; {least} % are asked for.',
+    'Now “{it}” looks at “{noun}” no more than at {n} other words: {now} % each; {least} % are asked for.',
   quoted: '“{word}”',
   notEnough: 'Now “{it}” looks at “{noun}”, but only with {now} %; {least} % are asked for.',
   nudgePronoun: 'In which numbers does the key of “{noun}” differ from that of “{winner}”?',

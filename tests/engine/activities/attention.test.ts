@@ -291,7 +291,7 @@ describe('the query of it', () => {
     const state = at('pronoun');
     expect(refused(state, handIn)).toEqual([
       'wrong',
-      'So “it” looks most at “nest”, with 58 %; “bird” gets 8 %.',
+      'Now “it” looks most at “nest”, with 58 %; “bird” gets 8 %.',
     ]);
     const near = play(state, turn(1, 1), turn(1, 1), turn(2, -1), turn(2, -1));
     expect(refused(near, handIn)).toEqual([
@@ -308,12 +308,12 @@ describe('the query of it', () => {
   test('is refused with the words that get just as much as the bird', () => {
     const tied = play(at('pronoun'), turn(1, 1), turn(1, 1));
     expect(refused(tied, handIn)[1]).toBe(
-      'So “it” looks at “bird” no more than at “nest” and “hungry”: 29 % each; 75 % are asked for.',
+      'Now “it” looks at “bird” no more than at “nest” and “hungry”: 29 % each; 75 % are asked for.',
     );
     expect(attentionActivity.clues(settings, tied).nudge).toContain('differ from that of “nest”');
     const nowhere = play(at('pronoun'), ...times(2, turn(0, -1)), ...times(2, turn(2, -1)));
     expect(refused(nowhere, handIn)[1]).toBe(
-      'So “it” looks at “bird” no more than at 8 other words: 11 % each; 75 % are asked for.',
+      'Now “it” looks at “bird” no more than at 8 other words: 11 % each; 75 % are asked for.',
     );
   });
 
