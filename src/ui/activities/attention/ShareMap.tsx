@@ -31,8 +31,9 @@ export function ShareMap({ below, beside = [], ...props }: ShareMapProps): React
   const grid = { ...props, rows: props.rows.map((row) => padded(row, names)) };
   // Room for what stands beside the rows, in its narrowest form.
   const least = beside.length === 0 ? 0 : Math.min(...beside.map(widest));
-  const narrow = { ...grid, width: props.width - least };
-  const wide = matrixWidth(narrow);
+  // The last number ends with a space of its own, so the column that a matrix leaves free is not needed.
+  const narrow = { ...grid, width: props.width + 1 - least };
+  const wide = matrixWidth(narrow) - 1;
   const steps = matrixSteps(narrow);
   const head = names + 2;
   const room = props.width - wide;
@@ -40,7 +41,7 @@ export function ShareMap({ below, beside = [], ...props }: ShareMapProps): React
   return (
     <Box>
       <Box flexDirection="column" flexShrink={0} width={wide}>
-        <MatrixGrid {...grid} />
+        <MatrixGrid {...narrow} />
         {below && (
           <Text>
             {padded(`  ${spell(below.name, look)}`, head)}
