@@ -31,29 +31,55 @@ export function cellsOf(
   });
 }
 
-/** Columns of a word with a border after each piece. */
+/** Columns of a word with a border between its pieces. */
 function wordColumns(word: CellWord): number {
-  return word.reduce((sum, { text }) => sum + columnsOf(text) + 1, 0);
+  return word.reduce((sum, { text }) => sum + columnsOf(text) + 1, -1);
 }
 
-/** Words in rows; `beside` is what stands between two of them, and `ends` the borders at both ends. */
-export function inRows(
-  words: readonly CellWord[],
-  width: number,
-  { beside, ends }: { readonly beside: number; readonly ends: number },
-): readonly (readonly CellWord[])[] {
-  const rows: CellWord[][] = [];
+/** A comma or a full stop stays at the end of its row. */
+function isMark(word: CellWord): boolean {
+  return word.every(({ text }) => /^[^_\p{L}\p{N}]+$/u.test(text));
+}
+
+/**
+ * How many words go into each row. Rows are shared out by what the words take in single letters, so
+ * that no word leaves its row while its pieces are glued.
+ */
+function wordsPerRow(words: readonly CellWord[], width: number): readonly number[] {
+  const rows: number[] = [];
   let used = 0;
-  for (const word of words) {
-    const columns = wordColumns(word);
-    const row = rows.at(-1);
-    if (row && used + beside + columns <= width) {
-      row.push(word);
-      used += beside + columns;
+  for (const [at, word] of words.entries()) {
+    const columns = 1 + wordColumns(word);
+    const next = words[at + 1];
+    const needed = columns + (next && isMark(next) ? 1 + wordColumns(next) : 0);
+    if (rows.length > 0 && (used + needed <= width + 1 || isMark(word))) {
+      rows[rows.length - 1] = (rows.at(-1) ?? 0) + 1;
+      used += columns;
     } else {
-      rows.push([word]);
-      used = ends + columns;
+      rows.push(1);
+      used = columns;
     }
   }
   return rows;
+}
+
+/** The narrowest width that needs no more rows: so no word is left alone in the last one. */
+function evenWidth(words: readonly CellWord[], width: number): number {
+  const rows = wordsPerRow(words, width).length;
+  let even = width;
+  while (even > 1 && wordsPerRow(words, even - 1).length === rows) even -= 1;
+  return even;
+}
+
+/** Words in rows with a space between two of them; `letters` are the same words in single letters. */
+export function inRows(
+  words: readonly CellWord[],
+  letters: readonly CellWord[],
+  width: number,
+): readonly (readonly CellWord[])[] {
+  let at = 0;
+  return wordsPerRow(letters, evenWidth(letters, width)).map((count) => {
+    at += count;
+    return words.slice(at - count, at);
+  });
 }
