@@ -2,10 +2,13 @@
 import { say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played } from '../../activity.ts';
 import {
+  byteCount,
   countPairs,
   encode,
   encodeChunks,
+  inBytes,
   type Merges,
+  mergeIn,
   mostFrequent,
   type Pair,
   type PairCount,
@@ -24,8 +27,14 @@ export const offered = 9;
  * and a new one takes a place that has become free: so a digit means the same after a pick as before.
  */
 export function ownCandidates({ own }: BpeSettings, picks: Merges): readonly PairCount[] {
-  const after = (n: number) => candidatesOf(encodeChunks(own.text, picks.slice(0, n)), offered);
-  return picks.reduce((before, _, n) => inTheirPlaces(before, after(n + 1)), after(0));
+  let chunks = inBytes(own.text);
+  return picks.reduce(
+    (before, pair, n) => {
+      chunks = chunks.map((chunk) => mergeIn(chunk, pair, byteCount + n));
+      return inTheirPlaces(before, candidatesOf(chunks, offered));
+    },
+    candidatesOf(chunks, offered),
+  );
 }
 
 function inTheirPlaces(

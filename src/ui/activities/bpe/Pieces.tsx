@@ -44,7 +44,7 @@ export function BoxedWord({
       <Text>{edge(word, look, [m.cornerRight, m.teeDown, m.cornerLeft])}</Text>
       <Text>
         {m.vertical}
-        <Word word={word} />
+        <Line row={[word]} />
         {m.vertical}
       </Text>
       <Text>{edge(word, look, [m.cornerDownRight, m.teeUp, m.cornerDownLeft])}</Text>
@@ -57,32 +57,42 @@ export function LinedPieces(props: PiecesProps): ReactNode {
   return (
     <Box flexDirection="column">
       {rowsFor(props).map((row, index) => (
-        <Text key={index}>
-          {row.map((word, at) => (
-            <Text key={at}>
-              {at > 0 ? ' ' : ''}
-              <Word word={word} />
-            </Text>
-          ))}
-        </Text>
+        <Line key={index} row={row} />
       ))}
     </Box>
   );
 }
 
-/** The pieces of a word with borders between them; the one within the pointed pair is heavy. */
-function Word({ word }: { word: CellWord }): ReactNode {
+/**
+ * Words in a row, a space between two of them, and borders between the pieces of a word; the one within
+ * the pointed pair is heavy. Few texts, for Ink is slow with many: only what is inverse has its own.
+ */
+function Line({ row }: { row: readonly CellWord[] }): ReactNode {
   const look = useLook();
   const m = marks(look);
-  return word.map(({ text, half }, at) => (
-    <Text key={at}>
-      <Text inverse={half !== undefined}>
-        {spell(text, look)}
-        {half === 'left' ? m.heavyVertical : ''}
-      </Text>
-      {half === 'left' || at === word.length - 1 ? '' : m.vertical}
+  const parts: { text: string; inverse: boolean }[] = [];
+  const add = (text: string, inverse: boolean) => {
+    const last = parts.at(-1);
+    if (last?.inverse === inverse) last.text += text;
+    else parts.push({ text, inverse });
+  };
+  for (const [at, word] of row.entries()) {
+    if (at > 0) add(' ', false);
+    for (const [place, { text, half }] of word.entries()) {
+      add(spell(text, look), half !== undefined);
+      if (half === 'left') add(m.heavyVertical, true);
+      else if (place < word.length - 1) add(m.vertical, false);
+    }
+  }
+  return (
+    <Text>
+      {parts.map(({ text, inverse }, at) => (
+        <Text key={at} inverse={inverse}>
+          {text}
+        </Text>
+      ))}
     </Text>
-  ));
+  );
 }
 
 /** The upper or lower edge of boxes; over the pointed pair it is heavy. */

@@ -31,30 +31,30 @@ export function cellsOf(
   });
 }
 
-/** Columns of a word with a border between its pieces. */
-function wordColumns(word: CellWord): number {
-  return word.reduce((sum, { text }) => sum + columnsOf(text) + 1, -1);
+interface Measure {
+  /** Columns of a word with a border between its pieces. */
+  readonly columns: number;
+  /** A comma or a full stop stays at the end of its row. */
+  readonly isMark: boolean;
 }
 
-/** A comma or a full stop stays at the end of its row. */
-function isMark(word: CellWord): boolean {
-  return word.every(({ text }) => /^[^_\p{L}\p{N}]+$/u.test(text));
+function measured(word: CellWord): Measure {
+  return {
+    columns: word.reduce((sum, { text }) => sum + columnsOf(text) + 1, -1),
+    isMark: word.every(({ text }) => /^[^_\p{L}\p{N}]+$/u.test(text)),
+  };
 }
 
-/**
- * How many words go into each row. Rows are shared out by what the words take in single letters, so
- * that no word leaves its row while its pieces are glued.
- */
-function wordsPerRow(words: readonly CellWord[], width: number): readonly number[] {
+/** How many words go into each row, with a space between two of them. */
+function wordsPerRow(words: readonly Measure[], width: number): readonly number[] {
   const rows: number[] = [];
   let used = 0;
-  for (const [at, word] of words.entries()) {
-    const columns = 1 + wordColumns(word);
+  for (const [at, { columns, isMark }] of words.entries()) {
     const next = words[at + 1];
-    const needed = columns + (next && isMark(next) ? 1 + wordColumns(next) : 0);
-    if (rows.length > 0 && (used + needed <= width + 1 || isMark(word))) {
+    const needed = columns + (next?.isMark ? 1 + next.columns : 0);
+    if (rows.length > 0 && (isMark || used + 1 + needed <= width)) {
       rows[rows.length - 1] = (rows.at(-1) ?? 0) + 1;
-      used += columns;
+      used += 1 + columns;
     } else {
       rows.push(1);
       used = columns;
@@ -63,22 +63,28 @@ function wordsPerRow(words: readonly CellWord[], width: number): readonly number
   return rows;
 }
 
-/** The narrowest width that needs no more rows: so no word is left alone in the last one. */
-function evenWidth(words: readonly CellWord[], width: number): number {
-  const rows = wordsPerRow(words, width).length;
-  let even = width;
-  while (even > 1 && wordsPerRow(words, even - 1).length === rows) even -= 1;
-  return even;
+/** The same in as even rows as there can be: no word is left alone in the last one. */
+function evenRows(words: readonly Measure[], width: number): readonly number[] {
+  let rows = wordsPerRow(words, width);
+  for (let narrower = width - 1; narrower > 0; narrower -= 1) {
+    const even = wordsPerRow(words, narrower);
+    if (even.length > rows.length) break;
+    rows = even;
+  }
+  return rows;
 }
 
-/** Words in rows with a space between two of them; `letters` are the same words in single letters. */
+/**
+ * Words in rows. The rows are shared out by what the words take in single letters, `letters`, so that
+ * no word leaves its row while its pieces are glued.
+ */
 export function inRows(
   words: readonly CellWord[],
   letters: readonly CellWord[],
   width: number,
 ): readonly (readonly CellWord[])[] {
   let at = 0;
-  return wordsPerRow(letters, evenWidth(letters, width)).map((count) => {
+  return evenRows(letters.map(measured), width).map((count) => {
     at += count;
     return words.slice(at - count, at);
   });
