@@ -14,11 +14,16 @@ export async function* sizeFigures(): AsyncGenerator<string> {
   const dist = path.dirname(cli);
   const names = await readdir(dist, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => name.endsWith('.js'));
-  const code = await Promise.all(files.map((name) => readFile(path.join(dist, name))));
+  const data = names.filter((name) => path.dirname(name) === 'data');
+  const read = (all: readonly string[]) =>
+    Promise.all(all.map((name) => readFile(path.join(dist, name))));
+  const code = await read(files);
+  const gzipped = (all: readonly Buffer[]) => sum(all.map((text) => gzipSync(text).length));
   const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
   yield 'Sizes:';
   yield `  the package as it is fetched     ${kilobytes(tarball())}`;
-  yield `  all of its code, gzipped         ${kilobytes(sum(code.map((text) => gzipSync(text).length)))}`;
+  yield `  all of its code, gzipped         ${kilobytes(gzipped(code))}`;
+  yield `  its texts and levels, gzipped    ${kilobytes(gzipped(await read(data)))}`;
   yield `  all of its code                  ${kilobytes(sum(code.map(({ length }) => length)))}`;
   yield `  files of code                    ${`${files.length}`.padStart(7)}`;
   for (const args of [[], ['play', 'draw-a-document']]) {

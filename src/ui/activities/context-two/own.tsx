@@ -28,19 +28,25 @@ const betLines = 6;
 /** Lines for the names of the bins, with a gap: only where there is room for them. */
 const namesLines = 3;
 
+/** Lines for a few documents: five of the usual length. */
+const fewDocuments = 2;
+
 export function BetScreen({ state, cursor, size }: PhaseProps): ReactNode {
   const text = sayBet(state);
-  const rest = size.height - rowsOf(text, size.width) - betLines - 2;
-  const named = rest > namesLines;
+  const rest = size.height - rowsOf(text, size.width) - betLines;
+  // In a low window the gaps around the documents go first, and the names last.
+  const named = rest >= namesLines + fewDocuments;
+  const room = rest - (named ? namesLines : 0);
+  const gap = !named || room >= fewDocuments + 2 ? 1 : 0;
   const options = binRanges(state.seed).map((range) => say('contextTwo.range', range));
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>{text}</Say>
-      <Box marginY={1}>
+      <Box marginY={gap}>
         <Pile
           documents={state.own.documents}
           width={size.width}
-          rows={Math.max(1, named ? rest - namesLines : rest)}
+          rows={Math.max(1, room - 2 * gap)}
         />
       </Box>
       {named && <SixteenNames />}
