@@ -69,7 +69,7 @@ export const autoencoderActivity: Activity<AutoencoderSettings, AutoencoderState
         case 'code':
           return codeClues(settings, state);
         case 'guess':
-          return guessClues(state);
+          return guessClues();
         case 'decode':
           return decodeClues(settings, state);
         case 'count':

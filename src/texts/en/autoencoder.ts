@@ -45,7 +45,7 @@ export const autoencoder = {
   guessFirst: 'Guess first: choose by digit, then press Enter.',
   nudgeGuess: 'A word comes out right when its own share is the largest of all.',
   placeGuess: 'The numbers in the middle need not be 0 or 1. Anything in between will do.',
-  answerGuess: 'From {starts} other starts, all eight came out right {whole} times.',
+  answerGuess: 'Nobody knows before the training. Choose any: it costs nothing, and then you see.',
 
   // Training, and what came of it
   training: {
@@ -102,6 +102,7 @@ export const autoencoder = {
   secondNumber: 'second',
 
   // Side by side
+  trainingOthers: 'The same networks learn from {starts} other starts each.',
   summary: 'What the same training made of it, here and from {starts} other starts:',
   headMiddle: 'in the middle',
   headHere: 'right here',

@@ -17,7 +17,7 @@ import {
   type AutoencoderState,
   widths,
 } from '../../../src/engine/activities/autoencoder/state.ts';
-import { startsMeasured, wholeIn } from '../../../src/engine/activities/autoencoder/summary.ts';
+import { otherStarts, wholeFrom } from '../../../src/engine/activities/autoencoder/summary.ts';
 import { trainedAt } from '../../../src/engine/activities/autoencoder/training.ts';
 import { autoencoderActivity } from '../../../src/engine/activities/autoencoder.ts';
 import { decoded, likeliest } from '../../../src/engine/autoencoder.ts';
@@ -197,23 +197,40 @@ describe('training', () => {
     expect(codes('a')).not.toEqual(codes('b'));
   });
 
-  // What the last screen says of other starts, trained again.
-  test.each(widths.map((width, place) => [width, place] as const))(
-    'with %i in the middle, all words come out right from as many starts as the game says',
-    (width, place) => {
-      const ends: boolean[] = [];
-      let whole = 0;
-      for (let start = 0; start < startsMeasured; start += 1) {
-        const { right, codes } = trainedAt(settings, { seed: `start ${start}` }, place);
-        if (right.length === settings.words.length) whole += 1;
-        const numbers = closestPair(codes).words.map((word) => codes[word]?.[0] ?? 0.5);
-        ends.push(numbers.every((n) => n < 0.05) || numbers.every((n) => n > 0.95));
-      }
-      expect(whole).toBe(wholeIn[width]);
-      // On a line, words pile up at its ends: so the game explains it.
-      if (width === 1) expect(ends).toEqual(ends.map(() => true));
+  test.each([
+    [3, otherStarts],
+    [2, otherStarts],
+    [1, 0],
+  ] as const)(
+    'with %i in the middle, all words come out right from %i of the other starts',
+    (width, whole) => {
+      expect(wholeFrom(settings, width)).toBe(whole);
     },
   );
+
+  // So the game explains it.
+  test('on a line, the two closest words of every start lie at one of its ends', () => {
+    for (let start = 0; start < 20; start += 1) {
+      const { codes } = trainedAt(settings, { seed: `start ${start}` }, widths.indexOf(1));
+      const numbers = closestPair(codes).words.map((word) => codes[word]?.[0] ?? 0.5);
+      expect(numbers.every((n) => n < 0.05) || numbers.every((n) => n > 0.95)).toBe(true);
+    }
+  });
+
+  test('other starts are trained ahead, and needed only where they are told', () => {
+    const slower = { ...settings, rate: 2.5 };
+    const trained = inPhase('count');
+    const told = inPhase('summary');
+    expect(autoencoderActivity.work?.(slower, inPhase('guess'))).toBeUndefined();
+    expect(autoencoderActivity.work?.(slower, trained)).toMatchObject({ done: 0, needed: false });
+    for (let work = autoencoderActivity.work?.(slower, trained); work; ) {
+      work.goOn();
+      work = autoencoderActivity.work?.(slower, trained);
+    }
+    // What is left is the networks of the start itself.
+    expect(wholeFrom(slower, 1)).toBe(0);
+    expect(autoencoderActivity.work?.(slower, told)?.says).not.toContain('other starts');
+  });
 });
 
 test.each([

@@ -158,7 +158,7 @@ describe('where the codes lie', () => {
 
 test('in the end the three widths stand side by side, here and from other starts', () => {
   const summary = text(inPhase('summary'));
-  expect(summary).toMatch(/^ +3 +8 of 8 +20 +#+$/m);
-  expect(summary).toMatch(/^ +2 +8 of 8 +20 +#+$/m);
+  expect(summary).toMatch(/^ +3 +8 of 8 +5 +#+$/m);
+  expect(summary).toMatch(/^ +2 +8 of 8 +5 +#+$/m);
   expect(summary).toMatch(/^ +1 +4 of 8 +0 +\.+$/m);
 });

@@ -1,8 +1,10 @@
 // What a state needs trained: the network of its width is watched, and one of before is only made again.
+// While the learner thinks, the networks of other starts are trained, of which the end tells.
 import { say } from '../../../texts/say.ts';
 import { toBeWatched, type Work } from '../../work.ts';
 import type { AutoencoderSettings } from './settings.ts';
 import { type AutoencoderState, widthAt, widths } from './state.ts';
+import { countingWork } from './summary.ts';
 import { trainingOf } from './training.ts';
 
 export function workOf(settings: AutoencoderSettings, state: AutoencoderState): Work | undefined {
@@ -16,7 +18,12 @@ export function workOf(settings: AutoencoderSettings, state: AutoencoderState): 
       return { says, done, needed: true, goOn: () => watched.goOn(...key) };
     }
   }
-  return undefined;
+  return hasTrained(state) ? countingWork(settings, state) : undefined;
+}
+
+/** Before the first training has been watched, nothing is done unseen. */
+function hasTrained({ phase }: AutoencoderState): boolean {
+  return phase !== 'code' && phase !== 'coded' && phase !== 'guess' && phase !== 'done';
 }
 
 /** The places of the widths whose networks a state shows. */

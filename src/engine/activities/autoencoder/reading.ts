@@ -14,7 +14,6 @@ import {
   type With,
   widthAt,
 } from './state.ts';
-import { startsMeasured, wholeIn } from './summary.ts';
 import { trainedAt } from './training.ts';
 
 /** What is asked before a training, by the number of numbers in the middle. */
@@ -52,15 +51,11 @@ export function playGuess(state: With<'guess'>, move: AutoencoderMove): Outcome<
   return played({ ...common(state), guesses, phase: 'trained', at: state.at });
 }
 
-export function guessClues(state: With<'guess'>): Clues {
+export function guessClues(): Clues {
   return {
     nudge: say('autoencoder.nudgeGuess'),
     place: say('autoencoder.placeGuess'),
-    // Told without training first: a hint must not wait.
-    answer: say('autoencoder.answerGuess', {
-      starts: startsMeasured,
-      whole: wholeIn[widthAt(state.at)],
-    }),
+    answer: say('autoencoder.answerGuess'),
     free: true,
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../autoencoder.ts';
 import type { Matrix } from '../../matrix.ts';
 import { stream } from '../../rng.ts';
+import type { WatchedSlices } from '../../slices.ts';
 import { inWatchedSlices } from '../../work.ts';
 import type { AutoencoderSettings } from './settings.ts';
 import { type AutoencoderState, type Width, widthAt } from './state.ts';
@@ -35,24 +36,29 @@ export interface Seen {
 /** Slices become longer: most happens in the first steps, and one sees them one by one. */
 const longestSlice = 10;
 
-const networks = inWatchedSlices<readonly [string, string, string, string, string], SoFar, SoFar>(
-  function* (seed, words, width, rate, steps) {
-    const all = Number(steps);
-    let network = startAutoencoder(
-      Number(words),
-      Number(width),
-      stream(seed, `squeeze to ${width}`),
-    );
-    let slice = 1;
-    for (let step = 0; step < all; ) {
-      // A film shows as much time for steps 10 to 100 as for 100 to 1000.
-      yield { done: Math.log1p(step / 10) / Math.log1p(all / 10), soFar: { network, steps: step } };
-      const until = Math.min(all, step + slice);
-      for (; step < until; step += 1) network = steppedDown(network, Number(rate));
-      slice = Math.min(longestSlice, 1 + Math.floor(step / 10));
-    }
-    return { network, steps: all };
-  },
+/** One training, from its start to its last step. */
+export function* training(
+  seed: string,
+  words: number,
+  width: number,
+  rate: number,
+  steps: number,
+): WatchedSlices<SoFar, SoFar> {
+  let network = startAutoencoder(words, width, stream(seed, `squeeze to ${width}`));
+  let slice = 1;
+  for (let step = 0; step < steps; ) {
+    // A film shows as much time for steps 10 to 100 as for 100 to 1000.
+    yield { done: Math.log1p(step / 10) / Math.log1p(steps / 10), soFar: { network, steps: step } };
+    const until = Math.min(steps, step + slice);
+    for (; step < until; step += 1) network = steppedDown(network, rate);
+    slice = Math.min(longestSlice, 1 + Math.floor(step / 10));
+  }
+  return { network, steps };
+}
+
+const networks = inWatchedSlices(
+  (...[seed, words, width, rate, steps]: readonly [string, string, string, string, string]) =>
+    training(seed, Number(words), Number(width), Number(rate), Number(steps)),
   // As many as one level has, twice.
   6,
 );

@@ -1,6 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { startsMeasured, summaryRows } from '../../../engine/activities/autoencoder/summary.ts';
+import { otherStarts, summaryRows } from '../../../engine/activities/autoencoder/summary.ts';
 import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { marks, spell, useLook } from '../../theme.ts';
@@ -13,7 +13,7 @@ export function SummaryScreen({ settings, state, size }: AutoencoderProps<'summa
   const heads = [
     say('autoencoder.headMiddle'),
     say('autoencoder.headHere'),
-    say('autoencoder.headWhole', { starts: startsMeasured }),
+    say('autoencoder.headWhole', { starts: otherStarts }),
   ] as const;
   const widths = heads.map((head) => head.length + 3);
   const line = (cells: readonly string[]) =>
@@ -21,7 +21,7 @@ export function SummaryScreen({ settings, state, size }: AutoencoderProps<'summa
   const room = Math.max(0, Math.min(20, size.width - widths.reduce((a, b) => a + b, 0) - 3));
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>{say('autoencoder.summary', { starts: startsMeasured })}</Say>
+      <Say bold>{say('autoencoder.summary', { starts: otherStarts })}</Say>
       <Box marginY={1} flexDirection="column">
         <Text>{spell(line(heads), look)}</Text>
         {summaryRows(settings, state).map(({ width, right, starts, whole }) => {

@@ -14,7 +14,7 @@ import {
   type With,
   widthAt,
 } from '../../../engine/activities/autoencoder/state.ts';
-import { startsMeasured, summaryRows } from '../../../engine/activities/autoencoder/summary.ts';
+import { otherStarts, summaryRows } from '../../../engine/activities/autoencoder/summary.ts';
 import { trainedAt } from '../../../engine/activities/autoencoder/training.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { codeSays } from '../../activities/autoencoder/CodeScreen.tsx';
@@ -65,7 +65,7 @@ export const plainAutoencoder: PlainActivity<
         return placesSay(settings, state);
       case 'summary':
         return [
-          say('autoencoder.summary', { starts: startsMeasured }),
+          say('autoencoder.summary', { starts: otherStarts }),
           ...summaryRows(settings, state).map((row) =>
             say('autoencoder.summaryLine', { ...row, all: settings.words.length }),
           ),
