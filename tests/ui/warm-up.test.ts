@@ -65,7 +65,7 @@ test('a hint says nothing of what it costs: there are no stars', () => {
   const { screen } = game.getState();
   const message = screen.at === 'level' ? screen.message : null;
   expect(message).toMatchObject({ tone: 'hint' });
-  expect(message?.text).not.toContain('counts as one');
+  expect(message?.text).not.toContain('counts as a slip');
 });
 
 describe('the way through', () => {
