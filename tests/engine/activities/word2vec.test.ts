@@ -183,7 +183,7 @@ describe('the training', () => {
 });
 
 /** The luck of the trainings that the level's debrief speaks of. */
-const lucks = Array.from({ length: 20 }, (_, n) => ({ ...start, seed: `luck ${n + 1}` }));
+const lucks = Array.from({ length: 100 }, (_, n) => ({ ...start, seed: `luck ${n + 1}` }));
 
 describe('with other luck', () => {
   const arrow = (at: string): Question => ({
