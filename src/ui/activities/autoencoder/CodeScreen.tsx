@@ -35,7 +35,8 @@ export function CodeScreen(props: AutoencoderProps<'code' | 'coded'>): ReactNode
         </Text>
         {words.map((word, row) => {
           const here = state.phase === 'code' && row === state.codes.length;
-          const code = state.codes[row] ?? (here ? cursor.lights : undefined);
+          const code =
+            state.codes[row] ?? (here && cursor.lights.length > 0 ? cursor.lights : undefined);
           return (
             <Text key={word} bold={here}>
               {`${here ? m.pointer : ' '} ${word}`.padEnd(wordWidth + 2)}
