@@ -9,6 +9,7 @@ import {
 import { shakenCode } from '../../../src/engine/activities/autoencoder/decoding.ts';
 import {
   closestPair,
+  placesSay,
   rightGuess,
   trainedSees,
 } from '../../../src/engine/activities/autoencoder/reading.ts';

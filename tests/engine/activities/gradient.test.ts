@@ -2,7 +2,11 @@
 import fc from 'fast-check';
 import { parse, safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { bitsText, goodRates, rightWay } from '../../../src/engine/activities/gradient/foretelling.ts';
+import {
+  bitsText,
+  goodRates,
+  rightWay,
+} from '../../../src/engine/activities/gradient/foretelling.ts';
 import { foretoldRate, trialOf } from '../../../src/engine/activities/gradient/rates.ts';
 import { leversOf, mostNudged } from '../../../src/engine/activities/gradient/row.ts';
 import {
@@ -201,7 +205,9 @@ describe('the way down', () => {
     expect(sees(own, 1)).toMatch(
       /^It comes ever nearer to counting, as you said: 1\.569 and 1\.561/,
     );
-    expect(sees([], 0)).toMatch(/^Not below: .* already the best there can be\. 2\.146 and 2\.146 bits\.$/);
+    expect(sees([], 0)).toMatch(
+      /^Not below: .* already the best there can be\. 2\.146 and 2\.146 bits\.$/,
+    );
     expect(sees([], 2)).toMatch(/it ends at counting\. 2\.146 and 2\.146 bits\.$/);
     expect(sees(own, 2)).toMatch(/ever nearer to counting\. 1\.569 and 1\.561 bits by now\.$/);
   });
