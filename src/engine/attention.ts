@@ -6,7 +6,7 @@ import { type Matrix, multiply, scaled, transpose } from './matrix.ts';
 import { softmaxRows } from './softmax.ts';
 
 export interface AttentionOptions {
-  /** Every score is divided by it. Real models take the root of the length of a query; 1 divides nothing. */
+  /** Every score is divided by it. Real models take the root of how many numbers a query has; 1 divides nothing. */
   readonly scale?: number;
   /**
    * What softmax runs over. Over the keys, each query hands out its own 100 %, and that is attention.

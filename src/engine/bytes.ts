@@ -61,6 +61,11 @@ function shown(character: string, bytes: readonly number[]): string {
   return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? character : bytes.map(numbered).join('');
 }
 
+/** A text by the numbers of all its bytes: numberedBytes('é') → '<C3><A9>' */
+export function numberedBytes(text: string): string {
+  return bytesOf(text).map(numbered).join('');
+}
+
 /** A byte by its number in base 16, two digits as everywhere: numbered(10) → '<0A>' */
 function numbered(byte: number): string {
   return `<${byte.toString(16).toUpperCase().padStart(2, '0')}>`;

@@ -38,17 +38,17 @@ export function dictionaryOf(
   return { type: 'dictionary', entries };
 }
 
-/** Its name after ```matrix, the names of its columns on the first line, then a row a line. */
+/** Its name after ```matrix, if it has one; the names of its columns, then a row a line. */
 export function matrixOf(
   names: readonly string[],
   words: readonly PlacedWord[],
   line: number,
   complain: Complain,
 ): Picture | undefined {
-  const [name] = names;
+  const [name = ''] = names;
   const [head, ...rows] = linesOf(words);
-  if (name === undefined || names.length > 1) {
-    complain(line, shown(names.join(' ') || undefined), 'name it with one word: ```matrix K');
+  if (names.length > 1) {
+    complain(line, shown(names.join(' ')), 'name it with one word, or none: ```matrix K');
   }
   if (head === undefined || rows.length === 0) {
     complain(line, 'no rows', 'write the names of its columns, and below them a row a line');
@@ -71,7 +71,7 @@ export function matrixOf(
   }
   return {
     type: 'matrix',
-    name: name ?? '',
+    name,
     rows: rows.map(([label]) => label?.word ?? ''),
     columns,
     cells: rows.map((row) => row.slice(1).map(({ word }) => Number(word))),

@@ -1,8 +1,12 @@
 // Long lines for a terminal of some width, cut between words: terminals themselves cut them anywhere.
 import { columnsOf } from '../columns.ts';
 
-/** wrapped('one ball at a time', 10) → ['one ball', 'at a time'] */
+/**
+ * A line that fits stays as it is, with all its spaces, so that tables stay aligned.
+ * wrapped('one ball at a time', 10) → ['one ball', 'at a time']
+ */
 export function wrapped(line: string, width: number): readonly string[] {
+  if (columnsOf(line) <= width) return [line];
   const lines: string[] = [];
   let now = '';
   for (const word of line.split(' ')) {

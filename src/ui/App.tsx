@@ -13,6 +13,7 @@ import {
   type GameWorld,
   settingsOf,
   starsOf,
+  worldHere,
 } from './game.ts';
 import { bindingFor, keyName } from './keys.ts';
 import { resetRows, settingRows } from './menus.ts';
@@ -107,7 +108,7 @@ function Body({
   switch (overlay?.type) {
     case 'help':
       return overlay.page === 'words' ? (
-        <HelpWords size={size} />
+        <HelpWords world={worldHere(world, state)} size={size} />
       ) : (
         <HelpKeys bindings={onScreen(world, state)} size={size} />
       );

@@ -64,6 +64,8 @@ export interface LevelScreen {
   readonly session: Session;
   readonly cursor: unknown;
   readonly message: MessageText | null;
+  /** Whether the last answer was wrong: what was said of a right one before it is over. */
+  readonly slipped: boolean;
   readonly motion: Motion | null;
   /** What is being worked out between moves; null when nothing is left to do. */
   readonly work: Working | null;
@@ -130,6 +132,7 @@ export type GameAction =
   | { readonly type: 'reset'; readonly levelId: string | null }
   | { readonly type: 'overlay'; readonly overlay: Overlay }
   | { readonly type: 'close-banner' }
+  | { readonly type: 'close-message' }
   | { readonly type: 'tick' }
   /** One more slice of the work between moves; none if that has come this far, from 0 to 1. */
   | { readonly type: 'work'; readonly upTo?: number }
@@ -156,6 +159,13 @@ export function starsOf(levels: readonly Level[], { results }: Progress): number
 
 export function levelById(world: GameWorld, id: string): Level | undefined {
   return allLevels(world).find((level) => level.id === id);
+}
+
+/** The world that the player is in; on the map, the one that is pointed at. */
+export function worldHere(world: GameWorld, { screen }: GameState): World | undefined {
+  const row = 'mapRow' in screen ? screen.mapRow : 'row' in screen ? screen.row : -1;
+  const id = screen.at === 'level' ? screen.level.id : allLevels(world)[row]?.id;
+  return world.worlds.find(({ levels }) => levels.some((level) => level.id === id));
 }
 
 /** A level with the texts that its settings name, as every level is before it starts. */

@@ -27,6 +27,17 @@ export interface Binding<Action> {
   /** Bindings with the same label stand together in the bar: `1-4 open a bin`. */
   readonly label: string;
   readonly action: Action;
+  /** What stays in the bar where it is short: first what is needed always, then what is needed to act. */
+  readonly needed?: Needed;
+}
+
+export type Needed = 'always' | 'to-act';
+
+/** Keys with one label, as they stand in the bar and in the help. */
+export interface Entry {
+  readonly keys: string;
+  readonly label: string;
+  readonly needed?: Needed | undefined;
 }
 
 /** The name of a key that was pressed, or undefined for one that the game does not know. */
@@ -73,18 +84,22 @@ export function heardKeys<Action>(
   });
 }
 
-/** Bindings with the same label as one entry: [['1-4', 'open a bin'], ['enter', 'draw']] */
-export function legend(
-  bindings: readonly Binding<unknown>[],
-  ascii: boolean,
-): readonly { readonly keys: string; readonly label: string }[] {
-  const entries = new Map<string, KeyName[]>();
-  for (const { keys, label } of bindings) {
-    const first = keys[0];
-    if (label === '' || first === undefined) continue;
-    entries.set(label, [...(entries.get(label) ?? []), first]);
+/** Bindings with the same label as one entry: [{keys: '1-4', label: 'open a bin'}, …] */
+export function legend(bindings: readonly Binding<unknown>[], ascii: boolean): readonly Entry[] {
+  const entries = new Map<string, Binding<unknown>[]>();
+  for (const binding of bindings) {
+    const { keys, label } = binding;
+    if (label === '' || keys.length === 0) continue;
+    entries.set(label, [...(entries.get(label) ?? []), binding]);
   }
-  return [...entries].map(([label, keys]) => ({ keys: joinKeys(keys, ascii), label }));
+  return [...entries].map(([label, same]) => ({
+    keys: joinKeys(
+      same.flatMap(({ keys: [first] }) => first ?? []),
+      ascii,
+    ),
+    label,
+    needed: same.find(({ needed }) => needed !== undefined)?.needed,
+  }));
 }
 
 const arrows: Readonly<Record<string, string>> = { left: '←', right: '→', up: '↑', down: '↓' };

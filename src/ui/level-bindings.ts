@@ -52,10 +52,12 @@ function watchBindings({ watch }: Extract<Working, { needed: true }>): Bindings 
 export function shellBindings(world: GameWorld, state: GameState, screen: LevelScreen): Bindings {
   const { level, session } = screen;
   const { stage } = session;
-  const toMap: Binding<GameAction> =
+  const toMap: Bindings = [
+    ...closing(screen),
     world.route.type === 'path'
       ? leaving()
-      : { keys: ['q', 'escape'], label: say('shell.map'), action: { type: 'to-map' } };
+      : { keys: ['q', 'escape'], label: say('shell.map'), action: { type: 'to-map' } },
+  ];
   switch (stage.at) {
     case 'story':
     case 'debrief':
@@ -70,7 +72,7 @@ export function shellBindings(world: GameWorld, state: GameState, screen: LevelS
           label: stage.card > 0 ? say('shell.back') : '',
           action: { type: 'session', move: { type: 'back' } },
         },
-        toMap,
+        ...toMap,
         ...(stage.at === 'story' ? [goal()] : []),
         ...aside(world, state, level),
       ];
@@ -78,13 +80,20 @@ export function shellBindings(world: GameWorld, state: GameState, screen: LevelS
       return [
         ...(screen.work?.needed ? [] : [hint()]),
         ...undoBinding(world, screen),
-        toMap,
+        ...toMap,
         goal(),
         ...aside(world, state, level),
       ];
     case 'result':
-      return [...afterwards(world, level), retry(), toMap];
+      return [...afterwards(world, level), retry(), ...toMap];
   }
+}
+
+/** Escape takes away what is said before it leads away. */
+function closing({ message }: LevelScreen): Bindings {
+  return message === null
+    ? []
+    : [{ keys: ['escape'], label: say('shell.closeMessage'), action: { type: 'close-message' } }];
 }
 
 function hint(): Binding<GameAction> {
@@ -92,6 +101,7 @@ function hint(): Binding<GameAction> {
     keys: ['h'],
     label: say('shell.hint'),
     action: { type: 'session', move: { type: 'hint' } },
+    needed: 'always',
   };
 }
 
@@ -114,7 +124,12 @@ function undoBinding(world: GameWorld, { level, session }: LevelScreen): Binding
 function activityBindings(world: GameWorld, { level, session, cursor }: LevelScreen): Bindings {
   return viewOf(world, level)
     .bindings(level.settings, session.state, cursor)
-    .map(({ keys, label, action }) => ({ keys, label, action: gameAction(action) }));
+    .map(({ keys, label, action }) => ({
+      keys,
+      label,
+      action: gameAction(action),
+      needed: keys.includes('enter') ? 'always' : 'to-act',
+    }));
 }
 
 function gameAction(action: ActivityAction<unknown, unknown>): GameAction {

@@ -40,7 +40,7 @@ export function levelScreen(
 ): LevelScreen {
   const cursor = viewOf(world, level).cursor(level.settings, session.state, undefined);
   const work = workLeft(activityOf(world, level), level, session);
-  return { at: 'level', level, session, cursor, message, motion: null, work };
+  return { at: 'level', level, session, cursor, message, slipped: false, motion: null, work };
 }
 
 /** The game after an action inside a level. */
@@ -70,6 +70,8 @@ export function reduceLevel(
           motion: null,
         },
       });
+    case 'close-message':
+      return stay({ ...state, screen: { ...screen, message: null } });
     case 'restart': {
       const session = startSession(
         screen.level,
@@ -123,15 +125,21 @@ function playMove(
     };
     const { refused } = viewOf(world, level);
     const cursor = move.type === 'play' && refused ? refused(screen.cursor) : screen.cursor;
+    const slipped = screen.slipped || outcome.wrong;
     return {
-      state: { ...state, screen: { ...screen, session, cursor, message, motion: null } },
+      state: { ...state, screen: { ...screen, session, cursor, message, slipped, motion: null } },
       changes: session === before ? [] : [keepSession(world, state.progress, session)],
     };
   }
+  // A hint and a card change nothing of the activity, and so nothing of what is begun on the screen.
+  const acted = move.type === 'play' || move.type === 'undo';
   const next: LevelScreen = {
     ...screen,
     session,
-    cursor: viewOf(world, level).cursor(level.settings, session.state, screen.cursor),
+    cursor: acted
+      ? viewOf(world, level).cursor(level.settings, session.state, screen.cursor)
+      : screen.cursor,
+    slipped: screen.slipped && !acted,
     message:
       hintMessage(world, level, activity, session, before) ??
       undoneTo(world, screen, move, session),

@@ -1,18 +1,22 @@
 // The glossary, and titles within sentences.
 import type { AnyActivity, Stake } from '../engine/activity.ts';
-import type { Level } from '../engine/level.ts';
+import type { Level, World } from '../engine/level.ts';
 import type { Session } from '../engine/session.ts';
 import type { Progress } from '../progress.ts';
 import type { TextId } from '../texts/catalogue.ts';
-import { terms } from '../texts/en/glossary.ts';
+import { phraseBook, stickyNotes, type terms } from '../texts/en/glossary.ts';
 import { list, say } from '../texts/say.ts';
 import type { MessageText } from './components/Message.tsx';
 
 type Term = keyof typeof terms;
 
-/** The words of the game, a line each: [['word', 'one coloured sticky note'], …] */
-export function glossary(): readonly (readonly [string, string])[] {
-  return (Object.keys(terms) as readonly Term[]).map((term) => [
+/**
+ * The words of a world, a line each: [['word', 'one coloured sticky note'], …] Worlds that somebody
+ * else made have those of world 1.
+ */
+export function glossary(world?: Pick<World, 'id'>): readonly (readonly [string, string])[] {
+  const words = world?.id === 'phrase-book-to-attention' ? phraseBook : stickyNotes;
+  return (Object.keys(words) as readonly Term[]).map((term) => [
     say(`terms.${term}`),
     say(`meanings.${term}`),
   ]);

@@ -104,6 +104,8 @@ const unicodeMarks = {
   pointer: '>',
   arrow: '→',
   bar: '█',
+  // The last block of a bar, in eighths.
+  barParts: ['▏', '▎', '▍', '▌', '▋', '▊', '▉'],
   emptyBar: '░',
   shades: [' ', '░', '▒', '▓', '█'],
   rule: '─',
@@ -133,6 +135,7 @@ const asciiMarks = {
   pointer: '>',
   arrow: '->',
   bar: '#',
+  barParts: [],
   emptyBar: '.',
   shades: [' ', '.', ':', '+', '#'],
   rule: '-',

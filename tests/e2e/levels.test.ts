@@ -19,7 +19,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('%s', (id, leve
     const twin = twinOf(level, 'e2e');
     await showsTwin(terminal, twin, wide);
     await playToTheEnd(terminal, twin, wide, writesOnlyChanges({ terminal, twin, size: wide }));
-    expect(terminal.text()).toContain('No slip, no hint that costs, no lost bet.');
+    expect(terminal.text()).toContain('No slip, and no hint that costs.');
   });
 });
 
@@ -33,5 +33,5 @@ test('a level is finished at 60 x 20', async () => {
   const twin = twinOf(level, 'e2e');
   await showsTwin(terminal, twin, narrow);
   await playToTheEnd(terminal, twin, narrow);
-  expect(terminal.text()).toContain('No slip, no hint that costs, no lost bet.');
+  expect(terminal.text()).toContain('No slip, and no hint that costs.');
 });

@@ -187,6 +187,18 @@ describe('on a terminal', () => {
     expect(terminal.text().replaceAll(/\s+/g, ' ')).toContain(farewell);
   });
 
+  test('tables stay aligned, as they are between pipes', async () => {
+    const args = ['play', 'a-dictionary-of-numbers', '--plain'];
+    const columns = '       le chat est sous la table';
+    const row = 'sous    0    0   0    1  0     0';
+    expect(played('\n', args).out.split('\n')).toEqual(expect.arrayContaining([columns, row]));
+    const terminal = await openGame(args);
+    await terminal.waitFor('> ');
+    terminal.press('\r');
+    await terminal.waitFor(row);
+    expect(terminal.raw.split('\r\n')).toEqual(expect.arrayContaining([columns, row]));
+  });
+
   test('Ctrl+C leaves with 130, Ctrl+D with 0, SIGTERM with 143, and everything is saved', async () => {
     for (const [key, code] of [
       ['\x03', 130],

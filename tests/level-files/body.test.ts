@@ -421,10 +421,10 @@ describe('a picture', () => {
       [32, pair, '"chat -> the cat"', 'write a word, ->, and its translation'],
     ],
     [
-      'of a matrix without a name',
+      'of a matrix with two names',
       'pair\ngreen blue -> pink',
-      'matrix\ncat is\nle 0 1',
-      [30, pair, 'nothing', 'name it with one word: ```matrix K'],
+      'matrix K V\ncat is\nle 0 1',
+      [30, pair, '"K V"', 'name it with one word, or none: ```matrix K'],
     ],
     [
       'of a matrix without rows',

@@ -227,6 +227,11 @@ describe('a level file', () => {
         ],
       },
     ],
+    [
+      'a matrix without a name',
+      'matrix\nle chat\nle 1 0',
+      { type: 'matrix', name: '', rows: ['le'], columns: ['le', 'chat'], cells: [[1, 0]] },
+    ],
   ])('may show %s of any language', (_, written, picture) => {
     const text = altered(draw, 'pair\ngreen blue -> pink', written);
     expect(readDraw(text)?.cards[1]?.blocks).toContainEqual({ type: 'picture', picture });

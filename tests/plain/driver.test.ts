@@ -4,7 +4,7 @@ import type { SavedSession } from '../../src/engine/session.ts';
 import { emptyProgress, type Progress, type SaveProblem } from '../../src/progress.ts';
 import { greeting, hear } from '../../src/ui/plain/driver.ts';
 import { createGame, type Game } from '../../src/ui/store.ts';
-import { memoryStore } from '../course.ts';
+import { memoryStore, world } from '../course.ts';
 import { smallWorld } from '../small-course.ts';
 
 function gameOf(progress: Partial<Progress> = {}, problem?: SaveProblem): Game {
@@ -121,6 +121,15 @@ describe('a level', () => {
       expect.stringContaining('Three stars for'),
     ]);
     expect(reply(game, 'w')).toContain('bin: the balls for one context');
+    expect(reply(game, 'w')).not.toContain('vector: numbers in a row, here for a word');
+  });
+
+  test('gives the words of the world that one is in', () => {
+    const game = createGame(world, memoryStore(emptyProgress()), () => 'plain');
+    const vector = 'vector: numbers in a row, here for a word';
+    expect(reply(game, 'w')).not.toContain(vector);
+    expect(reply(game, '15', 'y', 'w')).toContain(vector);
+    expect(reply(game, 'm', 'w')).toContain(vector);
   });
 
   test('lists in its help every letter that does something', () => {

@@ -68,6 +68,12 @@ describe('long lines on a terminal', () => {
     expect(wrapped('', 10)).toEqual(['']);
   });
 
+  test('keep their spaces where they fit, and lose those that would stand alone', () => {
+    expect(wrapped('     le chat', 12)).toEqual(['     le chat']);
+    expect(wrapped('le    1    0', 12)).toEqual(['le    1    0']);
+    expect(wrapped('     le chat', 11)).toEqual(['le chat']);
+  });
+
   test('keep a word that is longer than the terminal', () => {
     expect(wrapped('a extraordinarily b', 5)).toEqual(['a', 'extraordinarily', 'b']);
   });

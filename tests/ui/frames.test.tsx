@@ -201,8 +201,19 @@ describe.each(views)('%s', (...view) => {
 
   test('the help has every word of the game', () => {
     const overlay = { type: 'help', page: 'words' } as const;
-    const lines = frame(world, { ...firstState(world, emptyProgress()), overlay }, view);
-    for (const [word, meaning] of glossary()) expectWhole(lines, terminal, `${word} ${meaning}`);
+    let row = 0;
+    for (const each of world.worlds) {
+      const state: GameState = {
+        ...firstState(world, emptyProgress()),
+        screen: { at: 'map', row },
+        overlay,
+      };
+      const lines = frame(world, state, view);
+      for (const [word, meaning] of glossary(each)) {
+        expectWhole(lines, terminal, `${word} ${meaning}`);
+      }
+      row += each.levels.length;
+    }
   });
 
   test('a note about the save file is whole, with a home of usual length', () => {

@@ -1,6 +1,7 @@
 // The reducer: a literal state, one action, and what becomes of both state and save file.
 import { describe, expect, test } from 'vitest';
 import { emptyProgress, type Progress } from '../../src/progress.ts';
+import { bindings } from '../../src/ui/bindings.ts';
 import {
   type GameAction,
   type GameState,
@@ -9,7 +10,9 @@ import {
   type Step,
   settingsOf,
   unmetNeeds,
+  worldHere,
 } from '../../src/ui/game.ts';
+import { bindingFor } from '../../src/ui/keys.ts';
 import { reduce } from '../../src/ui/reduce.ts';
 import { world as course, gameWith } from '../course.ts';
 import { smallLevel, smallWorld as world } from '../small-course.ts';
@@ -95,8 +98,8 @@ describe('a level', () => {
     const said = (state: GameState) =>
       state.screen.at === 'level' ? state.screen.message?.text : undefined;
     const first = having(inFirst, next, next, hint);
-    expect(said(first)).toMatch(/\(This hint counts as one\.\)$/);
-    expect(said(having(first, hint))).not.toContain('counts as one');
+    expect(said(first)).toMatch(/\(This hint counts as a slip\.\)$/);
+    expect(said(having(first, hint))).not.toContain('counts as a slip');
   });
 
   test('saves a wrong answer as a slip, and says what is wrong', () => {
@@ -106,6 +109,25 @@ describe('a level', () => {
     expect(state.screen).toMatchObject({ message: { tone: 'wrong', text } });
     expect(changes).toMatchObject([{ session: { moves: [], slips: [{ what: text }] } }]);
     expect(reduced(state, play({ type: 'open-bin', bin: 'blue' })).changes).toEqual([]);
+  });
+
+  test('a wrong answer ends what was said of a right one, until the next answer', () => {
+    const slipped = ({ screen }: GameState) => screen.at === 'level' && screen.slipped;
+    const wrong = having(inFirst, next, next, play({ type: 'open-bin', bin: 'blue' }));
+    expect(slipped(having(inFirst, next, next))).toBe(false);
+    expect(slipped(wrong)).toBe(true);
+    expect(slipped(having(wrong, { type: 'session', move: { type: 'hint' } }))).toBe(true);
+    expect(slipped(having(wrong, play({ type: 'draw' })))).toBe(true);
+    expect(slipped(having(wrong, play({ type: 'open-bin', bin: 'pink' })))).toBe(false);
+  });
+
+  test('Escape closes a wrong answer and what came with it first', () => {
+    const wrong = having(inFirst, next, next, play({ type: 'open-bin', bin: 'blue' }));
+    const escaped = (state: GameState) =>
+      having(state, bindingFor(bindings(world, state), 'escape')?.action ?? { type: 'tick' });
+    expect(escaped(wrong).screen).toMatchObject({ at: 'level', message: null });
+    expect(escaped(escaped(wrong)).screen.at).toBe('map');
+    expect(bindingFor(bindings(world, wrong), 'q')?.action).toEqual({ type: 'to-map' });
   });
 
   test('a step back into another part of it says where one is', () => {
@@ -284,6 +306,17 @@ describe('around the levels', () => {
       row({ results: { first: stars, second: stars, third: stars }, lastLevel: 'third' }),
     ).toBe(0);
     expect(row({ lastLevel: 'no such level' })).toBe(0);
+  });
+
+  test('the world is that of the level, and on the map that of the pointer', () => {
+    const id = (screen: GameState['screen']) => worldHere(world, { ...onMap, screen })?.id;
+    const [first, second] = world.worlds;
+    expect(id({ at: 'map', row: 1 })).toBe(first?.id);
+    expect(id({ at: 'map', row: 2 })).toBe(second?.id);
+    expect(id({ at: 'settings', row: 0, mapRow: 2 })).toBe(second?.id);
+    const third = reduced(onMap, { type: 'open', levelId: 'third' }).state;
+    expect(id(third.screen)).toBe(second?.id);
+    expect(id({ at: 'left', code: 0 })).toBeUndefined();
   });
 
   test('a level needs what is not finished yet', () => {

@@ -1,6 +1,6 @@
 import type { Key } from 'ink';
 import { describe, expect, test } from 'vitest';
-import { fitting } from '../../src/ui/components/KeyBar.tsx';
+import { barOf, fitting } from '../../src/ui/components/KeyBar.tsx';
 import { bindingFor, heardKeys, keyName, keyTitle, legend } from '../../src/ui/keys.ts';
 
 const nothingHeld: Key = {
@@ -140,6 +140,27 @@ describe('in the bar', () => {
     expect(names(27)).toEqual(['Enter', '?']);
     expect(names(19)).toEqual(['q', '?']);
     expect(names(6)).toEqual(['?']);
+  });
+
+  test('what is needed stands closer before any of it is cut, and goes before the way out', () => {
+    const needed = [
+      { keys: 'Enter', label: 'put the light here', needed: 'always' as const },
+      { keys: '1-6', label: 'row', needed: 'to-act' as const },
+      { keys: '←→', label: 'move', needed: 'to-act' as const },
+      { keys: 'h', label: 'hint', needed: 'always' as const },
+      { keys: 'q', label: 'map' },
+      { keys: '?', label: 'help' },
+    ];
+    const kept = (width: number) => {
+      const { shown, space } = barOf(needed, width);
+      return [space, ...shown.map(({ keys }) => keys)];
+    };
+    // All of it is 70 columns wide, 65 with less space, and 58 without the way out.
+    expect(kept(70)).toEqual([3, 'Enter', '1-6', '←→', 'h', 'q', '?']);
+    expect(kept(62)).toEqual([3, 'Enter', '1-6', '←→', 'h', '?']);
+    expect(kept(58)).toEqual([2, 'Enter', '1-6', '←→', 'h', '?']);
+    expect(kept(50)).toEqual([2, 'Enter', '1-6', 'h', '?']);
+    expect(kept(40)).toEqual([2, 'Enter', 'h', '?']);
   });
 
   test('the way out is not cut for what stands before it', () => {

@@ -32,6 +32,7 @@ export const bpeActivity: Activity<BpeSettings, BpeState, BpeMove> = {
         return playGuess(settings, state, move);
       case 'cut':
       case 'compared':
+      case 'other-story':
       case 'paid':
       case 'bytes':
         return move.type === 'go-on' ? played(next(state)) : notNow(say('bpe.lookFirst'));
@@ -71,6 +72,7 @@ export const bpeActivity: Activity<BpeSettings, BpeState, BpeMove> = {
         return { type: 'choose', option: rightStrange(settings) };
       case 'cut':
       case 'compared':
+      case 'other-story':
       case 'paid':
       case 'bytes':
       case 'done':
@@ -96,11 +98,13 @@ function playGuess(
   });
 }
 
-function next(state: With<'cut' | 'compared' | 'paid' | 'bytes'>): BpeState {
+function next(state: With<'cut' | 'compared' | 'other-story' | 'paid' | 'bytes'>): BpeState {
   switch (state.phase) {
     case 'cut':
       return { phase: 'own', picks: [] };
     case 'compared':
+      return { phase: 'other-story', picks: state.picks };
+    case 'other-story':
       return { phase: 'price', picks: state.picks };
     case 'paid':
       return { phase: 'strange', picks: state.picks };

@@ -30,7 +30,7 @@ export const editsActivity: Activity<EditsSettings, EditsState, EditsMove> = {
 
   settings: editsSettings,
 
-  translatedSettings: ['puzzles', 'dictionary', 'translate', 'far'],
+  translatedSettings: ['puzzles', 'dictionary', 'translate', 'lost', 'far'],
 
   start: (settings) => openPuzzle(settings, [], 0),
 

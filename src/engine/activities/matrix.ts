@@ -16,7 +16,7 @@ export const matrixActivity: Activity<MatrixSettings, MatrixState, MatrixMove> =
 
   settings: matrixSettings,
 
-  start: () => ({ phase: 'shape', of: 'scores' }),
+  start: () => ({ phase: 'light' }),
 
   play(settings, state, move): Outcome<MatrixState> {
     switch (state.phase) {
@@ -35,6 +35,7 @@ export const matrixActivity: Activity<MatrixSettings, MatrixState, MatrixMove> =
       case 'swap':
         return playSwap(settings, state, move);
       case 'carried':
+      case 'written':
       case 'every':
       case 'swapped':
         return move.type === 'go-on' ? played(next(state)) : notNow(say('matrix.lookFirst'));
@@ -74,6 +75,7 @@ export const matrixActivity: Activity<MatrixSettings, MatrixState, MatrixMove> =
       case 'swap':
         return { type: 'swap', matrix: 'V', rows: rightRows(settings) };
       case 'carried':
+      case 'written':
       case 'every':
       case 'swapped':
       case 'done':
@@ -84,10 +86,12 @@ export const matrixActivity: Activity<MatrixSettings, MatrixState, MatrixMove> =
   translatedSettings: ['dictionary', 'query', 'scores', 'sums', 'broken', 'exchange'],
 };
 
-function next(state: In<'carried' | 'every' | 'swapped'>): MatrixState {
+function next(state: In<'carried' | 'written' | 'every' | 'swapped'>): MatrixState {
   switch (state.phase) {
     case 'carried':
-      return { phase: 'shape', of: 'all' };
+      return { phase: 'written' };
+    case 'written':
+      return { phase: 'shape', of: 'result' };
     case 'every':
       return { phase: 'predict' };
     case 'swapped':

@@ -1,5 +1,5 @@
 // A phrase book: conclude a dictionary from sentence pairs, translate with it, and meet a word it lacks.
-// Left out: how it is done. Read pairs/ in this order: state, partners, settings, pairing, questions, looking-up.
+// Left out: how it is done. Read pairs/ in this order: state, partners, settings, reasons, pairing, questions, looking-up.
 import { say } from '../../texts/say.ts';
 import { type Activity, type Clues, notNow, type Outcome, played } from '../activity.ts';
 import { keysOf, tokensOf } from '../dictionary.ts';

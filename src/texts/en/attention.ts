@@ -2,7 +2,6 @@
 
 export const attention = {
   // The keys, and where in the level the learner is
-  lookKey: 'this key',
   answerKey: 'answer',
   typeKey: 'type a number',
   brightnessKey: 'brightness',
@@ -12,10 +11,11 @@ export const attention = {
   handInKey: 'hand it in',
   turnKey: 'turn',
   rowOf: 'row {n} of {all}',
+  theScores: 'the scores',
   theShares: 'the shares',
   dividing: 'dividing',
   mending: 'mending',
-  longVectors: 'long vectors',
+  manyNumbers: 'many numbers',
   theSums: 'the sums',
   oneWord: 'one word looks',
   anotherEnding: 'another ending',
@@ -32,8 +32,9 @@ export const attention = {
   sum: 'sum',
 
   // Where a row looks
-  pointAsks:
-    'All {all} words ask at once: each row is a query, each column a key. A score is 1 where both have the same light, else 0. Which key does “{word}” match?',
+  allAsk:
+    'All {all} words ask at once: rows are queries, columns keys. A score is 1 where both have the same light, else 0.',
+  pointAsks: 'Which key does “{word}” match?',
   lightsOfQuery: 'lights of the query “{word}”',
   lightsOfKey: 'lights of the key “{word}”',
   pointFirst: 'Say first which key the row matches.',
@@ -46,23 +47,23 @@ export const attention = {
   answerPoint: 'It is number {n}: no other key has the light of “{word}”.',
 
   // What softmax makes of it
-  guessAsks:
-    'Softmax turns each row into 100 %. How much of the row “{word}” lands on its own key?',
+  rowsAreIn: 'Right. Now softmax turns each row into 100 %.',
+  guessAsks: 'How much of the row “{word}” will land on its own key?',
   allOfIt: 'All of it',
   aboutHalf: 'About half of it',
   aboutAThird: 'About a third of it',
   noMoreThanOthers: 'No more than on any other key',
   guessRight:
-    'Right: “{word}” puts {share} % on its own key, {other} % on each of the {others} others.',
+    'Right: a score of 1 weighs {e}, a 0 weighs 1. {e} / ({e} + {others}) is {share} %; each other key gets {other} %.',
   guessOff:
-    'Not so: “{word}” puts {share} % on its own key, {other} % on each of the {others} others.',
+    'Not so: a score of 1 weighs {e}, a 0 weighs 1. {e} / ({e} + {others}) is {share} %; each other key gets {other} %.',
   nudgeGuess: 'Softmax gives every key a share, even one with a score of 0.',
   placeGuess:
     'A score of 1 weighs about 2.7 times as much as a score of 0. There are {others} of those.',
 
   // How the values mix
   mixAsks:
-    'Shares mix the values, and the largest word wins. How many percent “{word}” are in the row “{row}”?',
+    'Shares mix the values, and the largest word wins. What share of the row “{row}” goes to “{word}”, in percent?',
   typeShare: 'Type a share from 0 to 100, then press Enter.',
   moreThanAll: 'More than 100 % is more than a row has to give.',
   onlyOneKey: '{typed} % comes from one key alone. All of these hold “{word}”: {keys}.',
@@ -72,11 +73,11 @@ export const attention = {
   placeMix: 'These keys hold “{word}”. In the row “{row}” they get {each}.',
   answerMix: 'Type {sum}: that is {each} together.',
   shareOfKey: '{key} {share} %',
-  mixRight: 'Right: {each} make {sum} %.',
+  mixRight: 'Right: {each} make {sum} % “{word}”.',
 
   // Dividing
   predictAsks:
-    'Real models divide scores by the square root of a query’s length: of {n} it is {root}. What becomes of the words?',
+    'A query has {n} numbers. Real models divide scores by the square root of that: {root}. What becomes of the words?',
   nothingChanges: 'Nothing: all scores shrink alike, so all shares stay',
   closerStillRight: 'Shares get closer, but the right words still win',
   allTheSame: 'Shares get closer, and every word becomes “{word}”',
@@ -87,6 +88,7 @@ export const attention = {
   predictSlip: 'Dividing the scores made every word “{word}”.',
   predictedRight: 'So it is: every word comes out as “{word}”.',
   predictedOff: 'Not so: every word comes out as “{word}”.',
+  rounded: 'Each share is rounded, so a row may seem to miss 100 % by a little.',
 
   // Why it broke
   whyAsks: 'Why does “{word}” win in the row “{row}”?',
@@ -97,11 +99,11 @@ export const attention = {
   notThere: 'It does not. Its own key has {rightShare} %, and no other key of the row has more.',
   nudgeWhy: 'A word gets the shares of all keys that hold it.',
   placeWhy:
-    'In the row “{row}”, {each} go to “{word}”, {rightShare} % to “{right}”. Shares are added before rounding.',
+    'In the row “{row}”, {each} go to “{word}”, {rightShare} % to “{right}”. Sums are rounded at the end.',
 
   // Mending
   whyRight:
-    'Right: {keys} have {sum} % together, added before rounding, and “{right}” has {rightShare} %.',
+    'Right: {keys} have {sum} % together, rounded at the end; “{right}” has {rightShare} %.',
   mendAsks:
     'Mend it: brighter lights in the queries, or no division, until every right word gets {least} % or more.',
   itSays: 'It says: {words}.',
@@ -123,29 +125,35 @@ export const attention = {
   mendedUndivided:
     'Mended: a brightness of {brightness} makes scores of {brightness}, and nothing divides them. With one light a word, dividing was a mistake.',
   mendedDivided:
-    'Mended: scores of {brightness}, divided by the root of {n}, still stand out. A long query can bear the division.',
+    'Mended: scores of {brightness}, divided by {root}, still stand out. Bright lights can bear the division.',
 
   // Why real models divide all the same
   sizeAsks:
-    'Then why do real models divide? Their vectors are long and begin as random numbers. Take {length} numbers in a query and {length} in a key, each +1 or -1 by the toss of a coin. How large is their score, its sign left out?',
-  theyCancel: 'About 0: the tosses cancel out',
-  aboutItsRoot: 'Typically {root}',
-  allOfThem: 'All of {length}',
+    'Then why do real models divide? Their queries and keys have many numbers, and random ones at first. Take {length} in each, +1 or -1 by the toss of a coin. Their score adds up {length} products, each +1 or -1. How far from 0 does it stray?',
+  theyCancel: 'Hardly at all: the tosses cancel out',
+  aboutItsRoot: 'Typically by about {root}',
+  allOfThem: 'By {length}: every product counts',
   nudgeSize: 'Heads and tails nearly cancel out, but hardly ever quite.',
   placeSize: 'Four tosses often end 3 to 1: a difference of 2, which is the root of 4.',
   sizeRight:
-    'Right: the root of {length}, which is {root}, is typical. See what softmax makes of it.',
-  sizeOff: 'It is typically the root of {length}, which is {root}. See what softmax makes of it.',
-  sizeLength: 'numbers in a vector',
+    'Right: typically by about {root}. The square of such a score is {length} on average, and the root of {length} is {root}.',
+  sizeOff:
+    'Not so: typically by about {root}. The square of such a score is {length} on average, and the root of {length} is {root}.',
+  sizesOf: {
+    plural: 'n',
+    one: 'A key with the typical score beside {n} with a score of 0:',
+    other: 'A key with the typical score beside {n} with a score of 0:',
+  },
+  sizeLength: 'numbers in a query',
   sizeScore: 'typical score',
-  sizeShare: 'its share, others at 0',
+  sizeShare: 'its share',
   sizeDivided: 'its share, divided',
   sizesSee:
-    'By luck alone one key takes nearly all, and training cannot learn whether another was better. Divided by the root, a typical score is 1, and its share the {share} % that you know.',
+    'With many numbers, luck alone gives one key nearly all, and training can hardly learn whether another was better. Divided by the root, the typical score is 1 again, and its share the {share} % that you know.',
 
   // The wrong axis
   axisAsks:
-    'Another machine: every word comes out right, yet one thing is built wrong. What do the sums say?',
+    'A new machine with a new sentence: every word comes out right, yet something is wrong. What do the sums say?',
   allIsWell: 'Every word is right, so nothing is wrong',
   columnsAreWrong: 'Each column should sum to 100 %, and some do not',
   rowsAreWrong: 'Each row should sum to 100 %, and some do not',
@@ -157,7 +165,7 @@ export const attention = {
   flipAsks:
     'Right. Softmax runs down the columns here, so each key hands out 100 % among the rows. Turn it.',
   flipped:
-    'Now each query hands out its own 100 %. Before, rows that ask for the same key had to share it, and {keys}, for which nobody asks, handed out 100 % all the same.',
+    'Now each query hands out its own 100 %. Before, rows that ask for the same key shared it, and {keys}, which nobody asks for, gave 100 % all the same.',
   softmaxRuns: 'softmax runs',
   alongRows: 'along the rows',
   downColumns: 'down the columns',
@@ -168,8 +176,7 @@ export const attention = {
   answerFlipped: 'Every row sums to 100 %: hand the machine in.',
 
   // A word looks for its noun
-  pronounAsks:
-    'Turn the query of “{it}” until {least} % or more of its attention lands on “{noun}”.',
+  pronounAsks: 'Turn the query of “{it}” until {least} % or more lands on “{noun}”.',
   pronounIntro: 'No dictionary now. Each word has a key that says what it is, in numbers.',
   queryOf: 'query of “{it}”',
   score: 'score',
@@ -178,7 +185,12 @@ export const attention = {
   noFurther: 'This number goes no further than {value}.',
   turnFirst: 'Turn the query, then hand it in.',
   looksElsewhere:
-    'So “{it}” looks most at “{winner}”, with {winnerShare} %; “{noun}” gets {now} %.',
+    'Now “{it}” looks most at “{winner}”, with {winnerShare} %; “{noun}” gets {now} %.',
+  noMoreThanAt:
+    'Now “{it}” looks at “{noun}” no more than at {others}: {now} % each; {least} % are asked for.',
+  noMoreThanAtMany:
+    'Now “{it}” looks at “{noun}” no more than at {n} other words: {now} % each; {least} % are asked for.',
+  quoted: '“{word}”',
   notEnough: 'Now “{it}” looks at “{noun}”, but only with {now} %; {least} % are asked for.',
   nudgePronoun: 'In which numbers does the key of “{noun}” differ from that of “{winner}”?',
   nudgeSharpen: 'It looks the right way already. Larger numbers make larger differences.',
@@ -199,11 +211,13 @@ export const attention = {
     'Right: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
   endingOff:
     'Not so: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
-  endingLearned: 'A real model computes every query anew, from the words around it.',
+  endingLearned: 'A model that translates lets “{it}” see “{ending}”. GPT only looks backwards.',
   nudgeEnding: 'Has anything in the query changed?',
   placeEnding: 'Neither the key of “{noun}” nor that of “{other}” has changed.',
 
   // Line by line
+  queryLights: 'Lights of the query “{word}”: {lights}.',
+  keyLights: 'Lights of the key “{word}”: {lights}.',
   scoresName: 'The scores',
   sharesName: 'The shares in percent',
   keysName: 'The keys',
@@ -218,7 +232,7 @@ export const attention = {
   rowsSum: 'The rows sum to {sums} %, from the top.',
   columnsSumTo: 'The columns sum to {sums} %, from the left.',
   sizeRow:
-    '{length} numbers: a typical score of {score}. A key with it gets {share} %, the others at 0; with the score divided by the root, {divided} %.',
+    '{length} numbers in a query: the typical score is {score}, its share {share} %; divided by the root, {divided} %.',
   whichWay: 'Which way should softmax run?',
   queryStands: 'The query of “{it}”: {turns}.',
   typeQuery: 'Type whole numbers from {least} to {most} for {features}, such as: {example}.',

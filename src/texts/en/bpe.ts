@@ -22,19 +22,20 @@ export const bpe = {
   // The most frequent pair, by hand
   whichPair:
     'Which two neighbours stand side by side most often? If it is a tie: the pair that comes first in the text.',
+  inLetters: 'So far each letter is a piece, and so is each space _.',
   glued: {
     plural: 'n',
-    one: '{pair} stood {n} time. Glued together, they leave {tokens} pieces.',
-    other: '{pair} stood {n} times. Glued together, they leave {tokens} pieces.',
+    one: '{pair} stood {n} time. Now there are {tokens} pieces.',
+    other: '{pair} stood {n} times. Now there are {tokens} pieces.',
   },
   mergesDone: {
     plural: 'n',
-    one: 'With {n} merge, {before} pieces became {after}. Each merge costs one new kind of piece.',
-    other:
-      'With {n} merges, {before} pieces became {after}. Each merge costs one new kind of piece.',
+    one: 'With {n} merge, {before} pieces became {after}. Each merge adds one kind of piece.',
+    other: 'With {n} merges, {before} pieces became {after}. Each merge adds one kind of piece.',
   },
   piecesInText: 'pieces in the text',
   kindsOfPiece: 'kinds of piece',
+  oldOnesStay: '{left} and {right} stay on the list.',
   choosePair: 'Choose a pair first, by its digit.',
   allMerged: 'All merges are done. Go on.',
   comesLater: {
@@ -47,7 +48,7 @@ export const bpe = {
     one: '{pair} stands {n} time. Another pair here stands {most} times.',
     other: '{pair} stands only {n} times. Another pair here stands {most} times.',
   },
-  nudgeMerge: 'Point at a pair with its digit: the text shows where it stands. Count.',
+  nudgeMerge: 'Take the pairs one by one, and count how often each stands in the text.',
   placeMerge: {
     plural: 'n',
     one: 'The pair to glue stands {n} time.',
@@ -73,7 +74,7 @@ export const bpe = {
     other: 'Done: a new word, in {n} pieces that you knew before.',
   },
   neverUnknown:
-    'A word with nothing in it that was glued would stay in single letters. No word is unknown.',
+    'A word that no merge fits stays in single letters. Letters that the text never had come later.',
   nudgeSplit: 'Go down the list from the top, and try every merge on the word.',
   placeSplit: 'Compare the list with every two neighbours in the word, from left to right.',
   answerSplit: 'Merge {n} is next: {pair} stand side by side.',
@@ -82,23 +83,30 @@ export const bpe = {
   // Pieces of the learner's own choice
   nextRival: {
     plural: 'n',
-    one: 'Next you choose {n} piece yourself, from one story, to cut another story with.',
-    other: 'Next you choose {n} pieces yourself, from one story, to cut another story with.',
+    one: 'Next you choose {n} piece yourself, from one story. Then another story is glued with it, as this word was: the fewer tokens it comes to, the better.',
+    other:
+      'Next you choose {n} pieces yourself, from one story. Then another story is glued with them, as this word was: the fewer tokens it comes to, the better.',
   },
   pickPieces: {
     plural: 'n',
-    one: 'Pick {n} piece from this story. It will cut another story, with other heroes.',
-    other: 'Pick {n} pieces from this story. They will cut another story, with other heroes.',
+    one: 'Pick {n} piece from the {offered} most frequent pairs. It will cut another story, with other heroes.',
+    other:
+      'Pick {n} pieces, each time from the {offered} most frequent pairs. They will cut another story, with other heroes.',
   },
   rival:
-    'A machine picks the most frequent pair each time. If you need over {most} tokens more than it for the other story, that is a slip.',
+    'A machine picks the most frequent pair each time. Up to {most} tokens more than the machine is fine; {slip} or more is a slip.',
   rivalNone:
-    'A machine picks the most frequent pair each time. If you need more tokens than it for the other story, that is a slip.',
+    'A machine picks the most frequent pair each time. As few tokens as the machine needs are fine; more is a slip.',
   tokensHere: 'tokens here',
   fewer: '{n}, {less} fewer',
   yourPieces: 'Your pieces: {pieces}',
   noPieces: 'none yet',
   pickOne: 'Pick one of the pairs, by its digit.',
+  pairTimes: {
+    plural: 'n',
+    one: '{pair}, {n} time',
+    other: '{pair}, {n} times',
+  },
   pickFirst: {
     plural: 'left',
     one: 'Pick {left} more piece first.',
@@ -140,16 +148,29 @@ export const bpe = {
   },
   yourList: 'Yours: {pieces}',
   machineList: 'Machine: {pieces}',
-  idle: 'In brackets: not used once in the other story.',
+  idle: 'In brackets: never used in the other story.',
   inBrackets: '({piece})',
+  otherInPieces: 'The other story, which neither of you saw before:',
+  inYours: {
+    plural: 'n',
+    one: 'In your pieces, {n} token',
+    other: 'In your pieces, {n} tokens',
+  },
+  inTheirs: {
+    plural: 'n',
+    one: 'In the pieces of the machine, {n} token',
+    other: 'In the pieces of the machine, {n} tokens',
+  },
 
   // Two languages
   whoPays: {
     plural: 'n',
-    one: 'The same sentence twice, and a tokenizer with {n} merge from a text in {home}. Who pays more tokens?',
-    other:
-      'The same sentence twice, and a tokenizer with {n} merges from a text in {home}. Who pays more tokens?',
+    one: 'The same sentence twice, and {n} merge from a text in {home}. Who pays more tokens?',
+    other: 'The same sentence twice, and {n} merges from a text in {home}. Who pays more tokens?',
   },
+  letterBytes: 'Computers keep letters as bytes: a plain letter is one, {letter} is {n} ({bytes}).',
+  letterUndrawn:
+    'Computers keep letters as bytes: a plain letter is one, and {bytes} is a letter of {n}.',
   bytesLong: {
     plural: 'n',
     one: '{language}, {n} byte',
@@ -166,9 +187,13 @@ export const bpe = {
   awayPaysDouble: '{away} pays twice as much, or more.',
   guessFirst: 'Guess first: choose by digit, then press Enter.',
   wellGuessed: 'Well guessed. {sees}',
-  youGuessed: 'You guessed: {guess} {sees}',
+  youGuessed: 'You guessed: {guess} Not so. {sees}',
+  twiceAsMany: '{away} needs twice as many tokens for the same thing.',
   timesAsMany: '{away} needs {times} times as many tokens for the same thing.',
-  whyPays: 'The merges come from {home}, so they seldom fit. What did not fit stays in bytes.',
+  whyPays:
+    'The merges come from {home}, so they seldom fit. What they do not fit stays in bytes: a plain letter is one.',
+  whyPaysLetter:
+    'The merges come from {home}, so they seldom fit. What they do not fit stays in bytes: plain letters, and {bytes} for {letter}.',
   nudgePrice: 'Long pieces need to have been seen often. In which language were they seen?',
   placePrice:
     'The sentences have {home} and {away} bytes: as long as that, if no merge fits at all.',
@@ -177,6 +202,7 @@ export const bpe = {
   // A character that was never seen
   whatBecomes: 'No text here has this character. What does the tokenizer make of it?',
   stranger: '{text} ({name})',
+  strangerUndrawn: '{name}, which this terminal cannot draw',
   isLost: 'It is unknown, so it is lost.',
   isOnePiece: 'It becomes one piece of its own.',
   isBytes: 'It becomes several pieces: its bytes.',
@@ -188,7 +214,9 @@ export const bpe = {
   allBytes:
     'Every text on every computer is made of {bytes} kinds of byte. All of them are tokens here, so nothing is unknown. With the merges there are {tokens} kinds of token.',
   backAgain: 'Put together again: {text}',
-  nudgeStrange: 'Think of é in the other language: what became of it?',
+  nudgeStrange: 'Think of what a computer keeps a text as.',
+  nudgeStrangeLetter:
+    'One letter of the {language} sentence was cut into {bytes}. What were those?',
   placeStrange: {
     plural: 'n',
     one: 'A computer keeps this character as {n} byte.',
@@ -204,6 +232,7 @@ export const bpe = {
   theStory: 'The story: {text}',
   tokensHereAre: 'Tokens here: {n}.',
   tokensHereNow: 'Tokens here: {n}, {less} fewer.',
+  tokensOf: '{who}: {pieces}',
   rowOf: '{who}: {seen} tokens in the first story, {unseen} in the other.',
   sentenceIs: '{language}, {n} bytes: {text}',
   sentenceInPieces: '{language}, {n} tokens: {pieces}',

@@ -2,8 +2,7 @@
 
 export const edits = {
   // The keys, and where in the level the learner is
-  keepKey: 'keep, next',
-  moveKey: 'move',
+  nextKey: 'next',
   editKey: 'edit',
   againKey: 'again',
   typeKey: 'type a number',
@@ -21,7 +20,8 @@ export const edits = {
   // Puzzles
   turn: 'Turn “{from}” into “{to}”. The fewest edits: {par}.',
   soFar: 'Edits so far: {made}',
-  yours: 'yours',
+  soFarOver: 'Edits so far: {made} ({par} would do)',
+  word: 'word',
   target: 'target',
   insertBefore: 'insert “{letter}” before “{here}”',
   insertAtEnd: 'insert “{letter}” at the end',
@@ -29,6 +29,7 @@ export const edits = {
   deleteHere: 'delete “{here}”',
   sameHere: 'nothing to change: both are “{letter}”',
   keepHere: 'keep “{letter}”, and on to the next letters',
+  passHere: 'no edit, on to the next letters',
   nothingToChange: 'nothing to change at the end',
   nothingToDelete: 'nothing to delete at the end',
   editFirst: 'It says “{now}” so far. Edit it until it says “{to}”.',
@@ -59,7 +60,7 @@ export const edits = {
   deleteLetter: 'delete “{letter}”',
   changeLetter: 'change “{letter}” into “{into}”',
   nudgePuzzle:
-    'Which letters of yours are in the target too, in the same order? They can stay. One edit moves all that follows.',
+    'Which letters of your word are in the target too, in the same order? They can stay. One edit moves all that follows.',
   placePuzzle: 'These can stay as they are: {letters}. Edit the others.',
   placeNothingStays: 'None of your letters can stay.',
   answerPuzzle: 'From “{now}” to “{to}”: {steps}.',
@@ -71,26 +72,33 @@ export const edits = {
 
   // The grid
   cellAsks: 'How many edits from “{from}” to “{to}”?',
-  edges: 'The edges are easy: from no letter to “{to}”, every letter more is one insertion more.',
-  threeWays:
-    'From the left or from above it is 1 more. Across, from above left, it is 1 more too, but 0 where both letters are the same. The smallest counts.',
-  sums: 'Here: left {left} + 1 = {leftSum}, above {above} + 1 = {aboveSum}, across {across} + {cost} = {acrossSum}.',
+  edges:
+    'The edges are done: each step to the right inserts one more letter, each step down deletes one.',
+  fromLeft: 'from the left',
+  fromAbove: 'from above',
+  fromAcross: 'from above left',
+  sum: '{cell} + {cost} = {sum}',
+  more: '{cost} more',
+  wayIn: '{from}: {step}, {cost}.',
+  smallest: 'The smallest counts.',
+  restByMachine: 'The machine fills in the other cells.',
   cellFirst: 'First the number of the marked cell.',
   typeNumberFirst: 'Type a number first.',
   acrossIsFree:
-    '{number} is too many. Both letters are “{letter}”, so across costs nothing: {cell} + 0.',
-  acrossIsLess: '{number} is too many. Across, “{letter}” changes into “{other}”: {cell} + 1.',
-  leftIsLess: '{number} is too many. From the left, “{other}” is inserted: {cell} + 1.',
-  aboveIsLess: '{number} is too many. From above, “{letter}” is deleted: {cell} + 1.',
-  lettersDiffer: '“{letter}” and “{other}” differ, so across costs 1 more.',
+    '{number} is too many. Both letters are “{letter}”: coming from above left keeps it, and {cell} stays {cell}.',
+  acrossIsLess:
+    '{number} is too many. Coming from above left changes “{letter}” into “{other}”: one more than {cell}.',
+  leftIsLess: '{number} is too many. Coming from the left inserts “{other}”: one more than {cell}.',
+  aboveIsLess: '{number} is too many. Coming from above deletes “{letter}”: one more than {cell}.',
+  lettersDiffer: '“{letter}” and “{other}” differ: from above left it is a change, 1 more.',
   noWay:
-    'None of the three marked cells leads to {number}. Every step costs 1, but for two letters that are the same.',
+    'None of the three marked cells leads to {number}. Each way is 1 more, and only keeping a letter is free.',
   nudgeCell:
-    'Three cells lead here: the one to the left, the one above, the one across. Which is cheapest?',
+    'Three ways lead here: from the left, from above, and from above left. Which way is the cheapest?',
   placeSame:
-    'Left {left} + 1, above {above} + 1, across {across} + 0: both letters are “{letter}”.',
+    'The cells hold {left} on the left, {above} above, {across} above left. The first two cost 1 more, the last nothing: both letters are “{letter}”.',
   placeDiffer:
-    'Left {left} + 1, above {above} + 1, across {across} + 1: “{letter}” and “{other}” differ.',
+    'The cells hold {left} on the left, {above} above, {across} above left. Each costs 1 more: “{letter}” and “{other}” differ.',
   answerCell: 'Type {right}: the smallest of {left}, {above} and {across}.',
   cornerAsYours: {
     plural: 'n',
@@ -117,7 +125,7 @@ export const edits = {
     one: '“{key}” is {n} edit from “{word}”. So the machine says “{to}”.',
     other: '“{key}” is {n} edits from “{word}”. So the machine says “{to}”.',
   },
-  wholeText: 'All in all: “{text}”. What the odd letters meant is lost.',
+  wholeText: 'All in all: “{text}”. It no longer says {lost}.',
   nudgeNearest: 'Which letters does “{word}” share with each key, in the same order?',
   placeNearest: {
     plural: 'n',
@@ -152,6 +160,11 @@ export const edits = {
     plural: 'made',
     one: '“{now}” after {made} edit.',
     other: '“{now}” after {made} edits.',
+  },
+  editedOver: {
+    plural: 'made',
+    one: '“{now}” after {made} edit ({par} would do).',
+    other: '“{now}” after {made} edits ({par} would do).',
   },
   typeOneEdit: 'Type a word that is one edit away from “{now}”.',
   tryAgain: 'try again',

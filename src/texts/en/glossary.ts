@@ -1,7 +1,8 @@
-// The words of the game and what they mean; a line each, short enough for 60 columns.
+// The words of the game and what they mean; a line each, short enough for 60 columns. The words of a
+// world fill one page: thirteen at most.
 
-/** The words, in the order in which they are explained. */
-export const terms = {
+/** The words of world 1, in the order in which they are explained. */
+export const stickyNotes = {
   word: 'word',
   document: 'document',
   prompt: 'prompt',
@@ -17,6 +18,25 @@ export const terms = {
   bit: 'bit',
 } as const;
 
+/** The words of world 2. */
+export const phraseBook = {
+  dictionary: 'dictionary',
+  key: 'key',
+  value: 'value',
+  token: 'token',
+  distance: 'distance',
+  vector: 'vector',
+  oneHot: 'one-hot',
+  dotProduct: 'dot product',
+  matrix: 'matrix',
+  query: 'query',
+  score: 'score',
+  softmax: 'softmax',
+  attention: 'attention',
+} as const;
+
+export const terms = { ...stickyNotes, ...phraseBook } as const;
+
 export const meanings = {
   word: 'one coloured sticky note',
   document: 'words in a row; white is the last',
@@ -31,4 +51,18 @@ export const meanings = {
   rule: 'what every document of a group obeys',
   model: 'a rule with numbers in it; here, the bins',
   bit: 'the unit of surprise; a good bet costs few',
+
+  dictionary: 'keys, and a value beside each',
+  key: 'what an entry is found by',
+  value: 'what stands beside a key',
+  token: 'a piece of text: a word, or part of one',
+  distance: 'the fewest edits between two words',
+  vector: 'numbers in a row, here for a word',
+  oneHot: 'a vector with a single light',
+  dotProduct: 'multiply place by place, and add up',
+  matrix: 'vectors below each other, as one table',
+  query: 'what is compared with every key',
+  score: 'the dot product of a query and a key',
+  softmax: 'turns scores into shares of 100 %',
+  attention: 'how much each word looks at each key',
 } as const satisfies Record<keyof typeof terms, string>;

@@ -16,6 +16,7 @@ export const matrix = {
   scores: 'scores',
   sums: 'sums',
   result: 'the result',
+  inShort: 'written in short',
   everyWord: 'every word',
   aGuess: 'a guess',
   repairing: 'mend {matrix}',
@@ -27,9 +28,10 @@ export const matrix = {
   values: 'V',
   scoresName: 'q · Kᵀ',
   resultName: 'q · Kᵀ · V',
-  keysOnTheirSide: 'Kᵀ',
   allScoresName: 'Q · Kᵀ',
   allName: 'Q · Kᵀ · V',
+  example: 'M',
+  exampleOnItsSide: 'Mᵀ',
   quoted: '“{word}”',
   numbered: '{n} {word}',
   shapeOption: 'shape {shape}',
@@ -39,13 +41,13 @@ export const matrix = {
   comesOut: 'comes out',
 
   // Which shape has a product?
-  asksShapeOfScores: 'q is {left}, and Kᵀ is {right}. What is the shape of q · Kᵀ?',
-  asksShapeOfResult: 'q · Kᵀ is {left}, and V is {right}. What is the shape of q · Kᵀ · V?',
+  asksShapeOfResult:
+    'The scores, q · Kᵀ, are {left}, and V is {right}. What is the shape of q · Kᵀ · V?',
   asksShapeOfAll: {
     plural: 'n',
-    one: 'Now {n} query as the row of a matrix Q. So Q · Kᵀ is {left}, and V is {right}. What is the shape of Q · Kᵀ · V?',
+    one: 'Now {n} word asks: its query is the row of a matrix Q. So Q · Kᵀ is {left}, and V is {right}. What is the shape of Q · Kᵀ · V?',
     other:
-      'Now all {n} queries, as the rows of a matrix Q. So Q · Kᵀ is {left}, and V is {right}. What is the shape of Q · Kᵀ · V?',
+      'Now all {n} words ask at once: their queries are the rows of a matrix Q. So Q · Kᵀ is {left}, and V is {right}. What is the shape of Q · Kᵀ · V?',
   },
   chooseShape: 'Choose one of the shapes first, by its digit.',
   rowsOfTheLeft: {
@@ -60,29 +62,30 @@ export const matrix = {
       'It is not {chosen}. The right matrix has {n} columns, and each column makes one number in a row.',
   },
   shapeSees:
-    '{left} times {right} makes {product}. The {n} in the middle has been added up, so it is gone.',
+    'Rows come from the left, columns from the right, and each row makes one number with each column: {product}.',
   nudgeShape:
     'Every row of the left meets every column of the right, and each meeting makes one number.',
   placeShape: 'Rows come from {left}, columns from {right}. The numbers in the middle must agree.',
   answerShape:
     'Choose {n}: {rows} rows from the left, {columns} columns from the right, so {shape}.',
 
-  // Which key lights up?
-  asksLight: 'q meets every row of K, place by place. Which key will light up?',
+  // Which key has the score 1?
+  asksLight:
+    'A word comes in: q is its query. Hold it against each key, place by place. Which key gets the score 1?',
   chooseKey: 'Choose one of the keys first, by its digit.',
   staysDark:
-    'The light of “{word}” is in place {place}, and q is dark there. Every product is 0, so that key stays dark.',
-  keyLit: 'The key “{word}” has its light where q has its own. Now see it in numbers.',
+    'The light of “{word}” is in place {place}, and q is dark there. Every product is 0, so its score is 0.',
+  keyLit: 'The key “{word}” has its light where q has its own. Now work it out in numbers.',
   nudgeLight: 'A product is 1 only where both numbers are 1.',
   placeLight: 'Look for the row of K that is the same as q.',
   answerLight: 'Choose {n}: the row of “{word}” has its light in the same place as q.',
 
   // Scores and sums by hand
-  asksScore: 'Multiply q and the row “{word}” of K, place by place, and add up.',
-  asksSum: 'In the column “{word}” of V, multiply each number by the score beside it, and add up.',
+  asksScore: 'What is the score of “{word}”? Multiply q and its row place by place, and add up.',
+  asksSum: 'In the column “{word}” of V, multiply each number by the score of its row, and add up.',
   typeFirst: 'Type a number first.',
   withoutScores:
-    '{answer} is the column added up as it stands. Multiply each number by the score beside it first.',
+    '{answer} is the column added up as it stands. Multiply each number by the score of its row first.',
   sumIs: '{sum} = {dot}.',
   nudgeScore: 'Only a place where both numbers are 1 counts.',
   nudgeSum: 'A row of V counts as often as its score says: once, or not at all.',
@@ -92,13 +95,19 @@ export const matrix = {
   // The result
   carriedThrough:
     '“{query}” went in, and {result} came out. That is “{outcome}”. Nobody looked anything up: it was multiplied and added.',
+  writtenSo: 'In short, all of this is written {name}.',
+  onItsSide:
+    'The dots multiply: each row on the left meets each column on the right, place by place, and makes one number. But the keys are rows. So K is laid on its side, and is then called Kᵀ. Here is how that goes:',
+  turnSees: 'A shape counts rows first, then columns: {before} has become {after}.',
   lookFirst: 'Look at the numbers, then go on.',
   nudgeLook: 'There is nothing to answer here.',
   placeLook: 'Look where the light is in every row, and whose place that is.',
+  placeWritten: 'Follow one number of M. Where does it stand in Mᵀ?',
   everyRow: {
     plural: 'n',
-    one: 'The rest is worked out. One product translates {n} word.',
-    other: 'The rest is worked out. One product translates all {n} words at once.',
+    one: 'One product translates {n} word. The numbers are those of V.',
+    other:
+      'One product translates all {n} words at once. The numbers are those of V, because each query finds the key in its own row.',
   },
 
   // A broken K
@@ -143,7 +152,7 @@ export const matrix = {
   rightBecause: 'Right. {why}',
   queryIs: 'q, {n} numbers: {query}.',
   numbersAre: '{name}: {numbers}.',
-  scoresAre: 'All scores are worked out: {scores}.',
+  rowsAre: '{name}, row by row: {rows}.',
   whatComesOut: 'What comes out:',
   comesOutFor: '“{word}”: {outcome}.',
   typeRowAndPlace: 'Type the word of the row, and the word of the place, such as: {row} {place}.',

@@ -5,7 +5,6 @@ export const oneHot = {
   switchKey: 'switch',
   handInKey: 'hand in',
   noPlaceKey: 'no place',
-  readKey: 'read it so',
   guessKey: 'guess',
   typeKey: 'type a number',
   answerKey: 'answer',
@@ -22,6 +21,7 @@ export const oneHot = {
   pairAlike: '“{a}” and “{b}” (both mean “{both}”)',
 
   // From words to lights
+  noPlace: 'no place for it',
   asksLight: 'Switch on the light of “{word}”.',
   lightFirst: 'Switch on a light first, then hand it in.',
   noneIsOn: 'No light is on yet.',
@@ -36,7 +36,7 @@ export const oneHot = {
     other:
       '“{word}” has no place. These lights know {n} words and no others, however alike they look.',
   },
-  nudgeEncode: 'Every word in has a light of its own. No other word may use it.',
+  nudgeEncode: 'Every word has a light of its own, below its name. No other word may use it.',
   placeEncode: 'Look for “{word}” above the lights, letter for letter.',
   answerEncode: 'Switch on light {n}, and hand it in: that is the place of “{word}”.',
   answerNoPlace: 'There is no place for “{word}”: it stands above none of the lights. Say so.',
@@ -44,8 +44,8 @@ export const oneHot = {
   // From lights back to words
   asksWord: {
     plural: 'n',
-    one: 'The {n} word that comes out has a light of its own. Which word is this?',
-    other: 'The {n} words that come out have lights of their own. Which word is this?',
+    one: 'The {n} light belongs to the word below. Which word is it?',
+    other: 'The {n} lights belong to the words below, in their order. Which word is it?',
   },
   twoLights: 'no word: two lights',
   noLight: 'no word: no light',
@@ -94,7 +94,7 @@ export const oneHot = {
   alikeThere:
     'It is less than {answer}. In place {place}, for one, both are 0: they are alike there.',
   asTheCrowFlies:
-    'Places {places} differ, by 1 each. Go one step east and one step north: as the crow flies, you are √{n} = {distance} steps away.',
+    'Places {places} differ, by 1 each: like two sides of a square, 1 step long. Straight across, that is {distance} steps, or √{n}: {distance} times itself makes about {n}.',
   againAsFar: 'Places {places} differ, by 1 each. Again that is √{n} = {distance}.',
   nudgeCompare: 'Compare the two rows column by column.',
   placeCompare: 'The rows differ where “{a}” is lit, and where “{b}” is lit.',
@@ -118,21 +118,22 @@ export const oneHot = {
   placeLook: 'Compare the numbers on the diagonal with all others.',
 
   // Place by place
-  anotherWay: 'There is another way to compare.',
+  anotherWay: 'Here is a second way to compare. It only multiplies and adds.',
   asksProduct: 'Multiply “{a}” and “{b}” place by place, and add up. What is the sum?',
-  asksItself: 'Multiply “{a}” and “{a}” place by place, and add up. What is the sum?',
+  asksItself:
+    'What comes out if both are the same word? Multiply “{a}” and “{a}” place by place, and add up.',
   sum: 'The sum:',
   sumIs: '{sum} = {dot}.',
   nudgeMultiply: 'A place counts only where both have a light.',
   placeMultiply: 'Add up: {sum}.',
   answerMultiply: 'Type {n}.',
-  productHead: 'Every word multiplied with every word, place by place, and added up:',
+  productHead: 'Each word multiplied with each word, place by place:',
   dotIs:
-    'This sum is called the dot product. 1 says: the same word. 0 says: another one. There is nothing in between.',
+    'It looks like the lights themselves, but each number is such a sum. It is called the dot product. 1 says: the same word. 0 says: another one. There is nothing in between.',
 
   // Line by line
-  placesIn: 'The places of the words in: {places}.',
-  placesOut: 'The places of the words out: {places}.',
+  placesIn: 'The words that go in have these places: {places}.',
+  placesOut: 'The words that come out have these places: {places}.',
   placeIs: '{n} {word}',
   typeLights:
     'Type {n} numbers, 1 for a light that is on and 0 for one that is off, such as: {example}. If the word has no place, type: {none}.',
@@ -140,7 +141,7 @@ export const oneHot = {
   none: 'none',
   vectorIs: 'The lights: {vector}.',
   rightBecause: 'Right. {why}',
-  wordsInTable: 'The words in, a row of lights each',
+  wordsInTable: 'The words that go in, a row of lights each',
   distancesTable: 'How far apart they are',
   productsTable: 'Multiplied place by place and added up',
 } as const;

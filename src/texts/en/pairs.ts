@@ -40,27 +40,37 @@ export const pairs = {
     other:
       '“{from}” stands in sentences {places}, but “{to}” in {others}. In sentence {missing} there is no “{to}”.',
   },
+  onceNotTwice: 'In sentence {n}, “{from}” stands twice, but “{to}” only once.',
   lessOften: {
-    plural: 'often',
-    one: 'In sentence {n}, “{from}” stands {often} time, but “{to}” {there}.',
-    other: 'In sentence {n}, “{from}” stands {often} times, but “{to}” only {there}.',
+    plural: 'there',
+    one: 'In sentence {n}, “{from}” stands {often} times, but “{to}” only once.',
+    other: 'In sentence {n}, “{from}” stands {often} times, but “{to}” only {there} times.',
   },
   standIn: {
     plural: 'count',
     one: '“{from}” stands in sentence {places}, but “{to}” in {others}.',
     other: '“{from}” stands in sentences {places}, but “{to}” in {others}.',
   },
-  taken: 'In sentence {n}, every “{to}” belongs to {owners}, which fits nothing else.',
+  taken: 'In sentence {n}, every “{to}” is taken already, by {owners}.',
+  takenSoon: {
+    plural: 'count',
+    one: 'In sentence {n}, another word needs every “{to}”: nothing else fits it.',
+    other: 'In sentence {n}, other words need every “{to}”: nothing else fits them.',
+  },
   noneLeft: 'None is left for “{from}”.',
   bothStand: {
     plural: 'count',
     one: '“{from}” is “{to}”: both stand in sentence {places} and nowhere else.',
     other: '“{from}” is “{to}”: both stand in sentences {places}, equally often.',
   },
-  onlyOneOften:
-    '“{from}” is “{to}”: no other word stands in all its sentences as often as it does.',
+  onlyOneOften: {
+    plural: 'count',
+    one: '“{from}” is “{to}”: in sentence {places}, no other English word stands often enough.',
+    other: '“{from}” is “{to}”: in sentences {places}, no other English word stands often enough.',
+  },
+  alsoThis: '“{from}” is “{to}”, too: each sentence has enough of “{to}” for {words}.',
   allWritten: 'The dictionary is written.',
-  share: '{words} share “{to}”: only together do they stand as often as it does.',
+  share: '{words} share “{to}”: only together do they stand as often as “{to}”.',
   nudgePair: 'Take “{from}”. In which sentences does it stand, and how often in each?',
   placePair: {
     plural: 'count',
@@ -68,6 +78,8 @@ export const pairs = {
     other:
       '“{from}” stands in sentences {places}. Look for an English word that is in each of them.',
   },
+  placeTwice:
+    '“{from}” stands twice in sentence {n}. Look for an English word that does so as well.',
   placeOften:
     '“{from}” stands {times} times in sentence {n}. Look for an English word that does so as well.',
   answerPair: 'It can be concluded. {why}',
@@ -84,7 +96,8 @@ export const pairs = {
   answerDoubt: 'Choose {n}: “{from}” may be {both}, and no sentence decides.',
 
   // Split, look up, join
-  splitAsks: 'Split it at its spaces. Each piece is a token. How many tokens?',
+  splitAsks:
+    'Here is a new sentence. Cut it at its spaces: each piece is called a token. How many tokens are there?',
   tokens: { plural: 'n', one: '{n} token', other: '{n} tokens' },
   countsSpaces: {
     plural: 'spaces',

@@ -11,6 +11,7 @@ export const shell = {
   undo: 'undo',
   choose: 'choose',
   close: 'close',
+  closeMessage: 'close message',
   closeNote: 'close the note',
   yes: 'yes',
   no: 'no',
@@ -58,7 +59,7 @@ export const shell = {
   // Messages
   notSo: 'Not so:',
   hintIs: 'Hint:',
-  hintCounts: '{hint} (This hint counts as one.)',
+  hintCounts: '{hint} (This hint counts as a slip.)',
   levelChanged: 'This level has changed since you left it, so it starts afresh.',
 
   // Questions
@@ -86,7 +87,7 @@ export const shell = {
   threeStars: 'Three stars: {title}',
   nearlyClean: 'Nearly clean: {title}',
   finished: 'Finished: {title}',
-  nothingLost: 'No slip, no hint that costs, no lost bet.',
+  nothingLost: 'No slip, and no hint that costs.',
   slips: { plural: 'n', one: '{n} slip', other: '{n} slips' },
   hints: { plural: 'n', one: '{n} hint', other: '{n} hints' },
   freeHere: {

@@ -4,7 +4,7 @@ export const similarity = {
   // The keys, and where in the level the learner is
   turnKey: 'turn',
   lengthKey: 'length',
-  thereKey: 'it is there',
+  thereKey: 'check',
   saySoKey: 'say so',
   targetOf: 'arrow {n} of {all}',
   searchOf: 'search {n} of {all}',
@@ -12,14 +12,14 @@ export const similarity = {
 
   // Turning
   turnToLargest: 'Turn your arrow until the cosine is as large as it can be.',
-  turnToSmallest: 'Turn your arrow until the cosine is as small as it can be.',
+  turnToSmallest: 'Turn your arrow until the cosine is as far below zero as it can be.',
   turnTo: 'Turn your arrow until the cosine is {cosine}.',
   turnToBoth:
     'Make the dot product {dot}, and the cosine only {cosine}. Your arrow can grow and shrink.',
   seenLargest: 'There. Both point the same way: cosine 1. It gets no larger.',
   seenZero:
-    'There. They stand at a right angle: cosine 0. Neither points a bit the way of the other.',
-  seenSmallest: 'There. They point opposite ways: cosine -1. It gets no smaller.',
+    'There. They stand at a right angle: cosine 0. Going along one takes you nowhere along the other.',
+  seenSmallest: 'There. They point opposite ways: cosine -1. It falls no further.',
   seenOther: 'There: cosine {cosine}.',
   seenBoth:
     'There. A longer arrow has a larger dot product: {dot}. The cosine stays {cosine}, for to it only the direction counts.',
@@ -27,21 +27,24 @@ export const similarity = {
   noLonger: 'An arrow grows no longer than {longest} here.',
   noShorter: 'An arrow needs some length, or it points nowhere.',
   notLargest:
-    'The cosine is {cosine}. It can still grow: your arrow does not point the way of the key.',
+    'The cosine is {cosine}. It can still grow: your arrow does not yet point the same way as the key.',
   notSmallest:
-    'The cosine is {cosine}. It can still fall: your arrow does not point away from the key.',
-  tooAlike:
-    'The cosine is {cosine}, more than {wanted}: your arrow points too much the way of the key.',
-  tooUnlike: 'The cosine is {cosine}, less than {wanted}: your arrow points too far from the key.',
+    'The cosine is {cosine}. It can still fall: your arrow does not yet point straight away from the key.',
+  tooAlike: 'The cosine is {cosine}, more than {wanted}: your arrow lies too near the key.',
+  tooUnlike: 'The cosine is {cosine}, less than {wanted}: your arrow lies too far from the key.',
   tooShort:
     'The cosine is right. The dot product is {dot}, not yet {wanted}: the arrow is too short.',
   tooLong: 'The cosine is right. The dot product is {dot}, not {wanted}: the arrow is too long.',
   nudgeTurn: 'Watch the cosine while you turn. Does it grow or fall?',
+  nudgeSquare: 'When both point the same way, the cosine is 1. Turn on from there, and it falls.',
+  nudgeOpposite: 'Past a right angle the cosine falls below zero. How far can it fall?',
+  nudgeBoth: 'Turning changes both numbers. First turn until the cosine is right.',
+  nudgeLength: 'The cosine is right. What else makes a dot product larger or smaller?',
   placeSame: 'Lay your arrow over the key.',
   placeOpposite: 'Point your arrow straight away from the key.',
   placeSquare: 'Look for a right angle, like the corner of a page.',
   placeBetween: 'Somewhere between the key and a right angle the cosine is {cosine}.',
-  placeLength: 'The direction is right. Change the length.',
+  placeLength: 'The length does. The direction can stay as it is.',
   answerLeft: { plural: 'n', one: 'Turn left {n} time.', other: 'Turn left {n} times.' },
   answerRight: { plural: 'n', one: 'Turn right {n} time.', other: 'Turn right {n} times.' },
   answerLonger: 'Make the arrow longer.',
@@ -56,6 +59,7 @@ export const similarity = {
   theKey: 'the key',
   right: 'right',
   up: 'up',
+  length: 'length',
   products: 'multiplied',
   dot: 'dot product',
   cosine: 'cosine',
@@ -75,9 +79,9 @@ export const similarity = {
   seesDot: 'The largest dot product is {value}, with {name}.',
   seesCosine: 'The largest cosine is {value}, with {name}.',
   seesFooled:
-    'The largest dot product is {value}, with {name}. It won by its length: {other} points more the way of the query.',
+    'The largest dot product is {value}, with {name}. Its length of {length} helped it to win.',
   seesThrough:
-    'The largest cosine is {value}, with {name}. The length {length} of {long} is divided away.',
+    'The largest cosine is {value}, with {name}. {long} has only {left}: its length of {length} is divided away.',
   slipByDot: 'By the dot product {name} wins with {value}; {said} has {mine}.',
   slipByCosine: 'By the cosine {name} wins with {value}; {said} has {mine}.',
   nudgeWord: 'Which light is the brightest?',
@@ -87,7 +91,8 @@ export const similarity = {
   placeDot: 'Multiply place by place and add up, for each key.',
   answerDot: 'Choose {n}: {value} is the largest dot product.',
   nudgeCosine: 'For the cosine only the direction counts, not the length.',
-  placeCosine: 'Seen from the middle, which key lies nearest to the way of the query?',
+  placeCosine:
+    'Never mind how long they are: which key points most nearly the same way as the query?',
   answerCosine: 'Choose {n}: {value} is the largest cosine.',
 
   // Line by line

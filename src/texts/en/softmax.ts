@@ -4,6 +4,7 @@ export const softmax = {
   // The keys, and where in the level the learner is
   chooseScoreKey: 'choose a score',
   turnKey: 'turn it',
+  matchKey: 'check',
   saySoKey: 'say so',
   chartOf: 'chart {n} of {all}',
   questionOf: 'question {n} of {all}',
@@ -15,6 +16,7 @@ export const softmax = {
   turnTemperature:
     'The scores stay. Turn the temperature until your shares match the target: every score is divided by it.',
   score: 'score',
+  divided: 'divided',
   weighs: 'weighs',
   match: 'A match. {sees}',
   scoresMake: {
@@ -37,8 +39,8 @@ export const softmax = {
     'Yours gives {word} {yours}, the target {target}: beside the others its score is too high.',
   scoreTooLow:
     'Yours gives {word} {yours}, the target {target}: beside the others its score is too low.',
-  targetHotter: 'Yours gives {word} {yours}, the target {target}: it is hotter.',
-  targetColder: 'Yours gives {word} {yours}, the target {target}: it is colder.',
+  targetHotter: 'Yours gives {word} {yours}, the target {target}: the target is hotter.',
+  targetColder: 'Yours gives {word} {yours}, the target {target}: the target is colder.',
   nudgeScores: 'One point more weighs {e} times as much. How many times is one share the other?',
   placeScores: 'In the target the share of {word} is {times} times that of {other}.',
   wordAt: '{word} {score}',
@@ -55,7 +57,7 @@ export const softmax = {
   chooseFirst: 'Choose one of the answers first, by its digit.',
   lookFirst: 'Look at the numbers, then go on.',
   saidRight: 'Right. {sees}',
-  saidWrong: 'Not so. {sees}',
+  saidWrong: 'Not so. {right} {sees}',
   share: 'share',
   balls: 'balls',
   itsScore: 'score',
@@ -92,16 +94,16 @@ export const softmax = {
   timesAnswer: 'Choose 3: {word} goes from {before} to {after} %.',
 
   yourLogarithmsAsk:
-    'Your own {word} bin. Each word gets the score that weighs 1 for 1 ball, 2 for 2, 3 for 3: that is called the logarithm. Which shares come of it?',
+    'This is your own {word} bin. For every number of balls there is a score that weighs just as much: its logarithm. Which shares come of these scores?',
   theLogarithmsAsk:
-    'The {word} bin of the tiny language. Each word gets the score that weighs 1 for 1 ball, 2 for 2, 3 for 3: that is called the logarithm. Which shares come of it?',
+    'This is the {word} bin of the tiny language. For every number of balls there is a score that weighs just as much: its logarithm. Which shares come of these scores?',
   flatter: 'Flatter ones than in the bin.',
   sameAsBalls: 'Exactly those of the bin.',
   sharper: 'Sharper ones than in the bin.',
   logarithmsSee:
     'The logarithm of {n} is {score}, and that weighs {n} again. So every bin is a softmax: that of the logarithms of its balls.',
   logarithmsSlip: 'Softmax of the logarithms of the balls gives exactly the shares of the bin.',
-  logarithmsNudge: 'What does a score weigh that was chosen to weigh as much as the balls?',
+  logarithmsNudge: 'Each score weighs as much as its number of balls. So what is shared out?',
   logarithmsPlace: {
     plural: 'n',
     one: '{word} has {n} ball and the score {score}. What does that weigh?',
@@ -133,6 +135,7 @@ export const softmax = {
   setTemperature:
     'The scores stay. Set the temperature so that your shares match the target, within 1 %. Every score is divided by it.',
   yourScores: 'Your scores: {scores}. Temperature {t}.',
+  dividedBy: 'Divided by {t}: {scores}.',
   theyWeigh: 'They weigh {weights}.',
   targetGives: 'The target gives {shares}.',
   yoursGives: 'Yours gives {shares}.',

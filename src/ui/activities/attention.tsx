@@ -76,9 +76,14 @@ export const attentionView: ActivityView<
 
   status(settings, state) {
     switch (state.phase) {
-      case 'point':
-        return say('attention.rowOf', { n: state.row + 1, all: settings.point.length });
+      case 'point': {
+        const all = settings.point.length;
+        return all === 1
+          ? say('attention.theScores')
+          : say('attention.rowOf', { n: state.row + 1, all });
+      }
       case 'guess':
+        return say('attention.theScores');
       case 'mix':
         return say('attention.theShares');
       case 'predict':
@@ -89,7 +94,7 @@ export const attentionView: ActivityView<
         return say('attention.mending');
       case 'size':
       case 'sizes':
-        return say('attention.longVectors');
+        return say('attention.manyNumbers');
       case 'axis':
       case 'flip':
         return say('attention.theSums');
@@ -148,7 +153,7 @@ function pointKeys(keys: number, cursor: AttentionCursor): readonly Binding[] {
     ...Array.from({ length: keys }, (_, at) =>
       look<AttentionMove, AttentionCursor>([`${at + 1}`], say('shell.choose'), to(at)),
     ),
-    key(goOnKeys, say('attention.lookKey'), { type: 'point', key: cursor.option }),
+    key(goOnKeys, say('attention.answerKey'), { type: 'point', key: cursor.option }),
     look(['left', 'a'], '', to(cursor.option - 1)),
     look(['right', 'l', 'd'], '', to(cursor.option + 1)),
   ];

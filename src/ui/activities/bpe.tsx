@@ -8,6 +8,7 @@ import { type ActivityBinding, type ActivityView, goOnKeys, key } from '../activ
 import { optionBindings } from '../components/Choice.tsx';
 import { ComparedScreen } from './bpe/ComparedScreen.tsx';
 import { MergeScreen } from './bpe/MergeScreen.tsx';
+import { OtherStoryScreen } from './bpe/OtherStoryScreen.tsx';
 import { OwnScreen } from './bpe/OwnScreen.tsx';
 import { PriceScreen } from './bpe/PriceScreen.tsx';
 import { SplitScreen } from './bpe/SplitScreen.tsx';
@@ -35,8 +36,11 @@ export const bpeView: ActivityView<BpeSettings, BpeState, BpeMove, number> = {
       case 'own':
         return allPicked(settings, state.picks)
           ? onwards(say('bpe.compareKey'))
-          : ownCandidates(settings, state.picks).map((_, option) =>
-              key([`${option + 1}`], say('bpe.pickKey'), { type: 'pick', option }),
+          : optionBindings(
+              ownCandidates(settings, state.picks).length,
+              cursor,
+              (option): number => option,
+              { label: say('bpe.pickKey'), move: { type: 'pick', option: cursor } },
             );
       case 'price':
         return choices(priceOptions(settings).length, cursor, say('bpe.guessKey'));
@@ -44,6 +48,7 @@ export const bpeView: ActivityView<BpeSettings, BpeState, BpeMove, number> = {
         return choices(strangeOptions().length, cursor, say('bpe.guessKey'));
       case 'cut':
       case 'compared':
+      case 'other-story':
       case 'paid':
       case 'bytes':
         return onwards(say('everywhere.goOn'));
@@ -68,6 +73,7 @@ export const bpeView: ActivityView<BpeSettings, BpeState, BpeMove, number> = {
           all: own.merges,
         });
       case 'compared':
+      case 'other-story':
         return say('bpe.theOtherStory');
       case 'price':
       case 'paid':
@@ -98,6 +104,8 @@ export const bpeView: ActivityView<BpeSettings, BpeState, BpeMove, number> = {
         return <OwnScreen {...props} state={state} />;
       case 'compared':
         return <ComparedScreen {...props} state={state} />;
+      case 'other-story':
+        return <OtherStoryScreen {...props} state={state} />;
       case 'price':
       case 'paid':
         return <PriceScreen {...props} state={state} />;

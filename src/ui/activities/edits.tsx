@@ -104,7 +104,7 @@ export const editsView: ActivityView<EditsSettings, EditsState, EditsMove, Edits
   },
 };
 
-/** 1 to 3 edit. Enter keeps a letter; the arrows walk along one word alone, sideways or up and down. */
+/** 1 to 3 edit. Enter goes on in both words; the arrows walk along one alone, sideways or up and down. */
 function puzzleKeys(
   word: readonly string[],
   target: readonly string[],
@@ -123,14 +123,14 @@ function puzzleKeys(
     ...edits.map((edit, index) =>
       key<EditsMove, EditsCursor>([`${index + 1}`], say('edits.editKey'), { type: 'edit', edit }),
     ),
-    look(goOnKeys, say('edits.keepKey'), {
+    look(goOnKeys, say('edits.nextKey'), {
       ...goTo(at + 1),
       letter: take(cursor.letter + 1).letter,
     }),
-    look(['left', 'a'], say('edits.moveKey'), goTo(at - 1)),
-    look(['right', 'l', 'd'], say('edits.moveKey'), goTo(at + 1)),
-    look(['up', 'k', 'w'], say('edits.moveKey'), take(cursor.letter - 1)),
-    look(['down', 'j', 's'], say('edits.moveKey'), take(cursor.letter + 1)),
+    look(['left', 'a'], say('edits.word'), goTo(at - 1)),
+    look(['right', 'l', 'd'], say('edits.word'), goTo(at + 1)),
+    look(['up', 'k', 'w'], say('edits.target'), take(cursor.letter - 1)),
+    look(['down', 'j', 's'], say('edits.target'), take(cursor.letter + 1)),
   ];
 }
 

@@ -7,7 +7,7 @@ import { bindingsOf } from './matrix/bindings.ts';
 import { ProductScreen, SumScreen } from './matrix/CarryScreens.tsx';
 import { MendScreen, PredictScreen, SwapScreen } from './matrix/MendScreens.tsx';
 import type { MatrixCursor } from './matrix/props.ts';
-import { EveryScreen, ShapeScreen } from './matrix/ShapeScreens.tsx';
+import { EveryScreen, ShapeScreen, WrittenScreen } from './matrix/ShapeScreens.tsx';
 
 export const matrixView: ActivityView<MatrixSettings, MatrixState, MatrixMove, MatrixCursor> = {
   kind: 'matrix',
@@ -36,6 +36,8 @@ export const matrixView: ActivityView<MatrixSettings, MatrixState, MatrixMove, M
         return say('matrix.sums');
       case 'carried':
         return say('matrix.result');
+      case 'written':
+        return say('matrix.inShort');
       case 'every':
         return say('matrix.everyWord');
       case 'predict':
@@ -60,6 +62,8 @@ export const matrixView: ActivityView<MatrixSettings, MatrixState, MatrixMove, M
       case 'sum':
       case 'carried':
         return <SumScreen {...props} state={state} />;
+      case 'written':
+        return <WrittenScreen {...props} state={state} />;
       case 'every':
         return <EveryScreen {...props} state={state} />;
       case 'predict':

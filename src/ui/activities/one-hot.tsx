@@ -9,7 +9,7 @@ import { type Draft, deleting, emptyDraft, numberOf, spent, typing } from '../dr
 import { DecodeScreen, EncodeScreen, GuessScreen } from './one-hot/CodingScreens.tsx';
 import { MeasuredScreen } from './one-hot/MeasuredScreen.tsx';
 import { PairScreen } from './one-hot/PairScreen.tsx';
-import type { OneHotCursor } from './one-hot/props.ts';
+import { noPlace, type OneHotCursor } from './one-hot/props.ts';
 
 type Bindings = readonly ActivityBinding<OneHotMove, OneHotCursor>[];
 
@@ -32,7 +32,7 @@ export const oneHotView: ActivityView<OneHotSettings, OneHotState, OneHotMove, O
       case 'encode':
         return lightKeys(cursor);
       case 'decode':
-        return options(decodeOptions(settings).length, cursor, say('oneHot.readKey'), {
+        return options(decodeOptions(settings).length, cursor, say('oneHot.answerKey'), {
           type: 'decode',
           option: cursor.option,
         });
@@ -92,17 +92,23 @@ export const oneHotView: ActivityView<OneHotSettings, OneHotState, OneHotMove, O
   },
 };
 
-/** A digit switches its light on or off; 0 says that the word has none. */
+/** A digit switches its light on or off, 0 chooses that the word has none; Enter hands in either. */
 function lightKeys(cursor: OneHotCursor): Bindings {
+  const off = cursor.lights.map(() => 0);
   return [
     ...cursor.lights.map((_, place) =>
       look<OneHotMove, OneHotCursor>([`${place + 1}`], say('oneHot.switchKey'), {
         ...cursor,
+        option: -1,
         lights: cursor.lights.map((light, at) => (at === place ? 1 - light : light)),
       }),
     ),
-    key(goOnKeys, say('oneHot.handInKey'), { type: 'encode', lights: cursor.lights }),
-    key(['0'], say('oneHot.noPlaceKey'), { type: 'no-place' }),
+    look(['0'], say('oneHot.noPlaceKey'), { ...cursor, option: noPlace, lights: off }),
+    key(
+      goOnKeys,
+      say('oneHot.handInKey'),
+      cursor.option === noPlace ? { type: 'no-place' } : { type: 'encode', lights: cursor.lights },
+    ),
   ];
 }
 

@@ -108,12 +108,14 @@ function pairKeys(settings: PairsSettings, { written }: PairsState, cursor: Pair
   const [below = cursor.entry] = open.filter((at) => at > cursor.entry);
   const at = (option: number): PairsCursor => ({ ...cursor, option });
   const from = settings.dictionary[cursor.entry]?.[0] ?? '';
+  // The tenth word first, for its digit is the smallest: so the bar says 0-9.
+  const digits = words.map((_, option) => ({ digit: (option + 1) % 10, option }));
   return [
-    ...words.map((_, option) => {
-      // So that the bar says 1-9: the 0 stands beside its word.
-      const label = option < 9 ? say('shell.choose') : '';
-      return look<PairsMove, PairsCursor>([`${(option + 1) % 10}`], label, at(option));
-    }),
+    ...digits
+      .sort((one, other) => one.digit - other.digit)
+      .map(({ digit, option }) =>
+        look<PairsMove, PairsCursor>([`${digit}`], say('shell.choose'), at(option)),
+      ),
     key(goOnKeys, say('pairs.writeKey'), { type: 'pair', from, to: words[cursor.option] ?? '' }),
     look(['up', 'k', 'w'], say('pairs.entryKey'), { entry: above, option: -1 }),
     look(['down', 'j', 's'], say('pairs.entryKey'), { entry: below, option: -1 }),

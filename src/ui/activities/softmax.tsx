@@ -73,7 +73,7 @@ function turnKeys(settings: SoftmaxSettings, state: Turning, cursor: SoftmaxCurs
   const matched = isMatched(settings, state);
   // Enter stands first: the bar is cut at its end.
   return [
-    key(goOnKeys, say(matched ? 'everywhere.goOn' : 'temperature.matchKey'), { type: 'match' }),
+    key(goOnKeys, say(matched ? 'everywhere.goOn' : 'softmax.matchKey'), { type: 'match' }),
     key(['left', 'a'], label, { type: 'turn', knob, by: -1 }),
     key(['right', 'l', 'd'], label, { type: 'turn', knob, by: 1 }),
     ...(scores ? scoreKeys(settings.words.length, cursor) : []),

@@ -50,7 +50,7 @@ export function planeRows(
     ...strokes.flatMap((stroke) => [...stroke.dots]),
     ...ring.map(at).map(dotName),
   ]);
-  const marks = marksAt(arrows, at);
+  const marks = marksAt(arrows, at, canvas.width);
   const cell = (column: number, row: number): string => {
     const mark = marks.get(`${column} ${row}`);
     if (mark !== undefined) return mark;
@@ -94,17 +94,24 @@ function slope([right = 0, up = 0]: Vector): string {
   return right * up > 0 ? '/' : '\\';
 }
 
-/** Where the marks stand: at the tips, and where one stands already, one cell further out. */
+/** How far from its tip a mark may stand, in columns: outward first. */
+const besides = [0, 1, 2, -1, -2] as const;
+
+/** Where the marks stand: at the tips, and never side by side, or two of them look like one label. */
 function marksAt(
   arrows: readonly PlaneArrow[],
   at: (tip: Vector) => Dot,
+  width: number,
 ): ReadonlyMap<string, string> {
   const marks = new Map<string, string>();
   for (const { tip, mark } of arrows) {
-    const [column, row] = at(tip);
-    const place = (out: number) => `${(column >> 1) + out} ${row >> 2}`;
+    const [column, row] = at(tip).map((dot, axis) => dot >> (axis + 1)) as [number, number];
     const outward = (tip[0] ?? 0) < 0 ? -1 : 1;
-    marks.set(place(marks.has(place(0)) ? outward : 0), mark);
+    const stands = (place: number) => marks.has(`${place} ${row}`);
+    const isFree = (place: number) =>
+      place >= 0 && place < width && ![place - 1, place, place + 1].some(stands);
+    const free = besides.map((beside) => column + outward * beside).find(isFree);
+    marks.set(`${free ?? column} ${row}`, mark);
   }
   return marks;
 }

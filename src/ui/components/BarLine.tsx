@@ -8,22 +8,27 @@ interface Bar {
   readonly text: string;
 }
 
-/** One bar in the proportion value : most, with its number behind it. */
+/** One bar in the proportion value : most, with its number behind it; a fine one ends in part of a block. */
 export function BarLine({
   bar,
   most,
   width,
+  fine = false,
 }: {
   bar: Bar;
   most: number;
   width: number;
+  fine?: boolean;
 }): ReactNode {
   const m = marks(useLook());
-  const length = most <= 0 ? 0 : Math.round((bar.value / most) * width);
+  const parts = fine ? m.barParts.length + 1 : 1;
+  const length = most <= 0 ? 0 : Math.round((bar.value / most) * width * parts);
   const shown = bar.value > 0 ? Math.max(1, length) : 0;
+  const last = m.barParts[(shown % parts) - 1] ?? '';
   return (
     <Text wrap="truncate">
-      {m.bar.repeat(shown)}
+      {m.bar.repeat(Math.floor(shown / parts))}
+      {last}
       {shown > 0 ? ' ' : ''}
       {bar.text}
     </Text>

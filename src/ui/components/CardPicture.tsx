@@ -64,8 +64,15 @@ export function CardPicture({ picture, width }: { picture: Picture; width: numbe
     case 'dictionary':
       return <DictionaryPicture entries={picture.entries} />;
     case 'matrix': {
-      const { type: _, ...matrix } = picture;
-      return <MatrixGrid {...matrix} form={formOf(matrix.cells)} width={width} />;
+      const { type: _, name, ...matrix } = picture;
+      return (
+        <MatrixGrid
+          {...matrix}
+          name={name === '' ? undefined : name}
+          form={formOf(matrix.cells)}
+          width={width}
+        />
+      );
     }
   }
 }

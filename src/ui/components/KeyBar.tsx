@@ -1,19 +1,15 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { columnsOf } from '../../columns.ts';
-import { type Binding, legend } from '../keys.ts';
+import { type Binding, type Entry, legend } from '../keys.ts';
 import { useLook } from '../theme.ts';
 
-interface Entry {
-  readonly keys: string;
-  readonly label: string;
-}
-
 const usualSpace = 3;
+const leastSpace = 2;
 
 /**
  * The entries that fit, in their order. `? help` is cut last, before it the first entry, which is what
- * there is to do, and before that the way out.
+ * there is to do, before that what is needed, and before that the way out.
  */
 export function fitting(
   entries: readonly Entry[],
@@ -22,7 +18,13 @@ export function fitting(
 ): readonly Entry[] {
   const size = ({ keys, label }: Entry) => columnsOf(keys) + 1 + columnsOf(label) + space;
   const named = (key: string) => entries.filter(({ keys }) => keys === key);
-  const late = new Set([...named('?'), ...entries.slice(0, 1), ...named('q')]);
+  const late = new Set([
+    ...named('?'),
+    ...entries.slice(0, 1),
+    ...entries.filter(({ needed }) => needed === 'always'),
+    ...entries.filter(({ needed }) => needed === 'to-act'),
+    ...named('q'),
+  ]);
   let left = width + space;
   const shown = new Set<Entry>();
   for (const entry of [...late, ...entries.filter((each) => !late.has(each))]) {
@@ -33,6 +35,14 @@ export function fitting(
   return entries.filter((entry) => shown.has(entry));
 }
 
+/** The entries of the bar and the space between them, which is less where something needed is cut else. */
+export function barOf(entries: readonly Entry[], width: number) {
+  const shown = fitting(entries, width);
+  return entries.every((entry) => entry.needed === undefined || shown.includes(entry))
+    ? { shown, space: usualSpace }
+    : { shown: fitting(entries, width, leastSpace), space: leastSpace };
+}
+
 /** The bottom row: what the keys do now, drawn from the same table that hears them. */
 export function KeyBar({
   bindings,
@@ -41,10 +51,10 @@ export function KeyBar({
   bindings: readonly Binding<unknown>[];
   width: number;
 }): ReactNode {
-  const entries = fitting(legend(bindings, useLook().ascii), width - 2);
+  const { shown, space } = barOf(legend(bindings, useLook().ascii), width - 2);
   return (
-    <Box paddingX={1} gap={usualSpace} height={1} flexShrink={0} overflow="hidden">
-      {entries.map(({ keys, label }) => (
+    <Box paddingX={1} gap={space} height={1} flexShrink={0} overflow="hidden">
+      {shown.map(({ keys, label }) => (
         <Box key={label} flexShrink={0}>
           <Text>
             <Text bold>{keys}</Text>

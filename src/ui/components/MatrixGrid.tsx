@@ -36,7 +36,10 @@ export interface MatrixGridProps {
 export interface MatrixLayout {
   /** Columns of the screen for a row's name, the pointer before it included. */
   readonly head: number;
-  readonly step: number;
+  /** How wide each column is, the gap before its numbers included. */
+  readonly steps: readonly number[];
+  /** Room beside the name of a column, for its mark where it may have one. */
+  readonly gap: 1 | 2;
   readonly field: number;
   readonly shades: number;
 }
@@ -68,7 +71,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactNode {
 export function ColumnHeads({
   columns,
   marked,
-  layout: { head, step },
+  layout: { head, steps, gap },
   caption = '',
 }: {
   columns: readonly string[];
@@ -80,16 +83,22 @@ export function ColumnHeads({
   const m = marks(look);
   const heads = columns.map((column, at) => {
     const mark = marked.includes(at) ? m.down : '';
+    const step = steps[at] ?? 0;
     // A mark takes the gap beside its name, so that nothing moves.
-    return `${paddedLeft(`${mark}${cut(spell(column, look), step - 2)}`, step - 1)} `;
+    return `${paddedLeft(`${mark}${cut(spell(column, look), step - gap)}`, step - 1)} `;
   });
   return <Text>{`${padded(spell(caption, look), head)}${heads.join('')}`}</Text>;
 }
 
+/** How wide each column of a matrix is in the room it has. */
+export function matrixSteps(props: Omit<MatrixGridProps, 'name'>, slot = '·'): readonly number[] {
+  return layoutOf(props, matrixNumbers(props.cells, props.form ?? 'whole', slot)).steps;
+}
+
 /** The columns of the screen that a matrix takes in the room it has. */
 export function matrixWidth(props: Omit<MatrixGridProps, 'name'>, slot = '·'): number {
-  const layout = layoutOf(props, matrixNumbers(props.cells, props.form ?? 'whole', slot));
-  return layout.head + props.columns.length * layout.step + 1;
+  const { head, steps } = layoutOf(props, matrixNumbers(props.cells, props.form ?? 'whole', slot));
+  return head + sum(steps) + 1;
 }
 
 /** Lights that are on, among those that are off: for `strong`. */
@@ -101,7 +110,7 @@ const pointer = 2;
 
 /** How wide names and numbers are in the room there is. */
 export function layoutOf(
-  { rows, columns, width, shade }: MatrixGridProps,
+  { rows, columns, width, shade, markedColumns }: MatrixGridProps,
   texts: readonly (readonly string[])[],
 ): MatrixLayout {
   const longest = (words: readonly string[]) => Math.max(1, ...words.map(columnsOf));
@@ -109,9 +118,27 @@ export function layoutOf(
   const field = longest(texts.flat());
   const shades = shade === undefined ? 0 : 3;
   const least = field + shades + 2;
-  const wanted = Math.max(least, longest(columns) + 2);
-  const room = Math.floor((width - head - 1) / Math.max(1, columns.length));
-  return { head, field, shades, step: Math.max(least, Math.min(wanted, room)) };
+  const room = width - head - 1;
+  const own = (gap: number) => columns.map((name) => Math.max(least, columnsOf(name) + gap));
+  const roomy = own(2);
+  const widest = Math.max(least, ...roomy);
+  // All columns as wide as the longest name needs; or each as wide as its own; or with smaller gaps.
+  const even = widest * columns.length <= room;
+  const gap = even || sum(roomy) <= room || markedColumns !== undefined ? 2 : 1;
+  const steps = even ? roomy.map(() => widest) : cutToRoom(own(gap), least, room);
+  return { head, field, shades, gap, steps };
+}
+
+/** The widest columns lose first what there is no room for: cutToRoom([4, 7, 9], 3, 16) → [4, 6, 6] */
+function cutToRoom(own: readonly number[], least: number, room: number): readonly number[] {
+  const capped = (cap: number) => own.map((step) => Math.min(step, cap));
+  let cap = Math.max(least, ...own);
+  while (cap > least && sum(capped(cap)) > room) cap--;
+  return capped(cap);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }
 
 /** One row: its name, with a pointer where it is marked, and its numbers. */
@@ -146,6 +173,7 @@ export function MatrixRow(
               markedColumns.includes(column) ||
               (value !== null && strong?.(value) === true)
             }
+            step={layout.steps[column] ?? 0}
             layout={layout}
           />
         );
@@ -159,12 +187,14 @@ function Cell({
   shade,
   mark,
   bold,
-  layout: { step, field, shades },
+  step,
+  layout: { field, shades },
 }: {
   text: string;
   shade: string;
   mark: 'none' | 'cursor' | 'brackets';
   bold: boolean;
+  step: number;
   layout: MatrixLayout;
 }): ReactNode {
   const m = marks(useLook());

@@ -1,14 +1,29 @@
 import { Text, Transform } from 'ink';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Span } from '../../engine/level.ts';
 import { unbroken } from '../fitting.ts';
-import { spell, useLook } from '../theme.ts';
+import { marks, spell, useLook } from '../theme.ts';
 import { Chip } from './Chip.tsx';
+
+/** Whether the last answer was wrong. */
+const Slipped = createContext(false);
+export const SlippedProvider = Slipped.Provider;
+
+/**
+ * A text with the mark of what is right is a verdict. After a wrong answer it is over: its rows are
+ * left empty, so that nothing moves.
+ */
+function useIsOver(text: string): boolean {
+  const { done } = marks(useLook());
+  return useContext(Slipped) && text.startsWith(`${done} `);
+}
 
 /** Running text with strong words and chips in it. */
 export function Prose({ spans }: { spans: readonly Span[] }): ReactNode {
+  const [first] = spans;
+  const over = useIsOver(first === undefined || first.type === 'chip' ? '' : first.text);
   return (
-    <Wrapped>
+    <Wrapped empty={over}>
       {spans.map((span, index) => (
         <Piece key={index} span={span} />
       ))}
@@ -31,19 +46,30 @@ function Piece({ span }: { span: Span }): ReactNode {
 /** A sentence from the game or the engine, as this terminal can spell it. */
 export function Say({ children, bold = false }: { children: string; bold?: boolean }): ReactNode {
   return (
-    <Wrapped>
+    <Wrapped empty={useIsOver(children)}>
       <Text bold={bold}>{unbroken(spell(children, useLook()))}</Text>
     </Wrapped>
   );
 }
 
 /** Ink leaves the space at which it wraps at the start of the next line; it is taken away here. */
-export function Wrapped({ children }: { children: ReactNode }): ReactNode {
+export function Wrapped({
+  children,
+  empty = false,
+}: {
+  children: ReactNode;
+  /** Whether only its room is kept. */
+  empty?: boolean;
+}): ReactNode {
   return (
-    <Transform transform={tidyLine}>
+    <Transform transform={empty ? noLine : tidyLine}>
       <Text>{children}</Text>
     </Transform>
   );
+}
+
+function noLine(): string {
+  return '';
 }
 
 function tidyLine(line: string, index: number): string {

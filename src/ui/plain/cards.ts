@@ -46,8 +46,10 @@ function pictureLines(picture: Picture): readonly string[] {
       return [say('plain.wordsInRow', { words: picture.words.join(' ') })];
     case 'dictionary':
       return picture.entries.map(([from, to]) => say('plain.entry', { from, to }));
-    case 'matrix':
-      return matrixLines({ ...picture, form: formOf(picture.cells) });
+    case 'matrix': {
+      const [name = '', ...lines] = matrixLines({ ...picture, form: formOf(picture.cells) });
+      return picture.name === '' ? lines : [name, ...lines];
+    }
   }
 }
 

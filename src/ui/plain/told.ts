@@ -12,6 +12,7 @@ import {
   nextRow,
   unmetNeeds,
   viewOf,
+  worldHere,
 } from '../game.ts';
 import { nextLevel, unfinishedLevels } from '../level-bindings.ts';
 import { afterwards, lostFor, resultVerdict, slipLines } from '../result-text.ts';
@@ -72,7 +73,7 @@ export function tellings(world: GameWorld, state: GameState, what: Telling): rea
           ]
         : [];
     case 'words':
-      return glossary().map(([term, meaning]) =>
+      return glossary(worldHere(world, state)).map(([term, meaning]) =>
         say('plain.command', { key: term, label: meaning }),
       );
     case 'help': {

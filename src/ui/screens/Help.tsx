@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
+import type { World } from '../../engine/level.ts';
 import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
 import { rowsOf } from '../fitting.ts';
@@ -65,10 +66,13 @@ function KeyList({
   );
 }
 
-/** The words of the game, each in one line. */
-export function HelpWords({ size }: { size: Size }): ReactNode {
+/** The words of a world, each in one line. */
+export function HelpWords({ world, size }: { world?: World | undefined; size: Size }): ReactNode {
   const look = useLook();
-  const entries = glossary().map(([term, meaning]) => [spell(term, look), spell(meaning, look)]);
+  const entries = glossary(world).map(([term, meaning]) => [
+    spell(term, look),
+    spell(meaning, look),
+  ]);
   const termWidth = Math.max(...entries.map(([term = '']) => term.length)) + 2;
   const tall = size.height >= entries.length + 2;
   return (

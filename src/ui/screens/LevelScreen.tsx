@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { score } from '../../engine/score.ts';
 import { say } from '../../texts/say.ts';
 import type { Size } from '../activity-view.ts';
+import { SlippedProvider } from '../components/Prose.tsx';
 import { activityOf, type GameState, type GameWorld, type LevelScreen, viewOf } from '../game.ts';
 import { nextLevel, unfinishedLevels } from '../level-bindings.ts';
 import { goesOn } from '../level-work.ts';
@@ -21,7 +22,7 @@ export function LevelBody({
   screen: LevelScreen;
   size: Size;
 }): ReactNode {
-  const { level, session, cursor, motion, work } = screen;
+  const { level, session, cursor, slipped, motion, work } = screen;
   const { stage } = session;
   switch (stage.at) {
     case 'story':
@@ -46,13 +47,15 @@ export function LevelBody({
       }
       const at = motion === null ? 1 : motion.frame / motion.frames;
       return (
-        <Screen
-          settings={level.settings}
-          state={session.state}
-          cursor={cursor}
-          size={size}
-          motion={at}
-        />
+        <SlippedProvider value={slipped}>
+          <Screen
+            settings={level.settings}
+            state={session.state}
+            cursor={cursor}
+            size={size}
+            motion={at}
+          />
+        </SlippedProvider>
       );
     }
     case 'result':

@@ -12,12 +12,8 @@ import {
 import { mendedSees, simplestMending } from '../../../src/engine/activities/attention/mending.ts';
 import { mixNumbers, translated } from '../../../src/engine/activities/attention/mixing.ts';
 import { guessVerdict, ownShare } from '../../../src/engine/activities/attention/pointing.ts';
-import {
-  bestQuery,
-  foundSees,
-  landsOn,
-  lookingOf,
-} from '../../../src/engine/activities/attention/pronoun.ts';
+import { bestQuery, landsOn, lookingOf } from '../../../src/engine/activities/attention/pronoun.ts';
+import { foundSees } from '../../../src/engine/activities/attention/pronoun-says.ts';
 import { sizeRows, sizeVerdict } from '../../../src/engine/activities/attention/sizes.ts';
 import type {
   AttentionMove,
@@ -88,17 +84,22 @@ describe('a whole level', () => {
 
 describe('where a row looks', () => {
   test('is at the key with the same light, whatever another key means', () => {
-    const second = play(start, { type: 'point', key: 0 });
-    expect(second).toMatchObject({ phase: 'point', row: 1 });
-    expect(refused(second, { type: 'point', key: 3 })).toEqual([
+    expect(refused(start, { type: 'point', key: 0 })).toEqual([
       'wrong',
       'The key “le” means “the” as well, but has a different light from “la”. A query meets keys, not meanings.',
     ]);
-    expect(refused(second, { type: 'point', key: 5 })).toEqual([
+    expect(refused(start, { type: 'point', key: 5 })).toEqual([
       'wrong',
       'The key “table” has a different light from “la”: their score is 0.',
     ]);
-    expect(play(second, { type: 'point', key: 2 }).phase).toBe('guess');
+    expect(play(start, { type: 'point', key: 4 }).phase).toBe('guess');
+  });
+
+  test('is asked for as many rows as the level says', () => {
+    const two = { ...settings, point: ['table', 'la'] };
+    const second = moved(attentionActivity, two, start, { type: 'point', key: 5 });
+    expect(second).toMatchObject({ phase: 'point', row: 1 });
+    expect(moved(attentionActivity, two, second, { type: 'point', key: 4 }).phase).toBe('guess');
   });
 
   test('has to be chosen first', () => {
@@ -120,15 +121,17 @@ describe('where a row looks', () => {
       'Right:',
       'Not so',
     ]);
-    expect(verdicts[2]).toBe('Right: “la” puts 35 % on its own key, 13 % on each of the 5 others.');
+    expect(verdicts[2]).toBe(
+      'Right: a score of 1 weighs 2.72, a 0 weighs 1. 2.72 / (2.72 + 5) is 35 %; each other key gets 13 %.',
+    );
   });
 });
 
 describe('the mix of a row', () => {
   test('adds what all keys get that hold a word: 13 and 13 make 26', () => {
     expect(mixNumbers(settings)).toMatchObject({
-      keys: 'la and le',
-      each: 'la 13 % and le 13 %',
+      keys: 'le and la',
+      each: 'le 13 % and la 13 %',
       sum: 26,
       right: 'under',
       rightShare: 35,
@@ -136,9 +139,9 @@ describe('the mix of a row', () => {
   });
 
   test.each([
-    [13, '13 % comes from one key alone. All of these hold “the”: la and le.'],
-    [35, '35 % is the share of “under”. Add what “the” gets from la and le.'],
-    [50, 'Not 50 %. In the row “sous”, add the shares of la and le.'],
+    [13, '13 % comes from one key alone. All of these hold “the”: le and la.'],
+    [35, '35 % is the share of “under”. Add what “the” gets from le and la.'],
+    [50, 'Not 50 %. In the row “sous”, add the shares of le and la.'],
   ])('%i % is refused', (percent, reason) => {
     expect(refused(at('mix'), { type: 'share', percent })).toEqual(['wrong', reason]);
   });
@@ -188,11 +191,11 @@ describe('mending', () => {
   test('names the first word that is wrong, or too weak', () => {
     expect(refused(at('mend'), handIn)).toEqual([
       'wrong',
-      'The row “chat” still says “the”: 31 % against 23 % for “cat”.',
+      'The row “table” still says “the”: 31 % against 23 % for “table”.',
     ]);
     expect(refused(play(at('mend'), divide), handIn)).toEqual([
       'wrong',
-      'All words are right, but “le” gives “the” only 48 %; 75 % are asked for.',
+      'All words are right, but “la” gives “the” only 48 %; 75 % are asked for.',
     ]);
   });
 
@@ -210,13 +213,13 @@ describe('mending', () => {
       'dividing was a mistake',
     );
     expect(mendedSees(settings, { brightness: 8, divided: true })).toContain(
-      'A long query can bear the division.',
+      'scores of 8, divided by 2.45, still stand out',
     );
   });
 });
 
-describe('long vectors', () => {
-  test('have scores like the root of their length, and dividing by it brings back the 35 %', () => {
+describe('queries with many numbers', () => {
+  test('have scores like the root of how many they are, and dividing by it brings back the 35 %', () => {
     const rows = sizeRows(settings);
     expect(rows.map(({ length }) => length)).toEqual([6, 64, 1024]);
     expect(rows.map(({ score }) => Number(score.toFixed(3)))).toEqual([2.449, 8, 32]);
@@ -231,7 +234,9 @@ describe('long vectors', () => {
     for (const option of [0, 1, 2]) {
       const seen = play(at('size'), choose(option));
       expect(attentionActivity.slips(settings, seen)).toEqual([]);
-      expect(sizeVerdict(settings, seen).startsWith('Right')).toBe(option === 1);
+      expect(sizeVerdict(settings, seen)).toBe(
+        `${option === 1 ? 'Right' : 'Not so'}: typically by about 8. The square of such a score is 64 on average, and the root of 64 is 8.`,
+      );
     }
     expect(refused(at('size'), choose(-1))[0]).toBe('not now');
   });
@@ -245,13 +250,13 @@ describe('softmax down the columns', () => {
       rows: [89, 89, 122, 122, 89, 89],
       columns: [100, 100, 100, 100, 100, 100],
     });
-    expect(unasked(settings)).toEqual(['chat', 'le']);
+    expect(unasked(settings)).toEqual(['le', 'chat']);
   });
 
   test('is mended along the rows, and the columns may sum to what they like', () => {
     expect(sumsOf(swappedMachine(settings, 'keys'))).toEqual({
       rows: [100, 100, 100, 100, 100, 100],
-      columns: [24, 100, 176, 24, 100, 176],
+      columns: [24, 24, 100, 100, 176, 176],
     });
   });
 
@@ -286,7 +291,7 @@ describe('the query of it', () => {
     const state = at('pronoun');
     expect(refused(state, handIn)).toEqual([
       'wrong',
-      'So “it” looks most at “nest”, with 58 %; “bird” gets 8 %.',
+      'Now “it” looks most at “nest”, with 58 %; “bird” gets 8 %.',
     ]);
     const near = play(state, turn(1, 1), turn(1, 1), turn(2, -1), turn(2, -1));
     expect(refused(near, handIn)).toEqual([
@@ -297,6 +302,18 @@ describe('the query of it', () => {
     expect(found).toMatchObject({ phase: 'found', query: [2, 2, -1] });
     expect(foundSees(settings, [2, 2, -1])).toBe(
       '“it” looks at “bird” with 85 %. The nearer “nest” gets 4 %; it had 58 % before.',
+    );
+  });
+
+  test('is refused with the words that get just as much as the bird', () => {
+    const tied = play(at('pronoun'), turn(1, 1), turn(1, 1));
+    expect(refused(tied, handIn)[1]).toBe(
+      'Now “it” looks at “bird” no more than at “nest” and “hungry”: 29 % each; 75 % are asked for.',
+    );
+    expect(attentionActivity.clues(settings, tied).nudge).toContain('differ from that of “nest”');
+    const nowhere = play(at('pronoun'), ...times(2, turn(0, -1)), ...times(2, turn(2, -1)));
+    expect(refused(nowhere, handIn)[1]).toBe(
+      'Now “it” looks at “bird” no more than at 8 other words: 11 % each; 75 % are asked for.',
     );
   });
 

@@ -1,6 +1,6 @@
 // The settings of "Pieces of words", for the tests of its kind.
 export const bpeSettings = {
-  byHand: { text: 'the other brother bothers the mother there', merges: 4, word: 'heather' },
+  byHand: { text: 'the other brother bothers the mother there', merges: 4, word: 'theorem' },
   own: {
     text: 'Bobbin the robin lived in the barn. Bobbin had a red coat, and Bobbin had a song. The hens came to hear Bobbin, and then the cat came to hear Bobbin too.',
     heldOut:

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { parse, safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { cornerSees, whyNot } from '../../../src/engine/activities/edits/filling.ts';
+import { cornerSees, waysShown, whyNot } from '../../../src/engine/activities/edits/filling.ts';
 import {
+  cellAsked,
   cellAsks,
   cellsByHand,
   cellsOnWay,
@@ -222,19 +223,45 @@ describe('the grid', () => {
   });
 
   test.each([
-    [1, 1, 1, '1 is too many. Both letters are “b”, so across costs nothing: 0 + 0.'],
-    [1, 2, 2, '2 is too many. From the left, “r” is inserted: 0 + 1.'],
-    [2, 1, 2, '2 is too many. From above, “e” is deleted: 0 + 1.'],
-    [2, 2, 2, '2 is too many. Across, “e” changes into “r”: 0 + 1.'],
-    [2, 2, 0, '“e” and “r” differ, so across costs 1 more.'],
+    [
+      1,
+      1,
+      1,
+      '1 is too many. Both letters are “b”: coming from above left keeps it, and 0 stays 0.',
+    ],
+    [1, 2, 2, '2 is too many. Coming from the left inserts “r”: one more than 0.'],
+    [2, 1, 2, '2 is too many. Coming from above deletes “e”: one more than 0.'],
+    [2, 2, 2, '2 is too many. Coming from above left changes “e” into “r”: one more than 0.'],
+    [2, 2, 0, '“e” and “r” differ: from above left it is a change, 1 more.'],
     [
       2,
       3,
       0,
-      'None of the three marked cells leads to 0. Every step costs 1, but for two letters that are the same.',
+      'None of the three marked cells leads to 0. Each way is 1 more, and only keeping a letter is free.',
     ],
   ])('in row %i, column %i refuses %i', (row, column, number, reason) => {
     expect(whyNot(settings, { row, column }, number)).toBe(reason);
+  });
+
+  test('names the edit of each way, with its sum for the first cell', () => {
+    const ways = (state: EditsState) => {
+      if (state.phase !== 'grid') throw new Error('no grid');
+      const asked = cellAsked(settings, state);
+      if (asked === undefined) throw new Error('no cell');
+      return waysShown(settings, state, asked).map(
+        ({ from, step, cost }) => `${from}: ${step}, ${cost}`,
+      );
+    };
+    expect(ways(grid)).toEqual([
+      'from the left: insert “b”, 1 + 1 = 2',
+      'from above: delete “b”, 1 + 1 = 2',
+      'from above left: keep “b”, 0 + 0 = 0',
+    ]);
+    expect(ways(moved(editsActivity, settings, grid, { type: 'cell', number: 0 }))).toEqual([
+      'from the left: insert “r”, 1 more',
+      'from above: delete “b”, 1 more',
+      'from above left: change “b” into “r”, 1 more',
+    ]);
   });
 
   test('refuses a wrong number as wrong, and none at all for free', () => {
@@ -278,7 +305,7 @@ describe('the nearest key', () => {
       '“table” is 1 edit from “tables”. So the machine says “table”.',
     );
     expect(nearSees(settings, { ...near, stranger: 1 })).toBe(
-      '“le” is 1 edit from “les”. So the machine says “the”. All in all: “the cat is under the table”. What the odd letters meant is lost.',
+      '“le” is 1 edit from “les”. So the machine says “the”. All in all: “the cat is under the table”. It no longer says that there are several tables.',
     );
     expect(translatedNear(settings.dictionary, settings.translate)).toBe(
       'the cat is under the table',
@@ -332,6 +359,7 @@ describe('settings', () => {
     ['a far word that is a key', { far: { text: 'la table', meaning: 'sand' } }],
     ['two far words', { far: { text: 'sable sables', meaning: 'sand' } }],
     ['a far word that means what its key does', { far: { text: 'le sable', meaning: 'table' } }],
+    ['nothing lost', { lost: '' }],
     ['a misspelt field', { puzzle: [] }],
   ])('with %s are refused', (_, change) => {
     expect(safeParse(editsActivity.settings, { ...sound, ...change }).success).toBe(false);

@@ -2,7 +2,12 @@
 import { parse, safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { carried, litKey } from '../../../src/engine/activities/matrix/carrying.ts';
-import { modelIn, queryOf, resultOf } from '../../../src/engine/activities/matrix/model.ts';
+import {
+  allResults,
+  modelIn,
+  queryOf,
+  resultOf,
+} from '../../../src/engine/activities/matrix/model.ts';
 import {
   outcomes,
   outcomeText,
@@ -11,7 +16,11 @@ import {
   rightPrediction,
 } from '../../../src/engine/activities/matrix/repairing.ts';
 import { asks, sees, shows } from '../../../src/engine/activities/matrix/sentences.ts';
-import { shapeOptions, shapeText } from '../../../src/engine/activities/matrix/shapes.ts';
+import {
+  shapeOptions,
+  shapeText,
+  turnedExample,
+} from '../../../src/engine/activities/matrix/shapes.ts';
 import type { MatrixMove, MatrixState } from '../../../src/engine/activities/matrix/state.ts';
 import { matrixActivity } from '../../../src/engine/activities/matrix.ts';
 import { moved, statesOf, stateWhere } from './playing.ts';
@@ -74,7 +83,7 @@ describe('a query', () => {
   test('does not light a key that is dark where it is lit', () => {
     expect(refusal(inPhase('light'), { type: 'choose', option: 1 })).toEqual(
       slip(
-        'The light of “chat” is in place 2, and q is dark there. Every product is 0, so that key stays dark.',
+        'The light of “chat” is in place 2, and q is dark there. Every product is 0, so its score is 0.',
       ),
     );
   });
@@ -91,7 +100,7 @@ describe('a query', () => {
     [
       0,
       2,
-      '2 is the column added up as it stands. Multiply each number by the score beside it first.',
+      '2 is the column added up as it stands. Multiply each number by the score of its row first.',
     ],
     [0, 5, 'It is not 5. In every place one of the two is 0, and 0 times anything is 0.'],
     [1, 0, 'In place 4 neither of the two is 0, so their product is not 0 either.'],
@@ -121,12 +130,15 @@ describe('the shape of a product', () => {
   });
 
   test.each([
-    ['scores', 1, 'q is 1 × 6, and Kᵀ is 6 × 6. What is the shape of q · Kᵀ?'],
-    ['result', 0, 'q · Kᵀ is 1 × 6, and V is 6 × 5. What is the shape of q · Kᵀ · V?'],
+    [
+      'result',
+      0,
+      'The scores, q · Kᵀ, are 1 × 6, and V is 6 × 5. What is the shape of q · Kᵀ · V?',
+    ],
     [
       'all',
       3,
-      'Now all 6 queries, as the rows of a matrix Q. So Q · Kᵀ is 6 × 6, and V is 6 × 5. What is the shape of Q · Kᵀ · V?',
+      'Now all 6 words ask at once: their queries are the rows of a matrix Q. So Q · Kᵀ is 6 × 6, and V is 6 × 5. What is the shape of Q · Kᵀ · V?',
     ],
   ])('of %s is option %i', (of, right, question) => {
     const state = shapeOf(of);
@@ -135,7 +147,7 @@ describe('the shape of a product', () => {
   });
 
   test.each([
-    ['scores', 4, 'It is not 6 × 6. The left matrix has 1 row, and each row comes out as one row.'],
+    ['result', 4, 'It is not 6 × 6. The left matrix has 1 row, and each row comes out as one row.'],
     [
       'result',
       1,
@@ -145,6 +157,31 @@ describe('the shape of a product', () => {
   ])('of %s is not option %i', (of, option, reason) => {
     expect(refusal(shapeOf(of), { type: 'choose', option })).toEqual(slip(reason));
   });
+});
+
+test('how it is written comes after it was done, with a matrix whose turned shape is another', () => {
+  const order = statesOf(matrixActivity, settings, given).map(({ phase }) => phase);
+  expect(order.indexOf('written')).toBe(order.indexOf('carried') + 1);
+  expect(order.indexOf('shape')).toBe(order.indexOf('written') + 1);
+  expect(turnedExample()).toEqual({
+    before: [
+      [1, 2, 3],
+      [4, 5, 6],
+    ],
+    after: [
+      [1, 4],
+      [2, 5],
+      [3, 6],
+    ],
+  });
+  expect(sees(settings, inPhase('written'))).toBe(
+    'A shape counts rows first, then columns: 2 × 3 has become 3 × 2.',
+  );
+});
+
+test('all queries at once bring out V, row by row', () => {
+  const model = modelIn(settings, inPhase('every'));
+  expect(allResults(settings, model)).toEqual(model.V);
 });
 
 describe('a broken K', () => {

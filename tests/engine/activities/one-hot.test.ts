@@ -219,7 +219,7 @@ describe('how far words are apart', () => {
 
   test('is told with its sum: as the crow flies, and place by place', () => {
     expect(shows(settings, inPhase('compare', 1))).toBe(
-      'Places 1 and 5 differ, by 1 each. Go one step east and one step north: as the crow flies, you are √2 = 1.41 steps away.',
+      'Places 1 and 5 differ, by 1 each: like two sides of a square, 1 step long. Straight across, that is 1.41 steps, or √2: 1.41 times itself makes about 2.',
     );
     expect(shows(settings, inPhase('multiply', 1))).toBe(
       '0 × 0 + 1 × 1 + 0 × 0 + 0 × 0 + 0 × 0 + 0 × 0 = 1.',

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { parse, safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { brokenSees, joinedSees } from '../../../src/engine/activities/pairs/looking-up.ts';
-import { whatIsShared, whyPair } from '../../../src/engine/activities/pairs/pairing.ts';
 import {
   countsOf,
   objectionTo,
@@ -12,6 +11,7 @@ import {
   wordsOf,
 } from '../../../src/engine/activities/pairs/partners.ts';
 import { predictedSees, questionOf } from '../../../src/engine/activities/pairs/questions.ts';
+import { whatIsShared, whyPair } from '../../../src/engine/activities/pairs/reasons.ts';
 import { type PairsSettings, pairsIn } from '../../../src/engine/activities/pairs/settings.ts';
 import type { PairsMove, PairsState } from '../../../src/engine/activities/pairs/state.ts';
 import { pairsActivity } from '../../../src/engine/activities/pairs.ts';
@@ -140,16 +140,16 @@ describe('an entry', () => {
       'black',
       '“chat” stands in sentences 1 and 3, but “black” in 1. In sentence 3 there is no “black”.',
     ],
-    ['le', 'cat', 'In sentence 1, “le” stands 2 times, but “cat” only 1.'],
+    ['le', 'cat', 'In sentence 1, “le” stands twice, but “cat” only once.'],
     [
       'chat',
       'is',
-      '“chat” stands in sentences 1 and 3, but “is” in 1, 2 and 3. In sentence 1, every “is” belongs to “est”, which fits nothing else.',
+      '“chat” stands in sentences 1 and 3, but “is” in 1, 2 and 3. In sentence 1, another word needs every “is”: nothing else fits it.',
     ],
     [
       'est',
       'the',
-      'In sentence 1, every “the” belongs to “le”, which fits nothing else. None is left for “est”.',
+      'In sentence 1, another word needs every “the”: nothing else fits it. None is left for “est”.',
     ],
   ])('%s: %s is refused with the sentences', (from, to, reason) => {
     expect(refused(start, { type: 'pair', from, to })).toEqual(wrong(reason));
@@ -161,6 +161,21 @@ describe('an entry', () => {
         const outcome = refused(start, { type: 'pair', from, to });
         expect(outcome.type).toBe(to === right ? 'played' : 'refused');
         if (outcome.type === 'refused') expect(outcome.reason).toMatch(/sentence \d/);
+      }
+    }
+  });
+
+  test('is refused by the name of the word that has taken it, once that one is written', () => {
+    const state = moved(pairsActivity, settings, start, { type: 'pair', from: 'le', to: 'the' });
+    expect(refused(state, { type: 'pair', from: 'est', to: 'the' })).toEqual(
+      wrong('In sentence 1, every “the” is taken already, by “le”. None is left for “est”.'),
+    );
+    for (const [from] of settings.dictionary) {
+      for (const to of wordsOf(pairs, 'to')) {
+        const outcome = refused(start, { type: 'pair', from, to });
+        if (outcome.type !== 'refused') continue;
+        const others = settings.dictionary.filter(([key]) => key !== from && key !== to);
+        for (const [other] of others) expect(outcome.reason).not.toContain(`“${other}”`);
       }
     }
   });
@@ -190,20 +205,24 @@ describe('an entry', () => {
   });
 
   test('says why it is right', () => {
-    expect(whyPair(settings, 1)).toBe(
+    expect(whyPair(settings, start, 1)).toBe(
       '“chat” is “cat”: both stand in sentences 1 and 3, equally often.',
     );
-    expect(whyPair(settings, 0)).toBe(
-      '“le” is “the”: no other word stands in all its sentences as often as it does.',
+    expect(whyPair(settings, start, 0)).toBe(
+      '“le” is “the”: in sentences 1 and 3, no other English word stands often enough.',
+    );
+    const state = moved(pairsActivity, settings, start, { type: 'pair', from: 'le', to: 'the' });
+    expect(whyPair(settings, state, 4)).toBe(
+      '“la” is “the”, too: each sentence has enough of “the” for “le” and “la”.',
     );
     expect(whatIsShared(settings)).toBe(
-      'The dictionary is written. “le” and “la” share “the”: only together do they stand as often as it does.',
+      'The dictionary is written. “le” and “la” share “the”: only together do they stand as often as “the”.',
     );
   });
 
   test('gets a hint that counts', () => {
     expect(pairsActivity.clues(settings, start)).toMatchObject({
-      place: '“le” stands 2 times in sentence 1. Look for an English word that does so as well.',
+      place: '“le” stands twice in sentence 1. Look for an English word that does so as well.',
     });
     const second = moved(pairsActivity, settings, start, { type: 'pair', from: 'le', to: 'the' });
     expect(pairsActivity.clues(settings, second)).toMatchObject({
@@ -243,22 +262,22 @@ describe('translating', () => {
 
   test('looks up two tokens by hand, in the entry with the same letters', () => {
     const state = at('look-up');
-    expect(refused(state, { type: 'look-up', entry: 4 })).toEqual(
-      wrong('That entry is for “la”. The token is “le”: every letter must be the same.'),
+    expect(refused(state, { type: 'look-up', entry: 0 })).toEqual(
+      wrong('That entry is for “le”. The token is “la”: every letter must be the same.'),
     );
     expect(refused(state, { type: 'look-up', entry: -1 })).toEqual(
-      notNow('Choose the entry for “le” first, by its digit.'),
+      notNow('Choose the entry for “la” first, by its digit.'),
     );
     const two = moved(
       pairsActivity,
       settings,
       state,
-      { type: 'look-up', entry: 0 },
-      { type: 'look-up', entry: 1 },
+      { type: 'look-up', entry: 4 },
+      { type: 'look-up', entry: 5 },
     );
     expect(refused(two, { type: 'look-up', entry: 2 })).toMatchObject({ wrong: false });
     expect(moved(pairsActivity, settings, two, { type: 'go-on' }).phase).toBe('joined');
-    expect(joinedSees(settings)).toContain('“the cat is under the table”');
+    expect(joinedSees(settings)).toContain('“the table is under the cat”');
   });
 });
 

@@ -190,7 +190,7 @@ describe('turning', () => {
   test.each([
     [0, 'as large as it can be', [right, right]],
     [1, 'until the cosine is 0', [left, left, left]],
-    [2, 'as small as it can be', [left, left, left]],
+    [2, 'as far below zero as it can be', [left, left, left]],
     [3, 'the dot product 1.2, and the cosine only 0.6', [right, right, right, right, longer]],
   ])('target %i asks for a cosine %s, and is met', (n, asks, turns) => {
     const state = target(n);
@@ -215,31 +215,34 @@ describe('turning', () => {
     [
       0,
       [right],
-      'The cosine is 0.96. It can still grow: your arrow does not point the way of the key.',
+      'The cosine is 0.96. It can still grow: your arrow does not yet point the same way as the key.',
     ],
-    [1, [left], 'The cosine is 0.96, more than 0: your arrow points too much the way of the key.'],
+    [1, [left], 'The cosine is 0.96, more than 0: your arrow lies too near the key.'],
     [
       1,
       [left, left, left, left],
-      'The cosine is -0.28, less than 0: your arrow points too far from the key.',
+      'The cosine is -0.28, less than 0: your arrow lies too far from the key.',
     ],
     [
       2,
       [left],
-      'The cosine is -0.28. It can still fall: your arrow does not point away from the key.',
+      'The cosine is -0.28. It can still fall: your arrow does not yet point straight away from the key.',
     ],
     [
       3,
       [right, right, right, right],
       'The cosine is right. The dot product is 0.6, not yet 1.2: the arrow is too short.',
     ],
-  ])('target %i after %j is not met, and it is said why', (n, turns, reason) => {
-    expect(refused(go(target(n), ...turns), there)).toEqual({
-      type: 'refused',
-      wrong: true,
-      reason,
-    });
-  });
+  ])(
+    'target %i after %j is not met: it is said why, and to ask costs nothing',
+    (n, turns, reason) => {
+      expect(refused(go(target(n), ...turns), there)).toEqual({
+        type: 'refused',
+        wrong: false,
+        reason,
+      });
+    },
+  );
 
   test('says of an arrow with the right cosine that it is too long', () => {
     const low = parse(similarityActivity.settings, {
@@ -262,6 +265,15 @@ describe('turning', () => {
       /^Turn (left|right) 4 times\. Make the arrow longer\.$/,
     );
     expect(similarityActivity.clues(settings, go(start, right, right)).free).toBe(true);
+  });
+
+  test('gives a first hint of its own at every target, and one about length where only that is wrong', () => {
+    const nudge = (state: SimilarityState) => similarityActivity.clues(settings, state).nudge;
+    expect(new Set([0, 1, 2, 3].map((n) => nudge(target(n)))).size).toBe(4);
+    const tooShort = go(target(3), right, right, right, right);
+    expect(nudge(tooShort)).toBe(
+      'The cosine is right. What else makes a dot product larger or smaller?',
+    );
   });
 
   test('has something to see at every target', () => {
@@ -327,8 +339,8 @@ describe('finding the nearest key', () => {
       return state.phase === 'found' ? verdictOf(settings, state) : '';
     });
     expect(said).toEqual([
-      'Right. The largest dot product is 1.2, with key 2. It won by its length: key 1 points more the way of the query.',
-      'Right. The largest cosine is 0.96, with key 1. The length 2 of key 2 is divided away.',
+      'Right. The largest dot product is 1.2, with key 2. Its length of 2 helped it to win.',
+      'Right. The largest cosine is 0.96, with key 1. Key 2 has only 0.6: its length of 2 is divided away.',
       'Right. “tables” finds “table”: 0.9. Each key has one light, so it asks for that light alone.',
     ]);
   });

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { parse, safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { isMatch, percentText } from '../../../src/engine/activities/charts.ts';
 import { tableFrom } from '../../../src/engine/activities/settings.ts';
+import { verdictOn } from '../../../src/engine/activities/softmax/asked.ts';
 import {
   ballRows,
   binFor,
@@ -123,6 +125,15 @@ describe('the shares of scores', () => {
   });
 });
 
+test('a share is shown whole or with one decimal, and above nothing never as nothing', () => {
+  expect([66.52, 0.3, 0].map((share) => percentText(share))).toEqual(['67 %', '<1 %', '0 %']);
+  expect([66.52, 0.04, 0].map((share) => percentText(share, 1))).toEqual([
+    '66.5 %',
+    '<0.1 %',
+    '0.0 %',
+  ]);
+});
+
 describe('a bin as scores', () => {
   test('the softmax of the logarithms of its balls is its percentages: 10, 10, 40, 20, 20', () => {
     const table = tableFrom(settings.table);
@@ -234,6 +245,13 @@ describe('turning', () => {
     expect(go(start, up(0), down(2), match)).toMatchObject({ phase: 'turn', target: 1 });
   });
 
+  test('compares shares as they are shown: more than one percent apart is no match', () => {
+    // 66.5 and 67.4 are less than one apart, 66.5 and 67.6 are not; whole, 67 and 68 are just one apart.
+    expect(isMatch(66.52, 67.4, 1)).toBe(true);
+    expect(isMatch(66.52, 67.6, 1)).toBe(false);
+    expect(isMatch(66.52, 67.6)).toBe(true);
+  });
+
   test('leaves one knob only where the temperature is turned', () => {
     expect(refused(chart(1), up(0))).toMatchObject({
       wrong: false,
@@ -266,29 +284,32 @@ describe('turning', () => {
   });
 
   test.each<[number, readonly SoftmaxMove[], string]>([
-    [0, [], 'Yours gives blue 33 %, the target 67 %: beside the others its score is too low.'],
+    [0, [], 'Yours gives blue 33.3 %, the target 66.5 %: beside the others its score is too low.'],
     [
       0,
       [up(0), up(0), up(0)],
-      'Yours gives blue 91 %, the target 67 %: beside the others its score is too high.',
+      'Yours gives blue 90.9 %, the target 66.5 %: beside the others its score is too high.',
     ],
-    [1, [], 'Yours gives blue 67 %, the target 87 %: it is colder.'],
-    [2, [], 'Yours gives blue 67 %, the target 51 %: it is hotter.'],
-  ])('chart %i after %j does not match, and it is said what differs', (n, moves, reason) => {
-    expect(refused(go(chart(n), ...moves), match)).toEqual({
-      type: 'refused',
-      wrong: true,
-      reason,
-    });
-  });
+    [1, [], 'Yours gives blue 66.5 %, the target 86.7 %: the target is colder.'],
+    [2, [], 'Yours gives blue 66.5 %, the target 50.6 %: the target is hotter.'],
+  ])(
+    'chart %i after %j does not match: it is said what differs, and to ask costs nothing',
+    (n, moves, reason) => {
+      expect(refused(go(chart(n), ...moves), match)).toEqual({
+        type: 'refused',
+        wrong: false,
+        reason,
+      });
+    },
+  );
 
   test('says what cold and heat have done', () => {
     const seen = statesOf(softmaxActivity, settings, given).flatMap((state) =>
       state.phase === 'turn' && isMatched(settings, state) ? [matchedSees(settings, state)] : [],
     );
     expect(seen.slice(1)).toEqual([
-      'Divided by 0.5, the scores lie further apart: blue goes from 67 to 87 %. That sharpens.',
-      'Divided by 2, the scores lie closer together: blue goes from 67 to 51 %. That flattens.',
+      'Divided by 0.5, the scores lie further apart: blue goes from 66.5 to 86.7 %. That sharpens.',
+      'Divided by 2, the scores lie closer together: blue goes from 66.5 to 50.6 %. That flattens.',
     ]);
   });
 
@@ -329,7 +350,7 @@ describe('predicting', () => {
 
   test('what doubling does: the same as a temperature of 0.5', () => {
     expect(asked(2).sees).toBe(
-      'The gaps between the scores are twice as wide: blue goes from 67 to 87 %. A temperature of 0.5 does the same.',
+      'The gaps between the scores are twice as wide: blue goes from 66.5 to 86.7 %. A temperature of 0.5 does the same.',
     );
     const treble = parse(softmaxActivity.settings, {
       ...setting,
@@ -339,13 +360,13 @@ describe('predicting', () => {
   });
 
   test('what logarithms of balls give: the bin', () => {
-    expect(asked(3).asks).toMatch(/^The blue bin of the tiny language\./);
+    expect(asked(3).asks).toMatch(/^This is the blue bin of the tiny language\./);
     expect(asked(3).sees).toBe(
       'The logarithm of 4 is 1.39, and that weighs 4 again. So every bin is a softmax: that of the logarithms of its balls.',
     );
     const own = { word: 'pink', balls: [3, 0, 1, 1, 0], whose: 'own' } as const;
     const yours = askedAt(settings, own, 3);
-    expect(yours.asks).toMatch(/^Your own pink bin\./);
+    expect(yours.asks).toMatch(/^This is your own pink bin\./);
     expect(yours.after.map(({ word }) => word)).toEqual(['purple', 'green', 'pink']);
     expect(rounded(yours.after.map(({ share }) => share))).toEqual([60, 20, 20]);
   });
@@ -358,6 +379,13 @@ describe('predicting', () => {
     expect(rounded(asked(4).after.map(({ share }) => share))).toEqual([0, 11.1, 44.4, 22.2, 22.2]);
     const own = { word: 'pink', balls: [3, 0, 1, 1, 0], whose: 'own' } as const;
     expect(askedAt(settings, own, 4).asks).toMatch(/^In this bin there is no blue ball/);
+  });
+
+  test('names the right answer after a wrong one', () => {
+    expect(verdictOn(asked(1), 0)).toMatch(
+      /^Not so\. They stay exactly as they were\. Each weight became 20\.09 times/,
+    );
+    expect(verdictOn(asked(1), 1)).toMatch(/^Right\. Each weight became/);
   });
 
   test('needs one of the answers, and costs a slip where it is wrong', () => {

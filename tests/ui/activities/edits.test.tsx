@@ -58,7 +58,7 @@ describe('nothing is cut and nothing wraps, at any size,', () => {
     }
     const end = press(state, ...Array.from({ length: 14 }, () => 'd'));
     expect(text(state, '60x20', end.cursor)).toContain('nothing to delete at the end');
-    expect(text(state)).toMatch(/Edits so far: 11 {2}\.\.\. .*xxxxxxxxxxxbed$/m);
+    expect(text(state)).toMatch(/Edits so far: 11 \(2 would do\) {2}\.\.\. .*xxxxxxxxxxxbed$/m);
   });
 
   test('when a puzzle took too many, and when the guess was off', () => {
@@ -74,7 +74,7 @@ describe('nothing is cut and nothing wraps, at any size,', () => {
 describe('a puzzle', () => {
   test('shows both words with a cursor each, and what the three keys would do', () => {
     const lines = text(start);
-    expect(lines).toMatch(/^yours +\[b\] e {2}d {2}\.$/m);
+    expect(lines).toMatch(/^word +\[b\] e {2}d {2}\.$/m);
     expect(lines).toMatch(/^target +\[b\] r {2}e {2}a {2}d$/m);
     const { cursor } = press(start, 'd', 's');
     const moved = text(start, '60x20', cursor);
@@ -103,6 +103,31 @@ describe('a puzzle', () => {
     expect(press(start, ...many).cursor).toMatchObject({ at: 3, letter: 4 });
   });
 
+  test('says when the fewest edits are used up', () => {
+    const one = press(start, '3').state;
+    expect(text(one)).toMatch(/Edits so far: 1 {2}/);
+    expect(text(press(start, '3', '1').state)).toMatch(/Edits so far: 2 \(2 would do\) {2}/);
+  });
+
+  test('says what Enter does wherever it does something', () => {
+    expect(text(start)).toContain('Enter keep "b", and on');
+    const { cursor } = press(start, 's');
+    expect(text(start, '60x20', cursor)).toContain('Enter no edit, on to the next letters');
+    const end = press(start, ...Array.from({ length: 5 }, () => 'enter'));
+    expect(text(start, '60x20', end.cursor)).not.toContain('Enter');
+  });
+
+  test('names its keys in the bar, each word with its arrows', () => {
+    const cursor = editsView.cursor(settings, start, undefined);
+    const bar = legend(editsView.bindings(settings, start, cursor), false);
+    expect(bar.map(({ keys, label }) => `${keys} ${label}`)).toEqual([
+      '1-3 edit',
+      'Enter next',
+      '←→ word',
+      '↑↓ target',
+    ]);
+  });
+
   test('offers to try again only where it took too many', () => {
     const onPar = press(start, 'enter', '1', 'enter', '1');
     const bar = ({ state, cursor }: typeof onPar) =>
@@ -123,12 +148,15 @@ describe('the grid', () => {
     expect(lines).toMatch(/^ +\. +vb +r +e +a +d$/m);
     expect(lines).toMatch(/^ {2}\. +\[0\] +\[1\] +2 +3 +4 +5$/m);
     expect(lines).toMatch(/^> b +\[1\] +>\. +\. +\. +\. +\.$/m);
-    expect(lines).toContain('Here: left 1 + 1 = 2, above 1 + 1 = 2, across 0 + 0 = 0.');
+    expect(lines).toContain('The machine fills in the other cells.');
+    expect(lines).toMatch(/^from the left +insert "b" +1 \+ 1 = 2$/m);
+    expect(lines).toMatch(/^from above left +keep "b" +0 \+ 0 = 0$/m);
   });
 
   test('shows sums for the first cell only', () => {
     const second = moved(editsActivity, settings, grid, { type: 'cell', number: 0 });
-    expect(text(second)).not.toContain('Here:');
+    expect(text(second)).not.toContain(' = ');
+    expect(text(second)).toMatch(/^from the left +insert "r" +1 more$/m);
     expect(text(second)).toContain('How many edits from "b" to "b r"?');
   });
 

@@ -68,8 +68,8 @@ describe('shapes', () => {
     const state = inPhase('shape');
     expect(press(state, '2', 'enter').move).toEqual({ type: 'choose', option: 1 });
     expect(press(state, 'enter').move).toEqual({ type: 'choose', option: -1 });
-    expect(text(state, '80x24')).toMatch(/^0 0 0 1 0 0 +\. +1 0 0 0 0 0 +=/m);
-    expect(text(state, '80x24')).toMatch(/^ +K\^T {2}6 x 6$/m);
+    expect(text(state, '80x24')).toMatch(/^0 0 0 1 0 0 +\. +0 0 0 1 0 +=/m);
+    expect(text(state, '80x24')).toMatch(/^ +V {2}6 x 5$/m);
     expect(text(state)).toMatch(/^ {2}2 shape 1 x 6$/m);
   });
 
@@ -77,12 +77,28 @@ describe('shapes', () => {
     const lines = text(inPhase('score')).split('\n');
     expect(lines.find((line) => line.startsWith('q  '))).toMatch(/1 x 6$/);
     expect(lines.find((line) => line.startsWith('K  '))).toMatch(/6 x 6$/);
-    expect(lines.find((line) => line.startsWith('q . K^T'))).toMatch(/1 x 6$/);
+    expect(lines.find((line) => line.startsWith('scores'))).toMatch(/1 x 6$/);
     const sums = text(inPhase('sum'));
-    expect(sums).toMatch(/^q \. K\^T {2}1 x 6 /m);
     expect(sums).toMatch(/^V .* 6 x 5$/m);
-    expect(sums).toMatch(/^q \. K\^T \. V .* 1 x 5$/m);
+    expect(sums).toMatch(/^comes out .* 1 x 5$/m);
   });
+});
+
+test('a matrix is laid on its side, which its shape shows', () => {
+  for (const size of ['60x20', '80x24'] as const) {
+    const lines = text(inPhase('written'), size).split('\n');
+    const first = lines.findIndex((line) => /^ +1 2 3 +-> +1 4$/.test(line));
+    expect(lines[first + 1]).toMatch(/^ +4 5 6 +2 5$/);
+    expect(lines[first + 2]).toMatch(/^ +M {2}2 x 3 +3 6$/);
+    expect(lines[first + 3]).toMatch(/^ +M\^T {2}3 x 2$/);
+  }
+});
+
+test('names of columns are whole at every size', () => {
+  for (const phase of ['light', 'sum', 'carried', 'every', 'predict', 'repair', 'swap'] as const) {
+    expect(text(inPhase(phase))).toMatch(/ table .*/);
+    expect(text(inPhase(phase))).not.toMatch(/ (cha|ch|sou|tab|tabl|und|unde)( |$)/m);
+  }
 });
 
 describe('carrying a query', () => {
@@ -97,8 +113,8 @@ describe('carrying a query', () => {
     const state = inPhase('score');
     const { cursor, move } = press(state, '7', 'backspace', '0', 'enter');
     expect(move).toEqual({ type: 'answer', number: 0 });
-    expect(text(state)).toMatch(/^q \. K\^T( +\.){4} +>_ +\. +1 x 6$/m);
-    expect(text(state, '60x20', cursor)).toMatch(/^q \. K\^T( +\.){4} +>0 +\. +1 x 6$/m);
+    expect(text(state)).toMatch(/^scores( +\.){4} +>_ +\. +1 x 6$/m);
+    expect(text(state, '60x20', cursor)).toMatch(/^scores( +\.){4} +>0 +\. +1 x 6$/m);
   });
 
   test('has each score beside its row of V, and points to the one that is 1', () => {
@@ -120,8 +136,8 @@ describe('mending and swapping', () => {
       row: 1,
       place: 0,
     });
-    expect(text(state)).toMatch(/^ +la .* the \+ under$/m);
-    expect(text(state)).toMatch(/^ +sous .* nothing$/m);
+    expect(text(state)).toMatch(/^ +5 la .* the \+ under$/m);
+    expect(text(state)).toMatch(/^ +4 sous .* nothing$/m);
   });
 
   test('takes one row, then another, of V or of K', () => {
@@ -140,7 +156,7 @@ describe('mending and swapping', () => {
     expect(move).toBeUndefined();
     expect(cursor.taken).toBeNull();
     const taken = press(state, '2', 'enter', '6').cursor;
-    expect(text(state, '60x20', taken)).toMatch(/^6 x 5 +chat +\[1\]( +\[0\]){4} +cat$/m);
+    expect(text(state, '60x20', taken)).toMatch(/^6 x 5 +2 chat +\[1\]( +\[0\]){4} +cat$/m);
   });
 
   test('lets a row go that was refused', () => {

@@ -27,10 +27,7 @@ const settings = parse(oneHotActivity.settings, {
     ['le', 'la'],
     ['chat', 'table'],
   ],
-  compare: [
-    ['le', 'la'],
-    ['chat', 'table'],
-  ],
+  compare: [['le', 'la']],
   multiply: [
     ['chat', 'chat'],
     ['le', 'la'],
@@ -71,7 +68,6 @@ test('nor when the guess was off, which takes the most words', () => {
     guess,
     { type: 'choose', option: 0 },
     { type: 'answer', number: 2 },
-    { type: 'answer', number: 2 },
   );
   expect(misfits(oneHotView, settings, compare)).toEqual([]);
   expect(text(compare)).toContain('You guessed "le" and "la" (both mean "the").');
@@ -89,9 +85,21 @@ describe('the lights', () => {
       type: 'encode',
       lights: [0, 0, 0, 1, 0, 0],
     });
-    expect(press(start, '0').move).toEqual({ type: 'no-place' });
     const keys = legend(oneHotView.bindings(settings, start, press(start).cursor), true);
-    expect(keys.map(({ keys: each }) => each)).toEqual(['1-6', 'Enter', '0']);
+    expect(keys.map(({ keys: each }) => each)).toEqual(['1-6', '0', 'Enter']);
+  });
+
+  test('go out where 0 says that there is no place, which is handed in as well', () => {
+    const { cursor, move } = press(start, '4', '0');
+    expect(move).toBeUndefined();
+    expect(cursor.lights).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(text(start, '60x20', cursor)).toMatch(/^> 0 no place for it$/m);
+    expect(text(start)).toMatch(/^ {2}0 no place for it$/m);
+    expect(press(start, '4', '0', 'enter').move).toEqual({ type: 'no-place' });
+    expect(press(start, '0', '4', 'enter').move).toEqual({
+      type: 'encode',
+      lights: [0, 0, 0, 1, 0, 0],
+    });
   });
 
   test('are a 1 without a frame where they are on, below digit and word', () => {

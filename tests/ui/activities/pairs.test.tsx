@@ -49,7 +49,7 @@ describe('writing an entry', () => {
   test('marks the word that is asked about wherever it stands', () => {
     const lines = text(start);
     expect(lines).toContain('Which English word stands where "le" stands?');
-    expect(lines).toContain('[le]chat noir est sous[le]lit');
+    expect(lines).toContain('[le] chat noir est sous [le] lit');
     expect(lines).toMatch(/> le +-> +\?$/m);
   });
 
@@ -57,11 +57,22 @@ describe('writing an entry', () => {
     const { cursor } = press(start, 'j', '3');
     expect(cursor).toEqual({ entry: 1, option: 2 });
     const lines = text(start, '60x20', cursor);
-    expect(lines).toContain('le[chat]noir est sous le lit');
-    expect(lines).toContain('the black[cat]is under the bed');
+    expect(lines).toContain('le [chat] noir est sous le lit');
+    expect(lines).toContain('the black [cat] is under the bed');
     expect(lines).toContain('>3 cat');
     expect(press(start, 'j', '3', 'enter').move).toEqual({ type: 'pair', from: 'chat', to: 'cat' });
     expect(press(start, 'enter').move).toEqual({ type: 'pair', from: 'le', to: '' });
+  });
+
+  test('keeps the dictionary where it is, whatever is marked', () => {
+    const columns = Array.from({ length: 10 }, (_, option) =>
+      text(start, '60x20', { entry: 0, option })
+        .split('\n')
+        .find((line) => line.includes('->'))
+        ?.indexOf('->'),
+    );
+    expect(columns[0]).toBeGreaterThan(0);
+    expect(new Set(columns).size).toBe(1);
   });
 
   test('reaches the tenth word with 0, and every word with two letters', () => {
@@ -82,7 +93,7 @@ describe('writing an entry', () => {
     const cursor = pairsView.cursor(settings, start, undefined);
     const bar = legend(pairsView.bindings(settings, start, cursor), true);
     expect(bar.map(({ keys, label }) => `${keys} ${label}`)).toEqual([
-      '1-9 choose',
+      '0-9 choose',
       'Enter write it',
       'up/down entry',
     ]);
@@ -109,16 +120,25 @@ describe('looking up', () => {
       (state) => state.phase === 'look-up' && state.found === 1,
     );
     const lines = text(second).split('\n');
-    expect(lines[2]).toMatch(/^\[le\] +>chat\] +\[est\]/);
+    expect(lines[2]).toMatch(/^\[la\] +>table\] +\[est\]/);
     expect(lines[3]).toBe(' v');
     expect(lines[4]).toBe(' the');
-    expect(press(second, '2', 'enter').move).toEqual({ type: 'look-up', entry: 1 });
+    expect(press(second, '6', 'enter').move).toEqual({ type: 'look-up', entry: 5 });
+  });
+
+  test('keeps every token where it is when its translation comes', () => {
+    const rows = statesOf(pairsActivity, settings, given)
+      .filter(({ phase }) => phase === 'look-up' || phase === 'joined')
+      .map((state) => text(state).split('\n'))
+      .map((lines) => lines.find((line) => /^[[>]la\]/.test(line))?.replaceAll(/[[>]/g, '|'));
+    expect(rows.length).toBeGreaterThan(3);
+    expect(new Set(rows).size).toBe(1);
   });
 
   test('ends with every token above its translation', () => {
     const lines = text(at('joined')).split('\n');
-    const below = lines[lines.findIndex((line) => line.startsWith('[le]')) + 2];
-    expect(below).toMatch(/^ the +cat +is +under +the +table$/);
+    const below = lines[lines.findIndex((line) => line.startsWith('[la]')) + 2];
+    expect(below).toMatch(/^ the +table +is +under +the +cat$/);
   });
 });
 

@@ -82,12 +82,22 @@ describe('turning', () => {
   test('shows both arrows, their products, both measures, and the cosine on its scale', () => {
     const screen = text(start);
     expect(screen).toContain('Turn your arrow until the cosine is as large as it can be.');
-    expect(screen).toMatch(/\? your arrow +0\.00 +1\.00$/m);
-    expect(screen).toMatch(/1 the key +0\.80 +0\.60$/m);
+    expect(screen).toMatch(/right +up +length$/m);
+    expect(screen).toMatch(/\? your arrow +0\.00 +1\.00 +1$/m);
+    expect(screen).toMatch(/1 the key +0\.80 +0\.60 +1$/m);
     expect(screen).toMatch(/multiplied +0\.00 +0\.60$/m);
     expect(screen).toMatch(/dot product +0\.00 \+ 0\.60 = 0\.60$/m);
     expect(screen).toMatch(/cosine +0\.60 \/ \(1 x 1\) = 0\.60$/m);
     expect(screen).toMatch(/-1 -+\|-+#-+ 1$/m);
+  });
+
+  test('puts the cosine at the end of its scale only where it is 1 or -1', () => {
+    const scale = (direction: number) =>
+      text({ phase: 'turn', target: 0, arrow: { direction, length: 1 }, said: [] });
+    expect(scale(1)).toMatch(/-1 -+\|-+# 1$/m);
+    expect(scale(2)).toMatch(/-1 -+\|-+#- 1$/m);
+    expect(scale(7)).toMatch(/-1 #-+\|-+ 1$/m);
+    expect(scale(8)).toMatch(/-1 -#-+\|-+ 1$/m);
   });
 
   test('keeps the plane where it is while the arrow turns, and when it is there', () => {
@@ -111,7 +121,7 @@ describe('turning', () => {
       'There. Both point the same way: cosine 1. It gets no larger.',
     );
     expect(bar(state)[0]).toBe('Enter go on');
-    expect(bar(start)).toEqual(['Enter it is there', 'left/right turn', 'up/down length']);
+    expect(bar(start)).toEqual(['Enter check', 'left/right turn', 'up/down length']);
   });
 
   test.each([

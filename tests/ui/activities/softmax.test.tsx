@@ -79,25 +79,38 @@ describe('nothing is cut and nothing wraps', () => {
     const knobs = { scores: [3, -3, -3], notch: 1 };
     const state: SoftmaxState = { ...start, phase: 'turn', target: 1, knobs };
     expect(misfits(softmaxView, settings, state)).toEqual([]);
-    expect(text(state)).toMatch(/BLU\] +3 +162,755 /);
-    expect(text(state)).toMatch(/GRN\] +-3 +<0\.01 /);
+    expect(text(state)).toMatch(/BLU\] +3 +12 +162,755 /);
+    expect(text(state)).toMatch(/GRN\] +-3 +-12 +<0\.01 /);
   });
 });
 
 describe('turning', () => {
   test('shows scores, what they weigh, both charts and the temperature', () => {
     const screen = text(start);
-    expect(screen).toMatch(/score +weighs +target +yours$/m);
-    expect(screen).toMatch(/^> \[# BLU\] +0 +1\.00 +#+ 67 % +#+ 33 %$/m);
+    expect(screen).toMatch(/score +weighs +target % +yours %$/m);
+    expect(screen).toMatch(/^> \[# BLU\] +0 +1\.00 +#+ 66\.5 +#+ 33\.3$/m);
     expect(screen).toMatch(/temperature +cold -+\[1\]-+ hot$/m);
   });
 
   test('marks the shares that match, and says what the scores have done', () => {
     const turn = (knob: number) => ({ type: 'turn', knob, by: 1 }) as const;
     const done = moved(softmaxActivity, settings, start, turn(0), turn(0), turn(1));
-    expect(text(done).match(/ % ~$/gm)).toHaveLength(3);
+    expect(text(done).match(/\d ~$/gm)).toHaveLength(3);
     expect(text(done)).toContain('A match. 1 point more makes blue weigh 2.72');
     expect(bar(done)[0]).toBe('Enter go on');
+  });
+
+  test('shows scores divided where the temperature is turned, at every size', () => {
+    const cold = moved(softmaxActivity, settings, chart(1), {
+      type: 'turn',
+      knob: 'temperature',
+      by: -1,
+    });
+    for (const size of ['60x20', '80x24'] as const) {
+      expect(text(start, undefined, size)).not.toContain('divided');
+      expect(text(cold, undefined, size)).toMatch(/score +divided +weighs/);
+      expect(text(cold, undefined, size)).toMatch(/BLU\] +2 +2\.67 +14\.39 /);
+    }
   });
 
   test('turns the score that is chosen, by digit or by arrow', () => {
@@ -109,14 +122,14 @@ describe('turning', () => {
       knob: 1,
       by: -1,
     });
-    expect(bar(start)).toEqual(['Enter match', 'left/right turn it', 'up/down choose a score']);
+    expect(bar(start)).toEqual(['Enter check', 'left/right turn it', 'up/down choose a score']);
   });
 
   test('turns the temperature where that is asked', () => {
     expect(text(chart(1))).toMatch(/^> temperature/m);
     expect(pressed(chart(1), 'right')).toEqual({ type: 'turn', knob: 'temperature', by: 1 });
     expect(pressed(chart(1), '2', 'left')).toEqual({ type: 'turn', knob: 'temperature', by: -1 });
-    expect(bar(chart(1))).toEqual(['Enter match', 'left/right temperature']);
+    expect(bar(chart(1))).toEqual(['Enter check', 'left/right temperature']);
   });
 });
 
@@ -148,9 +161,25 @@ describe('predicting', () => {
     }
   });
 
+  test('keeps every number of the table where it is when the answer is seen', () => {
+    for (const n of settings.questions.keys()) {
+      const head = (state: SoftmaxState) =>
+        text(state)
+          .split('\n')
+          .find((line) => line.includes('weighs'));
+      expect(head(seen(n))).toBe(head(asking(n)));
+    }
+  });
+
+  test('draws the line between before and after through blank rows as well', () => {
+    const lines = text(asking(1), undefined, '80x24').split('\n');
+    const rule = lines.filter((line) => /^ +\|$/.test(line));
+    expect(rule).toHaveLength(2);
+  });
+
   test('says of a wrong answer that it is not so', () => {
     const wrong = moved(softmaxActivity, settings, asking(0), { type: 'choose', option: 0 });
-    expect(text(wrong)).toContain('Not so. Pink gets 1.3 %');
+    expect(text(wrong)).toContain('Not so. A small one, above zero. Pink gets 1.3 %');
   });
 });
 

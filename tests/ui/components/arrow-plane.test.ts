@@ -32,12 +32,20 @@ test('draws the arrow that stands out in strokes of its slope, or twice as thick
   expect(dots(true)).toBe(2 * dots(false));
 });
 
-test('puts the second of two marks beside the first', () => {
-  const arrows = [
-    { tip: [0.5, 0], mark: '?', thick: true },
-    { tip: [0.5, 0], mark: '1' },
-  ];
-  expect(planeRows({ arrows, most: 1, height: 3 }, true)[1]).toContain('?1');
+test('keeps a gap between two marks at the same tip, or at tips side by side', () => {
+  const row = (...tips: readonly (readonly number[])[]) =>
+    planeRows(
+      { arrows: tips.map((tip, at) => ({ tip, mark: '?1'[at] ?? '' })), most: 1, height: 6 },
+      true,
+    ).find((line) => line.includes('1'));
+  expect(row([0.5, 0], [0.5, 0])).toMatch(/\? 1 +$/);
+  expect(row([-0.5, 0], [-0.5, 0])).toMatch(/^ +1 \?/);
+  expect(row([0.5, 0], [0.7, 0])).toMatch(/\?.1 +$/);
+});
+
+test('keeps both marks inside the plane where both arrows end at its edge', () => {
+  const arrows = ['?', '1'].map((mark) => ({ tip: [1, 0], mark }));
+  expect(planeRows({ arrows, most: 1, height: 3 }, true)[1]).toBe('   1.?');
 });
 
 test('shows the tips that could be reached as dots', () => {

@@ -71,11 +71,29 @@ describe('a matrix', () => {
     ]);
   });
 
+  test('gives each column the room of its own name where there is none for the longest everywhere', () => {
+    const columns = ['le', 'sous', 'horizontal'];
+    const cells = [
+      [1, 0, 0],
+      [0, 1, 0],
+    ];
+    expect(lines({ columns, cells, width: 29 })).toEqual([
+      '  K  2 x 3',
+      '       le  sous  horizontal',
+      '  le    1     0           0',
+      '  chat  0     1           0',
+    ]);
+    expect(lines({ columns, cells, width: 26 })[1]).toBe('      le sous horizontal');
+    expect(lines({ columns, cells, width: 26, markedColumns: [1] })[1]).toBe(
+      '       le vsous  horizon',
+    );
+  });
+
   test('cuts the names of columns where there is little room, never a number', () => {
     const columns = ['vertical', 'horizontal'];
     expect(lines({ columns, width: 17, form: 'two' })).toEqual([
       '  K  2 x 2',
-      '       vert  hori',
+      '      verti horiz',
       '  le   1.00  0.00',
       '  chat 0.00  1.00',
     ]);

@@ -67,6 +67,6 @@ describe('matrices in a stack', () => {
 
   test('cut the names of their columns where it is tight', () => {
     for (const line of lines({ width: 24 })) expect(line.length).toBeLessThanOrEqual(24);
-    expect(lines({ width: 24 })[0]).toBe('         le  ch');
+    expect(lines({ width: 22 })[0]).toBe('        le ch');
   });
 });

@@ -36,6 +36,8 @@ describe('an edit', () => {
 
   test('may lead astray, and back to the beginning', () => {
     const clumsy = typing(start, 'brd', 'bre', 'brea', 'bread');
+    const three = typing(start, 'brd', 'bre', 'brea');
+    expect(tell(three, start)).toEqual(['“brea” after 3 edits (2 would do).']);
     expect(said(ask(clumsy))).toEqual(['go on', 'try again']);
     expect(typing(clumsy, '2')).toEqual(start);
     expect(said(ask(typing(start, 'bred', 'bread')))).toEqual(['go on']);
@@ -52,12 +54,16 @@ describe('the grid', () => {
       'b  1 ? ? ? ? ?',
       'e  2 ? ? ? ? ?',
     ]);
-    expect(tell(grid).slice(-2)).toEqual([
-      'Here: left 1 + 1 = 2, above 1 + 1 = 2, across 0 + 0 = 0.',
+    expect(tell(grid).slice(-6)).toEqual([
+      'From the left: insert “b”, 1 + 1 = 2.',
+      'From above: delete “b”, 1 + 1 = 2.',
+      'From above left: keep “b”, 0 + 0 = 0.',
+      'The smallest counts.',
+      'The machine fills in the other cells.',
       'How many edits from “b” to “b”?',
     ]);
     const second = typing(grid, '0');
-    expect(tell(second, grid)).toHaveLength(7);
+    expect(tell(second, grid)).toHaveLength(10);
     expect(tell(second, grid).at(-1)).toBe('How many edits from “b” to “b r”?');
   });
 

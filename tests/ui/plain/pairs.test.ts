@@ -23,7 +23,7 @@ describe('an entry', () => {
       'Sentence 1: le chat noir est sous le lit. In English: the black cat is under the bed.',
     ]);
     expect(tell(typing(start, '1'), start)).toEqual([
-      '“le” is “the”: no other word stands in all its sentences as often as it does.',
+      '“le” is “the”: in sentences 1 and 3, no other English word stands often enough.',
       'Which English word stands where “chat” stands?',
     ]);
   });
@@ -47,14 +47,14 @@ describe('an entry', () => {
 
 test('a translation is told token by token', () => {
   expect(said(ask(at('look-up')))).toEqual(['le', 'chat', 'est', 'sous', 'la', 'table']);
-  const one = typing(at('look-up'), '1');
+  const one = typing(at('look-up'), '5');
   expect(tell(one, at('look-up'))).toEqual([
-    '“le” gives “the”.',
-    'Which entry is it for the token “chat”?',
+    '“la” gives “the”.',
+    'Which entry is it for the token “table”?',
   ]);
-  const joined = typing(typing(one, '2'), '');
-  expect(tell(joined)[1]).toBe('Token 2, “chat”: cat.');
-  expect(tell(joined).at(-1)).toMatch(/^Joined: “the cat is under the table”\./);
+  const joined = typing(typing(one, '6'), '');
+  expect(tell(joined)[1]).toBe('Token 2, “table”: table.');
+  expect(tell(joined).at(-1)).toMatch(/^Joined: “the table is under the cat”\./);
 });
 
 test('a gap is told as one', () => {
@@ -78,8 +78,8 @@ test('the solution can be typed from beginning to end', () => {
     '3',
     '',
     '2',
-    '1',
-    '2',
+    '5',
+    '6',
     '',
     '',
     '3',

@@ -30,7 +30,7 @@ describe('turning', () => {
       'Dot product: 0 × 0.8 + 1 × 0.6 = 0.60.',
       'Cosine: 0.60 / (1 × 1) = 0.60.',
     ]);
-    expect(said(ask(start))).toEqual(['it is there']);
+    expect(said(ask(start))).toEqual(['check']);
   });
 
   test('tells only what is new after a turn, and that the arrow is there', () => {

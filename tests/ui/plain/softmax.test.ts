@@ -24,13 +24,13 @@ describe('turning', () => {
     expect(tell(start)).toEqual([
       'Set the scores so that your shares match the target, within 1 %.',
       'Type a score for each word, from -3 to 3, such as: 1 0 -1.',
-      'The target gives 67 % blue, 24 % green and 9 % pink.',
+      'The target gives 66.5 % blue, 24.5 % green and 9.0 % pink.',
       'Your scores: blue 0, green 0 and pink 0. Temperature 1.',
       'They weigh blue 1.00, green 1.00 and pink 1.00.',
-      'Yours gives 33 % blue, 33 % green and 33 % pink.',
+      'Yours gives 33.3 % blue, 33.3 % green and 33.3 % pink.',
       'No word is the same in both.',
     ]);
-    expect(said(ask(start))).toEqual(['match']);
+    expect(said(ask(start))).toEqual(['check']);
   });
 
   test('sets all scores with one line, and tells only what is new', () => {
@@ -38,7 +38,7 @@ describe('turning', () => {
     expect(tell(done, start)).toEqual([
       'Your scores: blue 1, green 0 and pink -1. Temperature 1.',
       'They weigh blue 2.72, green 1.00 and pink 0.37.',
-      'Yours gives 67 % blue, 24 % green and 9 % pink.',
+      'Yours gives 66.5 % blue, 24.5 % green and 9.0 % pink.',
       'A match. 1 point more makes blue weigh 2.72 times as much as green, so it gets 2.72 times the share.',
     ]);
     expect(typing(done, '')).toMatchObject({ phase: 'turn', target: 1 });
@@ -53,6 +53,14 @@ describe('turning', () => {
 
   test('says of scores that stand so already that they do', () => {
     expect(unclear(ask(start), '0 0 0')).toBe('The knobs stand so already.');
+  });
+
+  test('tells what is left of the scores when they are divided', () => {
+    expect(tell(typing(chart(1), '0.75'), chart(1)).slice(0, 3)).toEqual([
+      'Your scores: blue 2, green 1 and pink 0. Temperature 0.75.',
+      'Divided by 0.75: blue 2.67, green 1.33 and pink 0.',
+      'They weigh blue 14.39, green 3.79 and pink 1.00.',
+    ]);
   });
 
   test('sets the temperature in quarters', () => {

@@ -7,7 +7,7 @@ import { endingClues } from './ending.ts';
 import { mendClues } from './mending.ts';
 import { mixClues } from './mixing.ts';
 import { guessClues, pointClues } from './pointing.ts';
-import { pronounClues } from './pronoun.ts';
+import { pronounClues } from './pronoun-says.ts';
 import type { AttentionSettings } from './settings.ts';
 import { sizeClues } from './sizes.ts';
 import type { AttentionState } from './state.ts';

@@ -1,5 +1,5 @@
 // The broken machine is mended: brighter queries, or no division, until every right word wins clearly.
-import { say } from '../../../texts/say.ts';
+import { decimal, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { translated } from './mixing.ts';
 import type { AttentionSettings } from './settings.ts';
@@ -82,7 +82,7 @@ export function playMend(
 export function mendedSees(settings: AttentionSettings, { brightness, divided }: Knobs): string {
   const n = settings.dictionary.length;
   return divided
-    ? say('attention.mendedDivided', { brightness, n })
+    ? say('attention.mendedDivided', { brightness, root: decimal(Math.sqrt(n), 2) })
     : say('attention.mendedUndivided', { brightness });
 }
 

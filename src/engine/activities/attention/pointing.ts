@@ -1,6 +1,6 @@
 // Where a row looks: the learner finds the key that a query matches, then guesses what softmax makes of it.
 import type { TextId } from '../../../texts/catalogue.ts';
-import { say } from '../../../texts/say.ts';
+import { decimal, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { keysOf } from '../../dictionary.ts';
 import type { AttentionSettings } from './settings.ts';
@@ -88,15 +88,15 @@ export function playGuess(state: In<'guess'>, move: AttentionMove): Outcome<Atte
   return played({ ...common(state), guessed: move.option, phase: 'mix' });
 }
 
-/** What became of the guess: 'Right: 35 % …' or '35 %, not half …' */
+/** What became of the guess, and how softmax comes to it: 'Right: … 2.72 / (2.72 + 5) is 35 % …' */
 export function guessVerdict(settings: AttentionSettings, { guessed }: AttentionState): string {
   const word = guessedWord(settings);
   const share = percent(ownShare(settings, word));
   const others = settings.dictionary.length - 1;
   return say(guessed === rightGuess(settings) ? 'attention.guessRight' : 'attention.guessOff', {
-    word,
     share,
     others,
+    e: decimal(Math.E, 2),
     other: percent((1 - ownShare(settings, word)) / others),
   });
 }

@@ -1,7 +1,7 @@
 // "It" looks for its noun: a query of a few numbers, keys of as many features, and where the attention lands.
 // Left out: how a model comes by such numbers. Here they are set by hand; a real one learns them.
 import { exactly, list, say } from '../../../texts/say.ts';
-import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { attention } from '../../attention.ts';
 import type { PronounSettings } from './pronoun-settings.ts';
 import type { AttentionSettings } from './settings.ts';
@@ -58,19 +58,42 @@ export function bestQuery(
   return best?.query;
 }
 
-/** The words of the game's sentences about it. */
+/** The words of the game's sentences about it. Of several that get the most, the winner is a wrong one. */
 export function wordsAbout(pronoun: PronounSettings, query: readonly number[]) {
   const { words, asks, means, share } = pronoun;
-  const { shares } = lookingOf(pronoun, query);
-  const most = largest(shares);
+  const looking = lookingOf(pronoun, query);
+  const { shares } = looking;
+  const [rival] = tiedWith(pronoun, looking);
+  const winner = rival ?? words[largest(shares)] ?? '';
   return {
     it: words[asks - 1] ?? '',
     noun: words[means - 1] ?? '',
     least: share,
     now: percent(shares[means - 1] ?? 0),
-    winner: words[most] ?? '',
-    winnerShare: percent(shares[most] ?? 0),
+    winner,
+    winnerShare: percent(Math.max(...shares)),
   };
+}
+
+/** The other words that the pronoun looks at just as much as at its noun, which no word outdoes. */
+function tiedWith({ words, means }: PronounSettings, { scores }: Looking): readonly string[] {
+  const most = Math.max(...scores);
+  if (scores[means - 1] !== most) return [];
+  return words.filter((_, at) => at !== means - 1 && scores[at] === most);
+}
+
+/** Why a query does not do. Three words and more that are looked at alike are only counted. */
+function notFound(pronoun: PronounSettings, query: readonly number[]): string {
+  const about = wordsAbout(pronoun, query);
+  const tied = tiedWith(pronoun, lookingOf(pronoun, query));
+  if (tied.length > 2) return say('attention.noMoreThanAtMany', { ...about, n: tied.length });
+  if (tied.length > 0) {
+    const others = list(tied.map((word) => say('attention.quoted', { word })));
+    return say('attention.noMoreThanAt', { ...about, others });
+  }
+  return about.winner === about.noun
+    ? say('attention.notEnough', about)
+    : say('attention.looksElsewhere', about);
 }
 
 export function playPronoun(
@@ -93,12 +116,7 @@ export function playPronoun(
     }
     case 'hand-in': {
       if (isFound(pronoun, query)) return played({ ...common(state), phase: 'found', query });
-      const about = wordsAbout(pronoun, query);
-      return wrong(
-        about.winner === about.noun
-          ? say('attention.notEnough', about)
-          : say('attention.looksElsewhere', about),
-      );
+      return wrong(notFound(pronoun, query));
     }
     default:
       return notNow(say('attention.turnFirst'));
@@ -113,41 +131,4 @@ export function solvePronoun(
   const feature = goal.findIndex((turn, at) => turn !== query[at]);
   if (feature < 0) return { type: 'hand-in' };
   return { type: 'turn', feature, by: (goal[feature] ?? 0) > (query[feature] ?? 0) ? 1 : -1 };
-}
-
-export function pronounClues({ pronoun }: AttentionSettings, { query }: In<'pronoun'>): Clues {
-  const goal = bestQuery(pronoun, query) ?? query;
-  const about = wordsAbout(pronoun, query);
-  const { noun } = about;
-  const feature = goal.findIndex((turn, at) => turn !== query[at]);
-  const isUp = (goal[feature] ?? 0) > (query[feature] ?? 0);
-  const slots = { noun, feature: pronoun.features[feature] ?? '' };
-  const turns = pronoun.features.map((name, at) =>
-    say('attention.featureAt', { feature: name, value: exactly(goal[at] ?? 0) }),
-  );
-  return {
-    nudge:
-      about.winner === noun ? say('attention.nudgeSharpen') : say('attention.nudgePronoun', about),
-    place:
-      feature < 0
-        ? say('attention.placeFound', { noun })
-        : say(isUp ? 'attention.placeUp' : 'attention.placeDown', slots),
-    answer: say('attention.answerPronoun', {
-      noun,
-      turns: list(turns),
-      share: percent(landsOn(pronoun, goal)),
-    }),
-  };
-}
-
-/** What the query that was found shows, beside the word that it looked at before. */
-export function foundSees({ pronoun }: AttentionSettings, query: readonly number[]): string {
-  const { winner: rival, winnerShare: rivalBefore } = wordsAbout(pronoun, pronoun.query);
-  const place = largest(lookingOf(pronoun, pronoun.query).shares);
-  return say('attention.foundSees', {
-    ...wordsAbout(pronoun, query),
-    rival,
-    rivalBefore,
-    rivalShare: percent(lookingOf(pronoun, query).shares[place] ?? 0),
-  });
 }

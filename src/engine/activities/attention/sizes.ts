@@ -1,4 +1,4 @@
-// Why real models divide all the same: the scores of long vectors are large by luck alone.
+// Why real models divide all the same: with many numbers in a query, scores are large by luck alone.
 // Left out: learned vectors. They start as random numbers, and it is at the start that this matters.
 import type { TextId } from '../../../texts/catalogue.ts';
 import { decimal, say } from '../../../texts/say.ts';
@@ -9,7 +9,7 @@ import type { AttentionSettings } from './settings.ts';
 import { type AttentionMove, type AttentionState, common, type In } from './state.ts';
 import { largest } from './translator.ts';
 
-/** One length of vectors: a typical score, and what a key with it gets when all others score 0. */
+/** So many numbers in a query: a typical score, and what a key with it gets when all others score 0. */
 export interface SizeRow {
   readonly length: number;
   readonly score: number;

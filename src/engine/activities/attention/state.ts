@@ -6,7 +6,7 @@ import type { Axis } from '../../attention.ts';
 export interface Knobs {
   /** What a light of a query counts: 1 to 9. Its score is as large. */
   readonly brightness: number;
-  /** Whether every score is divided by the root of the length of a query. */
+  /** Whether every score is divided by the root of how many numbers a query has. */
   readonly divided: boolean;
 }
 
@@ -28,7 +28,7 @@ export type AttentionState = Common &
     | { readonly phase: 'why' }
     | { readonly phase: 'mend'; readonly knobs: Knobs }
     | { readonly phase: 'mended'; readonly knobs: Knobs }
-    /** How large scores of long vectors are: guessed, then seen. */
+    /** How large scores are where a query has many numbers: guessed, then seen. */
     | { readonly phase: 'size' }
     | { readonly phase: 'sizes' }
     /** Softmax runs the wrong way: what do the sums say? Then it is turned. */

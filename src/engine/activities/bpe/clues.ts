@@ -2,10 +2,11 @@
 import { say } from '../../../texts/say.ts';
 import type { Clues } from '../../activity.ts';
 import { mostFrequent } from '../../bpe.ts';
-import { bytesOf } from '../../bytes.ts';
+import { bytesOf, numberedBytes } from '../../bytes.ts';
 import { handCandidates, handMerges, rightMerge } from './by-hand.ts';
 import { pairText } from './candidates.ts';
 import {
+  longLetter,
   priceOptions,
   rightPrice,
   rightStrange,
@@ -38,7 +39,7 @@ export function cluesFor(settings: BpeSettings, state: BpeState): Clues {
       };
     case 'strange':
       return {
-        nudge: say('bpe.nudgeStrange'),
+        nudge: nudgeStrange(settings),
         place: say('bpe.placeStrange', { n: bytesOf(settings.strange.text).length }),
         answer: say('bpe.answerStrange', {
           answer: strangeOptions()[rightStrange(settings)] ?? '',
@@ -47,11 +48,22 @@ export function cluesFor(settings: BpeSettings, state: BpeState): Clues {
       };
     case 'cut':
     case 'compared':
+    case 'other-story':
     case 'paid':
     case 'bytes':
     case 'done':
       return lookClues();
   }
+}
+
+/** A letter that the learner has just seen as its bytes, where the other sentence has one. */
+function nudgeStrange(settings: BpeSettings): string {
+  const letter = longLetter(settings);
+  if (letter === undefined) return say('bpe.nudgeStrange');
+  return say('bpe.nudgeStrangeLetter', {
+    language: settings.languages.away.language,
+    bytes: numberedBytes(letter),
+  });
 }
 
 function lookClues(): Clues {

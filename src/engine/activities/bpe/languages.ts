@@ -36,6 +36,11 @@ export function sentenceChunks(settings: BpeSettings, side: Side): readonly Toke
   return encodeChunks(settings.languages[side].text, languageMerges(settings));
 }
 
+/** The first letter of the sentence abroad that is more than one byte, if there is one: 'è' */
+export function longLetter({ languages }: BpeSettings): string | undefined {
+  return [...languages.away.text].find((letter) => bytesOf(letter).length > 1);
+}
+
 export interface Size {
   readonly characters: number;
   readonly bytes: number;

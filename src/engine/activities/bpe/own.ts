@@ -2,22 +2,53 @@
 import { say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played } from '../../activity.ts';
 import {
+  byteCount,
   countPairs,
   encode,
   encodeChunks,
+  inBytes,
   type Merges,
+  mergeIn,
+  mostFrequent,
+  type Pair,
   type PairCount,
+  type Tokens,
   trainMerges,
 } from '../../bpe.ts';
-import { candidatesOf, placeOfMost } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import type { BpeSettings } from './settings.ts';
 import type { BpeMove, BpeState, With } from './state.ts';
 
 /** As many pairs are offered as there are digits. */
-const offered = 9;
+export const offered = 9;
 
+/**
+ * The most frequent pairs of the story as it is cut now. A pair keeps its place while it is offered,
+ * and a new one takes a place that has become free: so a digit means the same after a pick as before.
+ */
 export function ownCandidates({ own }: BpeSettings, picks: Merges): readonly PairCount[] {
-  return candidatesOf(encodeChunks(own.text, picks), offered);
+  let chunks = inBytes(own.text);
+  return picks.reduce(
+    (before, pair, n) => {
+      chunks = chunks.map((chunk) => mergeIn(chunk, pair, byteCount + n));
+      return inTheirPlaces(before, candidatesOf(chunks, offered));
+    },
+    candidatesOf(chunks, offered),
+  );
+}
+
+function inTheirPlaces(
+  before: readonly PairCount[],
+  now: readonly PairCount[],
+): readonly PairCount[] {
+  const fresh = now.filter(({ pair }) => !before.some((each) => samePair(each.pair, pair)));
+  const kept = before.map(({ pair }) => now.find((each) => samePair(each.pair, pair)));
+  const filled = kept.map((each) => each ?? fresh.shift());
+  return [...filled, ...fresh].filter((each) => each !== undefined);
+}
+
+function samePair(a: Pair, b: Pair): boolean {
+  return a[0] === b[0] && a[1] === b[1];
 }
 
 /** Whether all pieces are chosen, or there is nothing left to glue. */
@@ -27,7 +58,15 @@ export function allPicked(settings: BpeSettings, picks: Merges): boolean {
 
 /** The place of the most frequent pair, which a greedy trainer takes. */
 export function greedyPick(settings: BpeSettings, picks: Merges): number {
-  return placeOfMost(ownCandidates(settings, picks));
+  const most = mostFrequent(countPairs(encodeChunks(settings.own.text, picks)))?.pair;
+  return ownCandidates(settings, picks).findIndex(
+    ({ pair }) => most !== undefined && samePair(pair, most),
+  );
+}
+
+/** The other story in pieces, word by word. */
+export function otherStory({ own }: BpeSettings, merges: Merges): readonly Tokens[] {
+  return encodeChunks(own.heldOut, merges);
 }
 
 export interface Comparison {
@@ -83,8 +122,6 @@ export function lostPieces(settings: BpeSettings, picks: Merges): readonly strin
 export function idlePieces({ own }: BpeSettings, merges: Merges): readonly number[] {
   return merges.flatMap((pair, index) => {
     const before = encodeChunks(own.heldOut, merges.slice(0, index));
-    return countPairs(before).some((each) => each.pair[0] === pair[0] && each.pair[1] === pair[1])
-      ? []
-      : [index];
+    return countPairs(before).some((each) => samePair(each.pair, pair)) ? [] : [index];
   });
 }

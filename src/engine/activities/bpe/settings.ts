@@ -13,7 +13,7 @@ interface Sentence {
 }
 
 export interface BpeSettings {
-  /** A line to merge by hand, and a word that is not in it. */
+  /** A line to merge by hand, and a word that is not in it, but all of its letters are. */
   readonly byHand: { readonly text: string; readonly merges: number; readonly word: string };
   /** Pieces of the learner's own choice from one story, to cut another one with. */
   readonly own: {
@@ -64,6 +64,10 @@ const byHandSetting = v.pipe(
     ({ text, merges, word }) =>
       encode(word, trainMerges(text, merges)).length < bytesOf(word).length,
     'must have a word in which at least one of the merges fits',
+  ),
+  v.check(
+    ({ text, word }) => bytesOf(word).every((byte) => bytesOf(text).includes(byte)),
+    'must have a word of letters that stand in the text',
   ),
 );
 

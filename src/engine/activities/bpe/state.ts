@@ -11,6 +11,8 @@ export type BpeState =
   /** Pieces of the learner's own choice, in the order in which they were chosen. */
   | { readonly phase: 'own'; readonly picks: Merges }
   | { readonly phase: 'compared'; readonly picks: Merges }
+  /** The other story in both kinds of pieces, to be looked at. */
+  | { readonly phase: 'other-story'; readonly picks: Merges }
   /** Who pays more? First a guess, then the tokens of both sentences. */
   | { readonly phase: 'price'; readonly picks: Merges }
   | { readonly phase: 'paid'; readonly picks: Merges; readonly guess: number }

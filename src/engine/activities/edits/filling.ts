@@ -8,18 +8,40 @@ import type { EditsSettings } from './settings.ts';
 import { common, type EditsMove, type EditsState } from './state.ts';
 import { stepText } from './steps.ts';
 
-/** The sums of the three ways into a cell, for the first one that is asked for. */
-export function sumsAt(settings: EditsSettings, place: Place): string {
-  const { left, above, across, diagonal } = waysTo(settings, place);
-  return say('edits.sums', {
-    left: left - 1,
-    leftSum: left,
-    above: above - 1,
-    aboveSum: above,
-    across: diagonal,
-    cost: across - diagonal,
-    acrossSum: across,
-  });
+/** One of the three ways into a cell: where it comes from, the edit that it is, and what that costs. */
+export interface WayIn {
+  readonly from: string;
+  readonly step: string;
+  readonly cost: string;
+}
+
+/** The three ways into the cell that is asked for. The sums are worked out for the first one. */
+export function waysShown(settings: EditsSettings, { filled }: Filling, place: Place): WayIn[] {
+  const { left, above, across, diagonal, letter, other } = waysTo(settings, place);
+  const costOf = (sum: number, cell: number) => {
+    const cost = sum - cell;
+    return filled === 0 ? say('edits.sum', { cell, cost, sum }) : say('edits.more', { cost });
+  };
+  return [
+    {
+      from: say('edits.fromLeft'),
+      step: say('edits.insertLetter', { letter: other }),
+      cost: costOf(left, left - 1),
+    },
+    {
+      from: say('edits.fromAbove'),
+      step: say('edits.deleteLetter', { letter }),
+      cost: costOf(above, above - 1),
+    },
+    {
+      from: say('edits.fromAcross'),
+      step:
+        letter === other
+          ? say('edits.keepLetter', { letter })
+          : say('edits.changeLetter', { letter, into: other }),
+      cost: costOf(across, diagonal),
+    },
+  ];
 }
 
 export function playGrid(

@@ -41,13 +41,13 @@ export function playNearest(
 
 /** What the nearest key gives, and at the end the whole text. */
 export function nearSees(settings: EditsSettings, state: Choosing): string {
-  const { dictionary, translate } = settings;
+  const { dictionary, translate, lost } = settings;
   const word = strangerOf(settings, state);
   const [near] = nearestKeys(word, keysOf(dictionary));
   const { key = '', distance: n = 0 } = near ?? {};
   const sees = say('edits.nearSees', { word, key, n, to: lookUp(dictionary, key) ?? '' });
   if (state.stranger + 1 < strangersIn(dictionary, translate).length) return sees;
-  return `${sees} ${say('edits.wholeText', { text: translatedNear(dictionary, translate) })}`;
+  return `${sees} ${say('edits.wholeText', { text: translatedNear(dictionary, translate), lost })}`;
 }
 
 /** What the machine may say to the word that only looks like a key. */

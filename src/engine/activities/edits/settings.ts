@@ -11,6 +11,8 @@ export interface EditsSettings {
   readonly dictionary: Dictionary;
   /** A text with words that the dictionary lacks, each nearest to one key. */
   readonly translate: string;
+  /** What the nearest keys do not say of it, after “It no longer says”. */
+  readonly lost: string;
   /** A text with one such word whose meaning is another one. */
   readonly far: { readonly text: string; readonly meaning: string };
 }
@@ -51,6 +53,11 @@ export const editsSettings = v.pipe(
     ),
     dictionary: v.pipe(dictionarySetting, v.maxLength(6, 'must have at most six entries')),
     translate: text,
+    lost: v.pipe(
+      v.string('must be the rest of a sentence'),
+      v.nonEmpty('must be the rest of a sentence'),
+      v.maxLength(40, 'must be at most 40 characters'),
+    ),
     far: v.strictObject({ text, meaning: plainWordSetting }),
   }),
   v.check(({ dictionary, translate }) => {

@@ -71,9 +71,7 @@ export function playScore(
   if (move.type !== 'answer' || !isCount(move.number)) return notNow(say('matrix.typeFirst'));
   if (move.number !== dot) return wrong(whyNotDot(left, right, move.number));
   return played(
-    at + 1 < settings.scores.length
-      ? { phase: 'score', at: at + 1 }
-      : { phase: 'shape', of: 'result' },
+    at + 1 < settings.scores.length ? { phase: 'score', at: at + 1 } : { phase: 'sum', at: 0 },
   );
 }
 

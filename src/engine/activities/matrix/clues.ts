@@ -52,6 +52,13 @@ export function cluesFor(settings: MatrixSettings, state: MatrixState): Clues {
         answer: say('matrix.answerSwap', { a, b }),
       };
     }
+    case 'written':
+      return {
+        nudge: say('matrix.nudgeLook'),
+        place: say('matrix.placeWritten'),
+        answer: say('everywhere.pressEnter'),
+        free: true,
+      };
     case 'carried':
     case 'every':
     case 'swapped':

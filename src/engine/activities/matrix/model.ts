@@ -36,6 +36,7 @@ export function modelIn(settings: MatrixSettings, state: MatrixState): Model {
     case 'score':
     case 'sum':
     case 'carried':
+    case 'written':
     case 'every':
     case 'swap':
       return whole;

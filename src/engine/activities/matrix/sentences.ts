@@ -4,7 +4,7 @@ import { say } from '../../../texts/say.ts';
 import { carried, litKey, scoreAt, sumAt, sumText } from './carrying.ts';
 import { askedAbout, outcomeText, predictionSees } from './repairing.ts';
 import type { MatrixSettings } from './settings.ts';
-import { shapeAsks, shapeSees } from './shapes.ts';
+import { shapeAsks, shapeSees, turnSees } from './shapes.ts';
 import type { MatrixState } from './state.ts';
 import { wanted } from './swapping.ts';
 
@@ -30,6 +30,7 @@ export function asks(settings: MatrixSettings, state: MatrixState): string {
       return say('matrix.asksSwap', { a, b, first: goal[first] ?? '', second: goal[second] ?? '' });
     }
     case 'carried':
+    case 'written':
     case 'every':
     case 'swapped':
     case 'done':
@@ -40,18 +41,15 @@ export function asks(settings: MatrixSettings, state: MatrixState): string {
 /** Why the last answer was right, or what came of it. */
 export function shows(settings: MatrixSettings, state: MatrixState): string | undefined {
   switch (state.phase) {
-    case 'light':
-      return shapeSees(settings, 'scores');
     case 'score':
       return state.at === 0
         ? say('matrix.keyLit', { word: settings.dictionary[litKey(settings)]?.[0] ?? '' })
         : sumText(scoreAt(settings, state.at - 1));
     case 'shape':
-      if (state.of === 'result') return sumText(scoreAt(settings, settings.scores.length - 1));
-      return undefined;
+      return state.of === 'all' ? shapeSees(settings, 'result') : undefined;
     case 'sum':
       return state.at === 0
-        ? shapeSees(settings, 'result')
+        ? sumText(scoreAt(settings, settings.scores.length - 1))
         : sumText(sumAt(settings, state.at - 1));
     case 'carried':
       return sumText(sumAt(settings, settings.sums.length - 1));
@@ -61,6 +59,8 @@ export function shows(settings: MatrixSettings, state: MatrixState): string | un
       return state.matrix === 'V' ? say('matrix.keysAreRight') : undefined;
     case 'swap':
       return say('matrix.valuesAreRight');
+    case 'light':
+    case 'written':
     case 'predict':
     case 'swapped':
     case 'done':
@@ -79,6 +79,8 @@ export function sees(settings: MatrixSettings, state: MatrixState): string | und
         outcome: outcomeText(settings, result),
       });
     }
+    case 'written':
+      return turnSees();
     case 'every':
       return say('matrix.everyRow', { n: settings.dictionary.length });
     case 'repair':

@@ -15,21 +15,17 @@ interface Factors {
   readonly product: Matrix;
 }
 
-/** One query with the keys, the scores with the values, or the scores of all queries with the values. */
+/** The scores of one query, or of all queries, with the values. */
 export function factorsOf(settings: MatrixSettings, of: Product): Factors {
   const { K, V } = wholeModel(settings);
   const q = of === 'all' ? keyMatrix(settings.dictionary) : [queryOf(settings, settings.query)];
   const scores = multiply(q, transpose(K));
-  return of === 'scores'
-    ? { left: q, right: transpose(K), product: scores }
-    : { left: scores, right: V, product: multiply(scores, V) };
+  return { left: scores, right: V, product: multiply(scores, V) };
 }
 
-/** The names of the two factors: ['q', 'Kᵀ'] */
+/** The names of the two factors: ['q · Kᵀ', 'V'] */
 export function factorNames(of: Product): readonly [string, string] {
   switch (of) {
-    case 'scores':
-      return [say('matrix.query'), say('matrix.keysOnTheirSide')];
     case 'result':
       return [say('matrix.scoresName'), say('matrix.values')];
     case 'all':
@@ -51,8 +47,6 @@ export function shapeAsks(settings: MatrixSettings, of: Product): string {
   const { left, right } = shapesOf(settings, of);
   const slots = { left: shapeText(left), right: shapeText(right) };
   switch (of) {
-    case 'scores':
-      return say('matrix.asksShapeOfScores', slots);
     case 'result':
       return say('matrix.asksShapeOfResult', slots);
     case 'all':
@@ -96,23 +90,33 @@ export function playShape(
     return wrong(say('matrix.columnsOfTheRight', { chosen: shapeText(chosen), n: right.columns }));
   }
   switch (of) {
-    case 'scores':
-      return played({ phase: 'light' });
     case 'result':
-      return played({ phase: 'sum', at: 0 });
+      return played({ phase: 'shape', of: 'all' });
     case 'all':
       return played({ phase: 'every' });
   }
 }
 
-/** Why it is right: 'A row of 6 on the left meets a column of 6 on the right. …' */
+/** Why it is right: 'Rows come from the left, columns from the right, … 1 × 5.' */
 export function shapeSees(settings: MatrixSettings, of: Product): string {
-  const { left, right, product } = shapesOf(settings, of);
-  return say('matrix.shapeSees', {
-    left: shapeText(left),
-    right: shapeText(right),
-    product: shapeText(product),
-    n: right.rows,
+  return say('matrix.shapeSees', { product: shapeText(shapesOf(settings, of).product) });
+}
+
+/** A matrix that is not as wide as high, and the same laid on its side. K is both, and would not show it. */
+export function turnedExample(): { readonly before: Matrix; readonly after: Matrix } {
+  const before = [
+    [1, 2, 3],
+    [4, 5, 6],
+  ];
+  return { before, after: transpose(before) };
+}
+
+/** What became of its shape: '… 2 × 3 has become 3 × 2.' */
+export function turnSees(): string {
+  const { before, after } = turnedExample();
+  return say('matrix.turnSees', {
+    before: shapeText(shapeOf(before)),
+    after: shapeText(shapeOf(after)),
   });
 }
 

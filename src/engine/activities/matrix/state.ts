@@ -1,8 +1,8 @@
 // Where the learner is with the matrices, and what can be done there.
 // Left out: the matrices themselves. model.ts makes them from the settings.
 
-/** The products whose shape is asked for: of one query with the keys, with the values, and of all queries. */
-export const products = ['scores', 'result', 'all'] as const;
+/** The products whose shape is asked for: the scores of one query with the values, and those of all queries. */
+export const products = ['result', 'all'] as const;
 export type Product = (typeof products)[number];
 
 /** Which rows of which matrix have changed places. */
@@ -19,6 +19,7 @@ export type MatrixState =
   | { readonly phase: 'score'; readonly at: number }
   | { readonly phase: 'sum'; readonly at: number }
   | { readonly phase: 'carried' }
+  | { readonly phase: 'written' }
   | { readonly phase: 'every' }
   | { readonly phase: 'predict' }
   | { readonly phase: 'repair'; readonly matrix: 'K' | 'V'; readonly guess: number }

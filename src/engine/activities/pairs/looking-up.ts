@@ -3,7 +3,8 @@
 import { list, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { joinTokens, lookUp, lookUpAll, tokensOf } from '../../dictionary.ts';
-import { quoted, readOn } from './pairing.ts';
+import { readOn } from './pairing.ts';
+import { quoted } from './reasons.ts';
 import { gapsIn, type PairsSettings, strangerIn } from './settings.ts';
 import { common, type PairsMove, type PairsState } from './state.ts';
 

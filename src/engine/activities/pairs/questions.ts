@@ -4,8 +4,8 @@ import { list, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { joinTokens, keysOf, lookUp, tokensOf } from '../../dictionary.ts';
 import { nearestKeys } from '../../edit-distance.ts';
-import { quoted } from './pairing.ts';
 import { partnersOf } from './partners.ts';
+import { quoted } from './reasons.ts';
 import { type PairsSettings, pairsIn, strangerIn } from './settings.ts';
 import { common, type PairsMove, type PairsState } from './state.ts';
 

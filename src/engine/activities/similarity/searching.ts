@@ -1,5 +1,5 @@
 // Saying which key wins before the numbers are seen, and what the numbers then say.
-import { exactly, say } from '../../../texts/say.ts';
+import { capital, exactly, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
 import { likenessOf } from './arrows.ts';
 import {
@@ -69,20 +69,24 @@ function foundSees(search: Search): string {
     return say('similarity.seesWord', { word, name, value });
   }
   if (search.by === 'dot') {
-    const other = nearestInDirection(search);
-    return other === winner
+    // Which key is the nearest in direction is not said: the next search may ask for it.
+    return nearestInDirection(search) === winner
       ? say('similarity.seesDot', { name, value })
-      : say('similarity.seesFooled', { name, value, other: keyName(search, other) });
+      : say('similarity.seesFooled', { name, value, length: lengthText(search, winner) });
   }
   const long = largestDot(search);
   if (long === winner) return say('similarity.seesCosine', { name, value });
-  const { lengths } = likenessOf(queryOf(search), keysOf(search)[long] ?? []);
   return say('similarity.seesThrough', {
     name,
     value,
-    long: keyName(search, long),
-    length: exactly(lengths[1]),
+    long: capital(keyName(search, long)),
+    left: scoreText(search, long),
+    length: lengthText(search, long),
   });
+}
+
+function lengthText(search: Search, option: number): string {
+  return exactly(likenessOf(queryOf(search), keysOf(search)[option] ?? []).lengths[1]);
 }
 
 /** A key that was said to win and does not. */

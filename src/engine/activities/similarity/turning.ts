@@ -1,7 +1,8 @@
 // Turning the arrow: what is asked, what is wrong with where it stands, and what is seen once it is there.
+// To ask whether it is there costs nothing: the screen says so anyway as soon as it is.
 // Left out: the way there. way.ts finds it.
 import { exactly, say } from '../../../texts/say.ts';
-import { notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { notNow, type Outcome, played } from '../../activity.ts';
 import { type Likeness, likenessOf, longest, turned, vectorOf } from './arrows.ts';
 import { meets, type SimilaritySettings, type Target } from './settings.ts';
 import type { SimilarityMove, SimilarityState, Turning } from './state.ts';
@@ -65,7 +66,7 @@ export function playTurn(
       );
     }
     case 'there': {
-      if (!isThere(settings, state)) return wrong(notThere(settings, state));
+      if (!isThere(settings, state)) return notNow(notThere(settings, state));
       const target = state.target + 1;
       const { said, arrow } = state;
       return played(

@@ -2,7 +2,7 @@
 import { exactly, say } from '../../../texts/say.ts';
 import type { Clues } from '../../activity.ts';
 import { type Arrow, allArrows, stepsTo, vectorOf } from './arrows.ts';
-import { meets, type SimilaritySettings } from './settings.ts';
+import { meets, type SimilaritySettings, type Target } from './settings.ts';
 import type { SimilarityMove, Turning } from './state.ts';
 import { isThere, targetOf } from './turning.ts';
 
@@ -37,17 +37,24 @@ export function turnClues(settings: SimilaritySettings, state: Turning): Clues {
       free: true,
     };
   }
-  const { cosine } = targetOf(settings, state);
+  const target = targetOf(settings, state);
   const to = nearestThere(settings, state);
   const around = stepsTo(state.arrow.direction, to.direction);
   return {
-    nudge: say('similarity.nudgeTurn'),
-    place: placeOf(cosine, around),
+    nudge: nudgeOf(target, around),
+    place: placeOf(target, around),
     answer: answerOf(around, to.length - state.arrow.length),
   };
 }
 
-function placeOf(cosine: number, around: number): string {
+function nudgeOf({ cosine, dot }: Target, around: number): string {
+  if (around === 0) return say('similarity.nudgeLength');
+  if (dot !== undefined) return say('similarity.nudgeBoth');
+  if (cosine === 0) return say('similarity.nudgeSquare');
+  return cosine === -1 ? say('similarity.nudgeOpposite') : say('similarity.nudgeTurn');
+}
+
+function placeOf({ cosine }: Target, around: number): string {
   if (around === 0) return say('similarity.placeLength');
   if (cosine === 1) return say('similarity.placeSame');
   if (cosine === -1) return say('similarity.placeOpposite');

@@ -1,10 +1,10 @@
 // What is predicted about scores: what one below zero gets, and what becomes of shares when all scores change alike.
 import type { TextId } from '../../../texts/catalogue.ts';
-import { capital, exactly, say } from '../../../texts/say.ts';
+import { capital, decimal, exactly, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
 import { short } from '../charts.ts';
 import { type Asked, changeOf } from './asked.ts';
-import { largestOf, scoreRows } from './scores.ts';
+import { largestOf, scoreRows, shareDigits } from './scores.ts';
 import type { Question, SoftmaxSettings } from './settings.ts';
 
 const signs = [
@@ -86,8 +86,8 @@ export function changeAsked(
   const slots = {
     by,
     word: nameOf(was.word),
-    before: Math.round(was.share),
-    after: Math.round(is.share),
+    before: decimal(was.share, shareDigits),
+    after: decimal(is.share, shareDigits),
     t: short(1 / by, 2),
   };
   return {

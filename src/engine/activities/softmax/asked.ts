@@ -1,4 +1,5 @@
 // What a prediction offers the game: options, which one the numbers bear out, and what they show.
+import { say } from '../../../texts/say.ts';
 import type { Clues } from '../../activity.ts';
 import type { BallRow } from './bins.ts';
 import type { ScoreRow } from './scores.ts';
@@ -16,6 +17,13 @@ export interface Asked {
   readonly sees: string;
   readonly slip: string;
   readonly clues: Clues;
+}
+
+/** Whether it was said right, and what the numbers show; after a wrong answer with the right one. */
+export function verdictOn({ options, right, sees }: Asked, said: number | undefined): string {
+  return said === right
+    ? say('softmax.saidRight', { sees })
+    : say('softmax.saidWrong', { right: options[right] ?? '', sees });
 }
 
 /** 0 where the largest share shrinks, 1 where it stays, 2 where it grows. */

@@ -1,7 +1,7 @@
 // The knobs of a chart: where they stand at first, one step further, and the shares that they make.
 import type { Vector } from '../../matrix.ts';
 import { hottest, isSame, notchesInOne } from '../charts.ts';
-import { sharesOf } from './scores.ts';
+import { shareDigits, sharesOf } from './scores.ts';
 import { highest, type SoftmaxSettings, type Target } from './settings.ts';
 import type { Knob, Knobs, Turning } from './state.ts';
 
@@ -35,9 +35,14 @@ export function bothShares(
   };
 }
 
+/** Whether there is anything to see of the temperature: at 1 nothing is changed by dividing. */
+export function isDivided(settings: SoftmaxSettings, { target, knobs }: Turning): boolean {
+  return targetAt(settings, target).turn === 'temperature' || temperatureOf(knobs) !== 1;
+}
+
 export function isMatched(settings: SoftmaxSettings, state: Turning): boolean {
   const { wanted, has } = bothShares(settings, state);
-  return isSame(has, wanted);
+  return isSame(has, wanted, shareDigits);
 }
 
 /** The knobs after a turn by one step; undefined at either end. */

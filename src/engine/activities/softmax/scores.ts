@@ -18,6 +18,9 @@ export function sharesOf(scores: Vector, temperature: number): Vector {
   return softmax(scores, temperature).map((share) => 100 * share);
 }
 
+/** Shares are shown with one decimal: rounded to whole percent, three of them easily make 101. */
+export const shareDigits = 1;
+
 /** What a score weighs: weightOf(2, 1) → 7.38…; weightOf(2, 0.5) → e to the power of 4 */
 export function weightOf(score: number, temperature: number): number {
   return Math.exp(score / temperature);

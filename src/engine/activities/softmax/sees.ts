@@ -1,9 +1,9 @@
 // Why two charts do not match, and what the knobs did once they do.
-import { say } from '../../../texts/say.ts';
+import { decimal, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
 import { percentText, short } from '../charts.ts';
 import { bothShares, targetAt, temperatureOf } from './knobs.ts';
-import { largestOf, scoreRows } from './scores.ts';
+import { largestOf, scoreRows, shareDigits } from './scores.ts';
 import type { SoftmaxSettings } from './settings.ts';
 import type { Turning } from './state.ts';
 
@@ -14,8 +14,8 @@ export function whatDiffers(settings: SoftmaxSettings, state: Turning): string {
   const most = settings.words.reduce((far, _, at) => (off(at) > off(far) ? at : far), 0);
   const slots = {
     word: nameOf(settings.words[most] ?? ''),
-    yours: percentText(has[most] ?? 0),
-    target: percentText(wanted[most] ?? 0),
+    yours: percentText(has[most] ?? 0, shareDigits),
+    target: percentText(wanted[most] ?? 0, shareDigits),
   };
   if (targetAt(settings, state.target).turn === 'temperature') {
     const hotter = Math.max(...wanted) < Math.max(...has);
@@ -44,8 +44,8 @@ export function matchedSees(settings: SoftmaxSettings, { target, knobs }: Turnin
   const change = {
     t: short(t, 2),
     word: nameOf(first.word),
-    before: Math.round(largestOf(scoreRows(settings.words, scores)).share),
-    after: Math.round(first.share),
+    before: decimal(largestOf(scoreRows(settings.words, scores)).share, shareDigits),
+    after: decimal(first.share, shareDigits),
   };
   return t < 1 ? say('softmax.coldMakes', change) : say('softmax.heatMakes', change);
 }

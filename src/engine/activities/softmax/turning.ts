@@ -1,7 +1,8 @@
-// Turning scores or the temperature until two charts match.
+// Turning scores or the temperature until two charts match. To ask whether they do costs nothing:
+// the screen says so anyway as soon as they do.
 // Left out: the shares themselves (knobs.ts), and what is said of them (sees.ts).
 import { say } from '../../../texts/say.ts';
-import { notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { notNow, type Outcome, played } from '../../activity.ts';
 import { hottest, notchesInOne, short } from '../charts.ts';
 import { firstKnobs, isMatched, targetAt, turned } from './knobs.ts';
 import { whatDiffers } from './sees.ts';
@@ -35,7 +36,7 @@ export function playTurn(
       return knobs === undefined ? notNow(atItsEnd(knob, by)) : played({ ...state, knobs });
     }
     case 'match': {
-      if (!isMatched(settings, state)) return wrong(whatDiffers(settings, state));
+      if (!isMatched(settings, state)) return notNow(whatDiffers(settings, state));
       const target = state.target + 1;
       const next = settings.targets[target];
       return played(

@@ -18,6 +18,7 @@ import { ShareMap, shadeOfShare } from './ShareMap.tsx';
 /** The machine whose softmax runs the wrong way, with its sums: found by them, then turned. */
 export function AxisScreen(props: AttentionProps<'axis' | 'flip'>): ReactNode {
   const { settings, state, cursor, size } = props;
+  const m = marks(useLook());
   const axis = state.phase === 'axis' ? 'queries' : state.axis;
   const map: Part = {
     rows: settings.swapped.sentence.length + 2,
@@ -34,7 +35,7 @@ export function AxisScreen(props: AttentionProps<'axis' | 'flip'>): ReactNode {
   const says =
     axis === 'keys'
       ? say('attention.flipped', { keys: list(unasked(settings)) })
-      : say('attention.flipAsks');
+      : `${m.done} ${say('attention.flipAsks')}`;
   const parts = [sentence(says, size, true), map, { rows: 1, show: <Switch axis={axis} /> }];
   return <Parts parts={parts} size={size} />;
 }
@@ -49,7 +50,7 @@ function SumMap({
   const sums = sumsOf(machine);
   const head = say('attention.sum');
   const inPercent = (n: number) => paddedLeft(say('everywhere.percent', { n }), 6);
-  const brief = sums.rows.map(inPercent);
+  const words = machine.words;
   return (
     <ShareMap
       rows={settings.swapped.sentence}
@@ -61,10 +62,13 @@ function SumMap({
       below={{ name: head, texts: sums.columns.map((n) => decimal(n, 0)) }}
       beside={[
         [
-          paddedLeft(head, 6),
-          ...brief.map((sum, row) => `${sum}   ${arrow} ${machine.words[row] ?? ''}`),
+          paddedLeft(head, 7),
+          ...sums.rows.map((sum, row) => ` ${inPercent(sum)}   ${arrow} ${words[row] ?? ''}`),
         ],
-        [paddedLeft(head, 6), ...brief],
+        [
+          paddedLeft(head, 3),
+          ...sums.rows.map((sum, row) => `${paddedLeft(decimal(sum, 0), 3)} ${words[row] ?? ''}`),
+        ],
       ]}
     />
   );

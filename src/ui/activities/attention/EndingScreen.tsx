@@ -3,9 +3,11 @@ import {
   endingChoices,
   endingVerdict,
   endingWords,
+  rightEnding,
   withEnding,
 } from '../../../engine/activities/attention/ending.ts';
 import { say } from '../../../texts/say.ts';
+import { marks, useLook } from '../../theme.ts';
 import { lookingMap, sentenceCards } from './LookingMap.tsx';
 import { answers, haveRoom, Parts, sentence } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
@@ -14,6 +16,7 @@ import type { AttentionProps } from './props.ts';
 export function EndingScreen(props: AttentionProps<'ending' | 'ended'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const { query } = state;
+  const m = marks(useLook());
   const pronoun = withEnding(settings);
   const cards = sentenceCards(pronoun, size);
   if (state.phase === 'ending') {
@@ -21,10 +24,16 @@ export function EndingScreen(props: AttentionProps<'ending' | 'ended'>): ReactNo
     const options = answers(endingChoices(settings, query), cursor.option, size);
     return <Parts parts={[...cards, sentence(asks, size, true), options]} size={size} />;
   }
+  const isRight = state.said === rightEnding(settings, query);
+  const done = isRight ? `${m.done} ` : '';
   const least = [
-    sentence(endingVerdict(settings, state), size),
+    sentence(done + endingVerdict(settings, state), size),
     lookingMap({ pronoun, query, width: size.width, marked: settings.pronoun.means }),
   ];
-  const wide = [...cards, ...least, sentence(say('attention.endingLearned'), size)];
+  const wide = [
+    ...cards,
+    ...least,
+    sentence(say('attention.endingLearned', endingWords(settings, query)), size),
+  ];
   return <Parts parts={haveRoom(wide, size) ? wide : least} size={size} />;
 }

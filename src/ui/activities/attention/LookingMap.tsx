@@ -7,7 +7,7 @@ import { exactly, say } from '../../../texts/say.ts';
 import type { Size } from '../../activity-view.ts';
 import { Tokens } from '../../components/Tokens.tsx';
 import { marks, useLook } from '../../theme.ts';
-import type { Part } from './Parts.tsx';
+import { type Part, sentence } from './Parts.tsx';
 import { ShareMap } from './ShareMap.tsx';
 
 const longestBar = 20;
@@ -61,9 +61,11 @@ export function lookingMap(props: Props): Part {
   return { rows: props.pronoun.words.length + 2, show: <LookingMap {...props} /> };
 }
 
-/** The sentence in one row, its pronoun marked; nothing where it does not fit. */
-export function sentenceCards({ words, asks }: PronounSettings, { width }: Size): readonly Part[] {
+/** The sentence in one row, its pronoun marked, or its words alone; nothing where they do not fit. */
+export function sentenceCards({ words, asks }: PronounSettings, size: Size): readonly Part[] {
+  const { width } = size;
   const wide = words.reduce((sum, word) => sum + columnsOf(word) + 3, -1);
-  if (wide > width) return [];
+  const plain = sentence(words.join(' '), size);
+  if (wide > width) return plain.rows === 1 ? [plain] : [];
   return [{ rows: 1, show: <Tokens words={words} width={width} marked={[asks - 1]} /> }];
 }

@@ -4,14 +4,16 @@ import {
   broken,
   predictChoices,
   predictVerdict,
+  rightPrediction,
   whyChoices,
 } from '../../../engine/activities/attention/breaking.ts';
 import { mixNumbers } from '../../../engine/activities/attention/mixing.ts';
-import { guessVerdict } from '../../../engine/activities/attention/pointing.ts';
+import { guessVerdict, rightGuess } from '../../../engine/activities/attention/pointing.ts';
 import { asBuilt } from '../../../engine/activities/attention/translator.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { DraftBox } from '../../components/DraftBox.tsx';
-import { answers, type Part, Parts, sentence } from './Parts.tsx';
+import { marks, useLook } from '../../theme.ts';
+import { answers, haveRoom, type Part, Parts, sentence, together } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
 import { aroundMap } from './TranslationMap.tsx';
 
@@ -19,35 +21,41 @@ import { aroundMap } from './TranslationMap.tsx';
 export function MixScreen(props: AttentionProps<'mix' | 'predict' | 'why'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const { dictionary, mix } = settings;
+  const m = marks(useLook());
   const knobs = state.phase === 'why' ? broken : asBuilt;
   const markedRow = settings.sentence.indexOf(mix.row);
-  const around = (above: string, asks: string, answer: Part) => (
-    <Parts
-      size={size}
-      parts={aroundMap(
-        { settings, knobs, size, markedRow },
-        [sentence(above, size)],
-        [sentence(asks, size, true), answer],
-      )}
-    />
+  const around = (opening: Part, below: readonly Part[]) => (
+    <Parts size={size} parts={aroundMap({ settings, knobs, size, markedRow }, opening, below)} />
   );
+  const said = (isRight: boolean, text: string) =>
+    sentence(isRight ? `${m.done} ${text}` : text, size);
+  const asking = (text: string) => sentence(text, size, true);
   switch (state.phase) {
     case 'mix': {
       const draft = <DraftBox draft={cursor.draft} />;
-      return around(guessVerdict(settings, state), say('attention.mixAsks', mix), {
-        rows: 1,
-        show: <Box>{draft}</Box>,
-      });
+      const isRight = state.guessed === rightGuess(settings);
+      return around(said(isRight, guessVerdict(settings, state)), [
+        asking(say('attention.mixAsks', mix)),
+        { rows: 1, show: <Box>{draft}</Box> },
+      ]);
     }
     case 'predict': {
       const n = dictionary.length;
       const asks = say('attention.predictAsks', { n, root: decimal(Math.sqrt(n), 2) });
       const options = answers(predictChoices(settings), cursor.option, size);
-      return around(say('attention.mixRight', mixNumbers(settings)), asks, options);
+      return around(said(true, say('attention.mixRight', mixNumbers(settings))), [
+        // Without a line between them there is room for a steady map.
+        together(asking(asks), options),
+      ]);
     }
     case 'why': {
       const options = answers(whyChoices(settings), cursor.option, size);
-      return around(predictVerdict(settings, state), say('attention.whyAsks', mix), options);
+      const isRight = state.predicted === rightPrediction(settings);
+      const verdict = said(isRight, predictVerdict(settings, state));
+      const below = [asking(say('attention.whyAsks', mix)), options];
+      const rounded = together(verdict, sentence(say('attention.rounded'), size));
+      const all = aroundMap({ settings, knobs, size, markedRow }, rounded, below);
+      return haveRoom(all, size) ? around(rounded, below) : around(verdict, below);
     }
   }
 }

@@ -29,6 +29,31 @@ export function Parts({ parts, size }: { parts: readonly Part[]; size: Size }): 
   );
 }
 
+/**
+ * Parts below an opening that takes two rows where there is room, even if it is shorter: so what is
+ * below it stays where it was on the screen before.
+ */
+export function steady(opening: Part, below: readonly Part[], { height }: Size): readonly Part[] {
+  const parts = [opening, ...below];
+  const rows = parts.reduce((sum, part) => sum + part.rows, 0) + parts.length - 1;
+  const spare = Math.max(0, Math.min(2 - opening.rows, height - rows));
+  if (spare === 0) return parts;
+  const show = <Box height={opening.rows + spare}>{opening.show}</Box>;
+  return [{ rows: opening.rows + spare, show }, ...below];
+}
+
+/** Parts without an empty line between them. */
+export function together(...parts: readonly Part[]): Part {
+  return {
+    rows: parts.reduce((sum, { rows }) => sum + rows, 0),
+    show: parts.map(({ show }, index) => (
+      <Box key={index} flexDirection="column" flexShrink={0}>
+        {show}
+      </Box>
+    )),
+  };
+}
+
 /** Whether all parts have room below each other, without empty lines. */
 export function haveRoom(parts: readonly Part[], { height }: Size): boolean {
   return parts.reduce((sum, { rows }) => sum + rows, 0) <= height;

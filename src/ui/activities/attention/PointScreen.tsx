@@ -11,28 +11,30 @@ import type { AttentionSettings } from '../../../engine/activities/attention/set
 import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import { marks, spell, useLook } from '../../theme.ts';
-import { answers, haveRoom, type Part, Parts, sentence } from './Parts.tsx';
+import { answers, haveRoom, type Part, Parts, sentence, steady } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
 import { ShareMap } from './ShareMap.tsx';
 
 /** The scores, row by row as the learner finds them; then all of them, and a guess about softmax. */
 export function PointScreen(props: AttentionProps<'point' | 'guess'>): ReactNode {
   const { settings, state, cursor, size } = props;
+  const m = marks(useLook());
   if (state.phase === 'guess') {
     const word = guessedWord(settings);
-    const parts = [
+    const opening = sentence(`${m.done} ${say('attention.rowsAreIn')}`, size);
+    const below = [
       scores(props),
       sentence(say('attention.guessAsks', { word }), size, true),
       answers(guessChoices(), cursor.option, size),
     ];
-    return <Parts parts={parts} size={size} />;
+    return <Parts parts={steady(opening, below, size)} size={size} />;
   }
   const word = pointedWord(settings, state.row);
-  const asks = say('attention.pointAsks', { word, all: settings.sentence.length });
-  const parts = [sentence(asks, size), scores(props)];
+  const opening = sentence(say('attention.allAsk', { all: settings.sentence.length }), size);
+  const asks = sentence(say('attention.pointAsks', { word }), size, true);
   const key = keysOf(settings.dictionary)[cursor.option];
-  const seen = [...parts, lights(settings, word, key)];
-  return <Parts parts={haveRoom(seen, size) ? seen : parts} size={size} />;
+  const parts = steady(opening, [scores(props), asks, lights(settings, word, key)], size);
+  return <Parts parts={haveRoom(parts, size) ? parts : [scores(props), asks]} size={size} />;
 }
 
 /** The lights of a query, and below them those of the key that is chosen. */

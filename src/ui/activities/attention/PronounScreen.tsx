@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { foundSees, wordsAbout } from '../../../engine/activities/attention/pronoun.ts';
+import { wordsAbout } from '../../../engine/activities/attention/pronoun.ts';
+import { foundSees } from '../../../engine/activities/attention/pronoun-says.ts';
 import { say } from '../../../texts/say.ts';
 import { lookingMap, sentenceCards } from './LookingMap.tsx';
-import { haveRoom, Parts, sentence } from './Parts.tsx';
+import { haveRoom, Parts, sentence, together } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
 
 /** One query to turn, a key for every word, and where the attention lands. */
@@ -11,9 +12,8 @@ export function PronounScreen(props: AttentionProps<'pronoun' | 'found'>): React
   const { pronoun } = settings;
   const { query } = state;
   const isOpen = state.phase === 'pronoun';
-  const says = isOpen
-    ? say('attention.pronounAsks', wordsAbout(pronoun, query))
-    : foundSees(settings, query);
+  const asks = sentence(say('attention.pronounAsks', wordsAbout(pronoun, query)), size, true);
+  const says = isOpen ? asks : sentence(foundSees(settings, query), size, true);
   const map = lookingMap({
     pronoun,
     query,
@@ -21,9 +21,12 @@ export function PronounScreen(props: AttentionProps<'pronoun' | 'found'>): React
     marked: pronoun.means,
     ...(isOpen ? { feature: cursor.feature } : {}),
   });
-  const least = [sentence(says, size, true), map];
   const cards = sentenceCards(pronoun, size);
-  const intro = isOpen ? [sentence(say('attention.pronounIntro'), size)] : [];
-  const wide = [...intro, ...cards, ...least];
-  return <Parts parts={haveRoom(wide, size) ? wide : least} size={size} />;
+  const intro = sentence(say('attention.pronounIntro'), size);
+  const forms = [
+    ...(isOpen ? [[...cards, together(intro, asks), map]] : []),
+    [...cards, says, map],
+  ];
+  const parts = forms.find((form) => haveRoom(form, size)) ?? [says, map];
+  return <Parts parts={parts} size={size} />;
 }

@@ -1,7 +1,12 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { columnsOf, padded, paddedLeft } from '../../../columns.ts';
-import { MatrixGrid, type MatrixGridProps, matrixWidth } from '../../components/MatrixGrid.tsx';
+import {
+  MatrixGrid,
+  type MatrixGridProps,
+  matrixSteps,
+  matrixWidth,
+} from '../../components/MatrixGrid.tsx';
 import { spell, useLook } from '../../theme.ts';
 
 export interface ShareMapProps extends Omit<MatrixGridProps, 'name' | 'markedColumns' | 'draft'> {
@@ -26,19 +31,23 @@ export function ShareMap({ below, beside = [], ...props }: ShareMapProps): React
   const grid = { ...props, rows: props.rows.map((row) => padded(row, names)) };
   // Room for what stands beside the rows, in its narrowest form.
   const least = beside.length === 0 ? 0 : Math.min(...beside.map(widest));
-  const wide = matrixWidth({ ...grid, width: props.width - least });
+  // The last number ends with a space of its own, so the column that a matrix leaves free is not needed.
+  const narrow = { ...grid, width: props.width + 1 - least };
+  const wide = matrixWidth(narrow) - 1;
+  const steps = matrixSteps(narrow);
   const head = names + 2;
-  const step = (wide - head - 1) / props.columns.length;
   const room = props.width - wide;
   const shown = beside.find((texts) => widest(texts) <= room) ?? [];
   return (
     <Box>
       <Box flexDirection="column" flexShrink={0} width={wide}>
-        <MatrixGrid {...grid} />
+        <MatrixGrid {...narrow} />
         {below && (
           <Text>
             {padded(`  ${spell(below.name, look)}`, head)}
-            {below.texts.map((text) => `${paddedLeft(spell(text, look), step - 1)} `).join('')}
+            {below.texts
+              .map((text, at) => `${paddedLeft(spell(text, look), (steps[at] ?? 0) - 1)} `)
+              .join('')}
           </Text>
         )}
       </Box>

@@ -1,6 +1,8 @@
-import { Box, Text } from 'ink';
+import { Text } from 'ink';
 import type { ReactNode } from 'react';
+import { paddedLeft } from '../../../columns.ts';
 import {
+  rightSize,
   scoreText,
   sizeChoices,
   sizeRows,
@@ -8,14 +10,15 @@ import {
 } from '../../../engine/activities/attention/sizes.ts';
 import { percent } from '../../../engine/activities/attention/translator.ts';
 import { decimal, say } from '../../../texts/say.ts';
-import { Say } from '../../components/Prose.tsx';
-import { rowsOf } from '../../fitting.ts';
-import { answers, Parts, sentence } from './Parts.tsx';
+import { wrapped } from '../../fitting.ts';
+import { marks, spell, useLook } from '../../theme.ts';
+import { answers, type Part, Parts, sentence, together } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
 
-/** Why real models divide all the same: scores of long vectors, guessed and then seen. */
+/** Why real models divide all the same: scores of queries with many numbers, guessed and then seen. */
 export function SizeScreen(props: AttentionProps<'size' | 'sizes'>): ReactNode {
   const { settings, state, cursor, size } = props;
+  const m = marks(useLook());
   if (state.phase === 'size') {
     const [length = 0] = settings.lengths;
     const parts = [
@@ -24,48 +27,53 @@ export function SizeScreen(props: AttentionProps<'size' | 'sizes'>): ReactNode {
     ];
     return <Parts parts={parts} size={size} />;
   }
+  const done = state.sized === rightSize(settings) ? `${m.done} ` : '';
+  const others = settings.dictionary.length - 1;
   const [first] = sizeRows(settings);
   const share = percent(first?.dividedShare ?? 0);
   const parts = [
-    sentence(sizeVerdict(settings, state), size),
-    sizes(props),
+    sentence(done + sizeVerdict(settings, state), size),
+    together(sentence(say('attention.sizesOf', { n: others }), size), sizes(props)),
     sentence(say('attention.sizesSee', { share }), size),
   ];
   return <Parts parts={parts} size={size} />;
 }
 
-function sizes({ settings, size }: AttentionProps<'size' | 'sizes'>) {
+function sizes({ settings, size }: AttentionProps<'size' | 'sizes'>): Part {
   const heads = [
     say('attention.sizeLength'),
     say('attention.sizeScore'),
     say('attention.sizeShare'),
     say('attention.sizeDivided'),
   ];
-  const width = Math.min(20, Math.floor(size.width / heads.length));
-  const rows = sizeRows(settings).map(({ length, score, share, dividedShare }) => [
+  const width = Math.min(16, Math.floor(size.width / heads.length));
+  const numbers = sizeRows(settings).map(({ length, score, share, dividedShare }) => [
     decimal(length, 0),
     scoreText(score),
     inPercent(share),
     inPercent(dividedShare),
   ]);
-  const headRows = Math.max(...heads.map((head) => rowsOf(head, width - 2)));
-  return {
-    rows: headRows + rows.length,
-    show: (
-      <Box flexDirection="column">
-        <Box height={headRows} alignItems="flex-end">
-          {heads.map((head) => (
-            <Box key={head} width={width} paddingRight={2} flexShrink={0}>
-              <Say>{head}</Say>
-            </Box>
-          ))}
-        </Box>
-        {rows.map((cells, row) => (
-          <Text key={row}>{cells.map((cell) => cell.padStart(8).padEnd(width)).join('')}</Text>
-        ))}
-      </Box>
-    ),
-  };
+  const wrappedHeads = heads.map((head) => wrapped(head, width - 2));
+  const headRows = Math.max(...wrappedHeads.map((lines) => lines.length));
+  const headLines = Array.from({ length: headRows }, (_, row) =>
+    wrappedHeads.map((lines) => lines[row - headRows + lines.length] ?? ''),
+  );
+  const rows = [...headLines, ...numbers];
+  return { rows: rows.length, show: <Columns rows={rows} width={width} /> };
+}
+
+/** Texts and numbers below each other, all ending where their column ends. */
+function Columns({
+  rows,
+  width,
+}: {
+  rows: readonly (readonly string[])[];
+  width: number;
+}): ReactNode {
+  const look = useLook();
+  return rows.map((cells, row) => (
+    <Text key={row}>{cells.map((cell) => paddedLeft(spell(cell, look), width)).join('')}</Text>
+  ));
 }
 
 /** With one decimal: what takes nearly all has not quite all. */

@@ -8,7 +8,7 @@ import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import type { Size } from '../../activity-view.ts';
 import { marks, useLook } from '../../theme.ts';
-import { haveRoom, type Part } from './Parts.tsx';
+import { haveRoom, type Part, steady } from './Parts.tsx';
 import { ShareMap, shadeOfShare } from './ShareMap.tsx';
 
 interface Props {
@@ -40,10 +40,12 @@ function TranslationMap({
     const right = word === meaningOf(dictionary, query);
     const mark = !right ? m.times : n >= settings.mended ? m.done : '';
     const end = judged ? ` ${mark}` : '';
-    const share = paddedLeft(say('everywhere.percent', { n }), 5);
+    const share = say('everywhere.percent', { n });
     return {
-      whole: `${m.arrow} ${padded(word, longest)} ${share}${end}`,
-      brief: judged ? `${padded(word, longest)}${end}` : `${m.arrow} ${word}`,
+      whole: ` ${m.arrow} ${padded(word, longest)} ${paddedLeft(share, 5)}${end}`,
+      // Where one of both has to go: the share by which it is judged stays, else the word.
+      brief: judged ? ` ${paddedLeft(share, 5)}${end}` : ` ${word} ${share}`,
+      least: judged ? '' : ` ${m.arrow} ${word}`,
     };
   });
   return (
@@ -61,6 +63,7 @@ function TranslationMap({
       beside={[
         ['', ...lines.map(({ whole }) => whole)],
         ['', ...lines.map(({ brief }) => brief)],
+        ...(judged ? [] : [['', ...lines.map(({ least }) => least)]]),
       ]}
     />
   );
@@ -69,15 +72,15 @@ function TranslationMap({
 /** The map between other parts of a screen; the values below it are left out where they have no room. */
 export function aroundMap(
   props: Omit<Props, 'width'> & { readonly size: Size },
-  above: readonly Part[],
+  opening: Part,
   below: readonly Part[],
 ): readonly Part[] {
   const { size, settings } = props;
   const rows = settings.sentence.length + 2;
-  const values = haveRoom([...above, { rows, show: null }, ...below], size);
+  const values = haveRoom([opening, { rows, show: null }, ...below], size);
   const map: Part = {
     rows: values ? rows : rows - 1,
     show: <TranslationMap {...props} width={size.width} values={values} />,
   };
-  return [...above, map, ...below];
+  return steady(opening, [map, ...below], size);
 }

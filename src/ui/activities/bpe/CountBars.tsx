@@ -10,11 +10,14 @@ export function CountBars({
   kinds,
   most,
   width,
+  note,
 }: {
   pieces: number;
   kinds: number;
   most: number;
   width: number;
+  /** What there is to say of the kinds; empty for nothing. */
+  note: string;
 }): ReactNode {
   const bars = [
     { name: say('bpe.piecesInText'), value: pieces },
@@ -30,6 +33,7 @@ export function CountBars({
           </Text>
         </Box>
       ))}
+      <Say>{note}</Say>
     </Box>
   );
 }

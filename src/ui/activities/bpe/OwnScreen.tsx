@@ -1,15 +1,15 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { padded } from '../../../columns.ts';
+import { columnsOf } from '../../../columns.ts';
 import { pairText, sizeOf } from '../../../engine/activities/bpe/candidates.ts';
 import { allPicked, ownCandidates } from '../../../engine/activities/bpe/own.ts';
 import type { BpeSettings } from '../../../engine/activities/bpe/settings.ts';
-import { encodeChunks, type Merges } from '../../../engine/bpe.ts';
+import { encodeChunks, type Merges, type PairCount } from '../../../engine/bpe.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { BarLine } from '../../components/BarLine.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
-import { spell, useLook } from '../../theme.ts';
+import { marks, spell, useLook } from '../../theme.ts';
 import { LinedPieces, rowsInLines } from './Pieces.tsx';
 import type { BpeProps } from './props.ts';
 import { ownAsks, ownRule, picksSoFar } from './verdicts.ts';
@@ -19,13 +19,11 @@ const perRow = 3;
 const pairRows = 3;
 
 /** The story in its pieces so far, and pairs to pick from, a digit each. */
-export function OwnScreen({ settings, state, size }: BpeProps<'own'>): ReactNode {
+export function OwnScreen({ settings, state, cursor, size }: BpeProps<'own'>): ReactNode {
   const { picks } = state;
   const chunks = encodeChunks(settings.own.text, picks);
-  const pieces = { chunks, merges: picks, width: size.width };
-  const pairs = allPicked(settings, picks)
-    ? []
-    : ownCandidates(settings, picks).map(({ pair }) => pairText(pair, picks));
+  const candidates = allPicked(settings, picks) ? [] : ownCandidates(settings, picks);
+  const pieces = { chunks, merges: picks, width: size.width, pointed: candidates[cursor]?.pair };
   const [asks, rule, soFar] = [ownAsks(settings), ownRule(settings), picksSoFar(picks)];
   const rows = (text: string) => rowsOf(text, size.width);
   // What there is no room for is left out: the rule first, which was said before, then the pieces.
@@ -42,7 +40,7 @@ export function OwnScreen({ settings, state, size }: BpeProps<'own'>): ReactNode
         <LinedPieces {...pieces} />
       </Box>
       <Box marginY={gaps > 2 ? 1 : 0}>
-        <Pairs pairs={pairs} width={size.width} />
+        <Pairs candidates={candidates} picks={picks} chosen={cursor} width={size.width} />
       </Box>
       <TokensHere settings={settings} picks={picks} width={size.width} />
       {withPicks && <Say>{soFar}</Say>}
@@ -50,18 +48,41 @@ export function OwnScreen({ settings, state, size }: BpeProps<'own'>): ReactNode
   );
 }
 
-/** Three pairs a row, each with its digit. */
-function Pairs({ pairs, width }: { pairs: readonly string[]; width: number }): ReactNode {
+/** Three pairs a row, each with its digit, and how often it stands. */
+function Pairs({
+  candidates,
+  picks,
+  chosen,
+  width,
+}: {
+  candidates: readonly PairCount[];
+  picks: Merges;
+  chosen: number;
+  width: number;
+}): ReactNode {
   const look = useLook();
+  const m = marks(look);
+  const pairs = candidates.map(
+    ({ pair, count }) => `${spell(pairText(pair, picks), look)}  ${count}${m.times}`,
+  );
   const column = Math.floor(width / perRow);
   return (
     <Box flexDirection="column" height={pairRows}>
       {Array.from({ length: Math.ceil(pairs.length / perRow) }, (_, row) => (
         <Text key={row}>
-          {pairs
-            .slice(row * perRow, (row + 1) * perRow)
-            .map((pair, at) => padded(`  ${row * perRow + at + 1} ${spell(pair, look)}`, column))
-            .join('')}
+          {pairs.slice(row * perRow, (row + 1) * perRow).map((pair, at) => {
+            const option = row * perRow + at;
+            const here = option === chosen;
+            return (
+              <Text key={option}>
+                {`${here ? m.pointer : ' '} ${option + 1} `}
+                <Text inverse={here} bold={here}>
+                  {pair}
+                </Text>
+                {' '.repeat(Math.max(0, column - 4 - columnsOf(pair)))}
+              </Text>
+            );
+          })}
         </Text>
       ))}
     </Box>

@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { columnsOf } from '../../../columns.ts';
-import type { Merges, Pair, Tokens } from '../../../engine/bpe.ts';
+import { bytesOfToken, type Merges, type Pair, type Tokens } from '../../../engine/bpe.ts';
 import { type Look, marks, spell, useLook } from '../../theme.ts';
 import { type Cell, type CellWord, cellsOf, inRows } from './cells.ts';
 
@@ -11,42 +11,52 @@ export interface PiecesProps {
   readonly width: number;
   /** The pair that is pointed to: it stands out by its border and inverse. */
   readonly pointed?: Pair | undefined;
+  /** Rows as they are, and not as they were before anything was glued: for a text that is shown once. */
+  readonly packed?: true;
 }
 
-const besideBoxes = { beside: 2, ends: 1 } as const;
-const inLine = { beside: 0, ends: 1 } as const;
-
-/** How many rows a text takes in boxes, and in lines. */
-export function rowsInBoxes({ chunks, merges, width }: PiecesProps): number {
-  return 3 * inRows(cellsOf(chunks, merges, undefined), width, besideBoxes).length;
+function rowsFor({ chunks, merges, width, pointed, packed }: PiecesProps) {
+  const words = cellsOf(chunks, merges, pointed);
+  const letters = chunks.map((chunk) => chunk.flatMap((token) => bytesOfToken(token, merges)));
+  return inRows(words, packed ? words : cellsOf(letters, [], undefined), width);
 }
 
-export function rowsInLines({ chunks, merges, width }: PiecesProps): number {
-  return inRows(cellsOf(chunks, merges, undefined), width, inLine).length;
+/** How many rows a text takes in lines. */
+export function rowsInLines(props: PiecesProps): number {
+  return rowsFor(props).length;
 }
 
-/** Each word is a row of boxes, a piece in each; words stand apart. */
-export function BoxedPieces({ chunks, merges, width, pointed }: PiecesProps): ReactNode {
+/** One word as a row of boxes, a piece in each. */
+export function BoxedWord({
+  tokens,
+  merges,
+  pointed,
+}: {
+  tokens: Tokens;
+  merges: Merges;
+  pointed?: Pair | undefined;
+}): ReactNode {
   const look = useLook();
   const m = marks(look);
+  const [word = []] = cellsOf([tokens], merges, pointed);
   return (
     <Box flexDirection="column">
-      {inRows(cellsOf(chunks, merges, pointed), width, besideBoxes).map((row, index) => (
-        <Box key={index} flexDirection="column">
-          <Text>{edge(row, look, [m.cornerRight, m.teeDown, m.cornerLeft])}</Text>
-          <Line row={row} between=" " />
-          <Text>{edge(row, look, [m.cornerDownRight, m.teeUp, m.cornerDownLeft])}</Text>
-        </Box>
-      ))}
+      <Text>{edge(word, look, [m.cornerRight, m.teeDown, m.cornerLeft])}</Text>
+      <Text>
+        {m.vertical}
+        <Line row={[word]} />
+        {m.vertical}
+      </Text>
+      <Text>{edge(word, look, [m.cornerDownRight, m.teeUp, m.cornerDownLeft])}</Text>
     </Box>
   );
 }
 
-/** The same on one line a row, for longer texts: only borders between the pieces. */
-export function LinedPieces({ chunks, merges, width, pointed }: PiecesProps): ReactNode {
+/** A longer text: a border between the pieces of a word, and a space between words. */
+export function LinedPieces(props: PiecesProps): ReactNode {
   return (
     <Box flexDirection="column">
-      {inRows(cellsOf(chunks, merges, pointed), width, inLine).map((row, index) => (
+      {rowsFor(props).map((row, index) => (
         <Line key={index} row={row} />
       ))}
     </Box>
@@ -54,10 +64,10 @@ export function LinedPieces({ chunks, merges, width, pointed }: PiecesProps): Re
 }
 
 /**
- * The pieces of a row with borders before, between and after them; the one within the pointed pair is
- * heavy. With `between`, every word has borders of its own.
+ * Words in a row, a space between two of them, and borders between the pieces of a word; the one within
+ * the pointed pair is heavy. Few texts, for Ink is slow with many: only what is inverse has its own.
  */
-function Line({ row, between }: { row: readonly CellWord[]; between?: string }): ReactNode {
+function Line({ row }: { row: readonly CellWord[] }): ReactNode {
   const look = useLook();
   const m = marks(look);
   const parts: { text: string; inverse: boolean }[] = [];
@@ -67,11 +77,11 @@ function Line({ row, between }: { row: readonly CellWord[]; between?: string }):
     else parts.push({ text, inverse });
   };
   for (const [at, word] of row.entries()) {
-    if (at === 0) add(m.vertical, false);
-    else if (between !== undefined) add(between + m.vertical, false);
-    for (const { text, half } of word) {
+    if (at > 0) add(' ', false);
+    for (const [place, { text, half }] of word.entries()) {
       add(spell(text, look), half !== undefined);
-      add(half === 'left' ? m.heavyVertical : m.vertical, half === 'left');
+      if (half === 'left') add(m.heavyVertical, true);
+      else if (place < word.length - 1) add(m.vertical, false);
     }
   }
   return (
@@ -85,24 +95,18 @@ function Line({ row, between }: { row: readonly CellWord[]; between?: string }):
   );
 }
 
-/** The upper or lower edge of a row of boxes; over the pointed pair it is heavy. */
+/** The upper or lower edge of boxes; over the pointed pair it is heavy. */
 function edge(
-  row: readonly CellWord[],
+  word: CellWord,
   look: Look,
   [first, between, last]: readonly [string, string, string],
 ): string {
   const m = marks(look);
   const over = ({ text, half }: Cell) =>
     (half === undefined ? m.rule : m.heavyRule).repeat(columnsOf(spell(text, look)));
-  return row
-    .map((word) =>
-      word
-        .map((cell, at) => {
-          const border = at === word.length - 1 ? last : between;
-          return over(cell) + (cell.half === 'left' ? m.heavyRule : border);
-        })
-        .join(''),
-    )
-    .map((rest) => first + rest)
-    .join(' ');
+  const cells = word.map((cell, at) => {
+    const border = at === word.length - 1 ? last : between;
+    return over(cell) + (cell.half === 'left' ? m.heavyRule : border);
+  });
+  return first + cells.join('');
 }

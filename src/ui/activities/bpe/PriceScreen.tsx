@@ -1,4 +1,4 @@
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import {
   languageMerges,
@@ -12,10 +12,10 @@ import { decimal, say } from '../../../texts/say.ts';
 import { BarLine } from '../../components/BarLine.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { spell, useLook } from '../../theme.ts';
+import { useLook } from '../../theme.ts';
 import { LinedPieces } from './Pieces.tsx';
 import { type BpeProps, isRoomy } from './props.ts';
-import { priceAsks, priceSees } from './verdicts.ts';
+import { drawable, letterSees, priceAsks, priceSees, whyPays } from './verdicts.ts';
 
 const sides = ['home', 'away'] as const satisfies readonly Side[];
 
@@ -23,6 +23,7 @@ const sides = ['home', 'away'] as const satisfies readonly Side[];
 export function PriceScreen(props: BpeProps<'price' | 'paid'>): ReactNode {
   const { settings, state, cursor, size, motion } = props;
   const gap = isRoomy(props) ? 1 : 0;
+  const look = useLook();
   return (
     <Box flexDirection="column" width={size.width}>
       {state.phase === 'price' && <Say bold>{priceAsks(settings)}</Say>}
@@ -33,20 +34,25 @@ export function PriceScreen(props: BpeProps<'price' | 'paid'>): ReactNode {
           flexDirection="column"
         >
           {state.phase === 'price' ? (
-            <AsText settings={settings} side={side} />
+            <AsText settings={settings} side={side} roomy={isRoomy(props)} />
           ) : (
             <InPieces settings={settings} side={side} width={size.width} grown={motion} />
           )}
         </Box>
       ))}
-      <Box marginTop={1} flexDirection="column">
+      {state.phase === 'price' && (
+        <Box marginTop={gap}>
+          <Say>{letterSees(settings, look)}</Say>
+        </Box>
+      )}
+      <Box marginTop={gap} flexDirection="column">
         {state.phase === 'price' ? (
           <Choice options={priceOptions(settings)} chosen={cursor} width={size.width} />
         ) : (
           motion >= 1 && (
             <>
               <Say>{priceSees(settings, state.guess)}</Say>
-              <Say>{say('bpe.whyPays', { home: settings.languages.home.language })}</Say>
+              <Say>{whyPays(settings, look)}</Say>
             </>
           )
         )}
@@ -55,13 +61,26 @@ export function PriceScreen(props: BpeProps<'price' | 'paid'>): ReactNode {
   );
 }
 
-function AsText({ settings, side }: { settings: BpeSettings; side: Side }): ReactNode {
+/** A sentence under its length, or behind it where rows are few. */
+function AsText({
+  settings,
+  side,
+  roomy,
+}: {
+  settings: BpeSettings;
+  side: Side;
+  roomy: boolean;
+}): ReactNode {
   const { language, text } = settings.languages[side];
-  const look = useLook();
+  const n = sizeOfSentence(settings, side).bytes;
+  const drawn = drawable(text, useLook());
+  if (!roomy) return <Say>{say('bpe.sentenceIs', { language, n, text: drawn })}</Say>;
   return (
     <>
-      <Say>{say('bpe.bytesLong', { language, n: sizeOfSentence(settings, side).bytes })}</Say>
-      <Text>{`  ${spell(text, look)}`}</Text>
+      <Say>{say('bpe.bytesLong', { language, n })}</Say>
+      <Box paddingLeft={2}>
+        <Say>{drawn}</Say>
+      </Box>
     </>
   );
 }
@@ -92,6 +111,7 @@ function InPieces({
         chunks={sentenceChunks(settings, side)}
         merges={languageMerges(settings)}
         width={width}
+        packed
       />
     </>
   );

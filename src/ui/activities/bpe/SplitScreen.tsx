@@ -4,15 +4,15 @@ import { handMerges, wordAfter } from '../../../engine/activities/bpe/by-hand.ts
 import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { marks, useLook } from '../../theme.ts';
-import { BoxedPieces } from './Pieces.tsx';
+import { useLook } from '../../theme.ts';
+import { BoxedWord } from './Pieces.tsx';
 import { type BpeProps, isRoomy } from './props.ts';
-import { mergeOptions, ownRule, splitAsks, wordSees } from './verdicts.ts';
+import { mergeOptions, ownRule, splitAsks, ticked, wordSees } from './verdicts.ts';
 
 /** A word that is not in the text, and the list of merges, in the order in which they were learnt. */
 export function SplitScreen(props: BpeProps<'split' | 'cut'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const m = marks(useLook());
+  const look = useLook();
   const merges = handMerges(settings);
   const done = state.phase === 'cut';
   const tokens = wordAfter(settings, done ? merges.length : state.steps);
@@ -20,17 +20,12 @@ export function SplitScreen(props: BpeProps<'split' | 'cut'>): ReactNode {
   return (
     <Box flexDirection="column" width={size.width}>
       {done ? (
-        <Say>{`${m.done} ${wordSees(settings)}`}</Say>
+        <Say>{ticked(wordSees(settings), look)}</Say>
       ) : (
         <Say bold>{splitAsks(state.steps)}</Say>
       )}
       <Box marginY={gap}>
-        <BoxedPieces
-          chunks={[tokens]}
-          merges={merges}
-          width={size.width}
-          pointed={done ? undefined : merges[cursor]}
-        />
+        <BoxedWord tokens={tokens} merges={merges} pointed={done ? undefined : merges[cursor]} />
       </Box>
       {done ? (
         <>

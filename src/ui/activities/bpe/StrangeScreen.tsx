@@ -5,14 +5,13 @@ import {
   strangeOptions,
   strangeTokens,
 } from '../../../engine/activities/bpe/languages.ts';
-import { decode } from '../../../engine/bpe.ts';
 import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { spell, useLook } from '../../theme.ts';
-import { BoxedPieces } from './Pieces.tsx';
+import { useLook } from '../../theme.ts';
+import { BoxedWord } from './Pieces.tsx';
 import { type BpeProps, isRoomy } from './props.ts';
-import { allBytes, strangeSees } from './verdicts.ts';
+import { allBytes, backAgain, stranger, strangeSees } from './verdicts.ts';
 
 /** A character that no text here has: first itself, then its bytes. */
 export function StrangeScreen(props: BpeProps<'strange' | 'bytes'>): ReactNode {
@@ -26,7 +25,7 @@ export function StrangeScreen(props: BpeProps<'strange' | 'bytes'>): ReactNode {
       <Box flexDirection="column" width={size.width}>
         <Say bold>{say('bpe.whatBecomes')}</Say>
         <Box marginY={1} paddingLeft={4}>
-          <Text>{spell(say('bpe.stranger', settings.strange), look)}</Text>
+          <Text>{stranger(settings, look)}</Text>
         </Box>
         <Choice options={strangeOptions()} chosen={cursor} width={size.width} />
       </Box>
@@ -36,11 +35,11 @@ export function StrangeScreen(props: BpeProps<'strange' | 'bytes'>): ReactNode {
     <Box flexDirection="column" width={size.width}>
       <Say>{strangeSees(settings, state.guess)}</Say>
       <Box marginY={1} paddingLeft={2}>
-        <BoxedPieces chunks={[tokens]} merges={merges} width={size.width - 2} />
+        <BoxedWord tokens={tokens} merges={merges} />
       </Box>
       <Say>{allBytes(settings)}</Say>
       <Box marginTop={gap}>
-        <Say>{say('bpe.backAgain', { text: decode(tokens, merges) })}</Say>
+        <Say>{backAgain(settings, look)}</Say>
       </Box>
     </Box>
   );

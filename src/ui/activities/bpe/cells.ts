@@ -31,29 +31,61 @@ export function cellsOf(
   });
 }
 
-/** Columns of a word with a border after each piece. */
-function wordColumns(word: CellWord): number {
-  return word.reduce((sum, { text }) => sum + columnsOf(text) + 1, 0);
+interface Measure {
+  /** Columns of a word with a border between its pieces. */
+  readonly columns: number;
+  /** A comma or a full stop stays at the end of its row. */
+  readonly isMark: boolean;
 }
 
-/** Words in rows; `beside` is what stands between two of them, and `ends` the borders at both ends. */
-export function inRows(
-  words: readonly CellWord[],
-  width: number,
-  { beside, ends }: { readonly beside: number; readonly ends: number },
-): readonly (readonly CellWord[])[] {
-  const rows: CellWord[][] = [];
+function measured(word: CellWord): Measure {
+  return {
+    columns: word.reduce((sum, { text }) => sum + columnsOf(text) + 1, -1),
+    isMark: word.every(({ text }) => /^[^_\p{L}\p{N}]+$/u.test(text)),
+  };
+}
+
+/** How many words go into each row, with a space between two of them. */
+function wordsPerRow(words: readonly Measure[], width: number): readonly number[] {
+  const rows: number[] = [];
   let used = 0;
-  for (const word of words) {
-    const columns = wordColumns(word);
-    const row = rows.at(-1);
-    if (row && used + beside + columns <= width) {
-      row.push(word);
-      used += beside + columns;
+  for (const [at, { columns, isMark }] of words.entries()) {
+    const next = words[at + 1];
+    const needed = columns + (next?.isMark ? 1 + next.columns : 0);
+    if (rows.length > 0 && (isMark || used + 1 + needed <= width)) {
+      rows[rows.length - 1] = (rows.at(-1) ?? 0) + 1;
+      used += 1 + columns;
     } else {
-      rows.push([word]);
-      used = ends + columns;
+      rows.push(1);
+      used = columns;
     }
   }
   return rows;
+}
+
+/** The same in as even rows as there can be: no word is left alone in the last one. */
+function evenRows(words: readonly Measure[], width: number): readonly number[] {
+  let rows = wordsPerRow(words, width);
+  for (let narrower = width - 1; narrower > 0; narrower -= 1) {
+    const even = wordsPerRow(words, narrower);
+    if (even.length > rows.length) break;
+    rows = even;
+  }
+  return rows;
+}
+
+/**
+ * Words in rows. The rows are shared out by what the words take in single letters, `letters`, so that
+ * no word leaves its row while its pieces are glued.
+ */
+export function inRows(
+  words: readonly CellWord[],
+  letters: readonly CellWord[],
+  width: number,
+): readonly (readonly CellWord[])[] {
+  let at = 0;
+  return evenRows(letters.map(measured), width).map((count) => {
+    at += count;
+    return words.slice(at - count, at);
+  });
 }

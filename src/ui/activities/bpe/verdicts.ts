@@ -9,6 +9,7 @@ import {
 import { pairText, pieceText, sizeOf } from '../../../engine/activities/bpe/candidates.ts';
 import {
   languageMerges,
+  longLetter,
   priceOf,
   priceOptions,
   rightPrice,
@@ -16,11 +17,12 @@ import {
   strangeOptions,
   strangeTokens,
 } from '../../../engine/activities/bpe/languages.ts';
-import { comparisonOf, idlePieces } from '../../../engine/activities/bpe/own.ts';
+import { comparisonOf, idlePieces, offered } from '../../../engine/activities/bpe/own.ts';
 import type { BpeSettings } from '../../../engine/activities/bpe/settings.ts';
-import { byteCount, type Merges } from '../../../engine/bpe.ts';
-import { bytesOf } from '../../../engine/bytes.ts';
+import { byteCount, decode, type Merges } from '../../../engine/bpe.ts';
+import { bytesOf, numberedBytes } from '../../../engine/bytes.ts';
 import { decimal, say } from '../../../texts/say.ts';
+import { type Look, marks } from '../../theme.ts';
 
 /** The question of a merge, or what all merges have come to. */
 export function mergeAsks(settings: BpeSettings, merged: number): string {
@@ -40,6 +42,21 @@ export function mergeSees(settings: BpeSettings, merged: number): string | undef
   });
 }
 
+/** A sentence that says what was done, with its mark. In ASCII the mark is a +, which joins pairs here. */
+export function ticked(sentence: string, look: Look): string {
+  return look.ascii ? sentence : `${marks(look).done} ${sentence}`;
+}
+
+/** What is easily taken for gone: the halves of the first merge are kinds of piece as before. */
+export function oldOnesStay(settings: BpeSettings): string {
+  const merges = handMerges(settings);
+  const [left = 0, right = 0] = merges[0] ?? [];
+  return say('bpe.oldOnesStay', {
+    left: pieceText(left, merges),
+    right: pieceText(right, merges),
+  });
+}
+
 export function splitAsks(steps: number): string {
   return say(steps === 0 ? 'bpe.whichMerge' : 'bpe.whichMergeNext');
 }
@@ -55,12 +72,14 @@ export function wordSees(settings: BpeSettings): string {
 }
 
 export function ownAsks({ own }: BpeSettings): string {
-  return say('bpe.pickPieces', { n: own.merges });
+  return say('bpe.pickPieces', { n: own.merges, offered });
 }
 
 /** What costs a star, said before. */
 export function ownRule({ own }: BpeSettings): string {
-  return own.spare === 0 ? say('bpe.rivalNone') : say('bpe.rival', { most: own.spare });
+  return own.spare === 0
+    ? say('bpe.rivalNone')
+    : say('bpe.rival', { most: own.spare, slip: own.spare + 1 });
 }
 
 export function picksSoFar(picks: Merges): string {
@@ -94,12 +113,53 @@ export function priceAsks({ languages }: BpeSettings): string {
 }
 
 export function priceSees(settings: BpeSettings, guess: number): string {
-  const { away } = settings.languages;
-  const sees = say('bpe.timesAsMany', {
-    away: away.language,
-    times: decimal(priceOf(settings), 1),
-  });
+  const away = settings.languages.away.language;
+  const price = priceOf(settings);
+  const sees =
+    price === 2
+      ? say('bpe.twiceAsMany', { away })
+      : say('bpe.timesAsMany', { away, times: decimal(price, 1) });
   return guessed(sees, guess === rightPrice(settings), priceOptions(settings)[guess] ?? '');
+}
+
+/** A text that a terminal without its letters can draw as well: those as their bytes. */
+export function drawable(text: string, look: Look): string {
+  if (!look.ascii) return text;
+  return [...text].map((letter) => (isPlain(letter) ? letter : numberedBytes(letter))).join('');
+}
+
+function isPlain(letter: string): boolean {
+  return bytesOf(letter).length === 1;
+}
+
+/** What a byte is, with a letter of the sentence abroad; nothing to say where all of them are plain. */
+export function letterSees(settings: BpeSettings, look: Look): string {
+  const letter = longLetter(settings);
+  if (letter === undefined) return '';
+  const slots = { n: bytesOf(letter).length, bytes: numberedBytes(letter) };
+  return look.ascii
+    ? say('bpe.letterUndrawn', slots)
+    : say('bpe.letterBytes', { letter, ...slots });
+}
+
+export function whyPays(settings: BpeSettings, look: Look): string {
+  const letter = longLetter(settings);
+  const home = settings.languages.home.language;
+  return letter === undefined || look.ascii
+    ? say('bpe.whyPays', { home })
+    : say('bpe.whyPaysLetter', { home, letter, bytes: numberedBytes(letter) });
+}
+
+/** The strange character with its name; the name alone where it cannot be drawn. */
+export function stranger({ strange }: BpeSettings, look: Look): string {
+  return look.ascii ? say('bpe.strangerUndrawn', strange) : say('bpe.stranger', strange);
+}
+
+export function backAgain(settings: BpeSettings, look: Look): string {
+  const text = decode(strangeTokens(settings), languageMerges(settings));
+  return say('bpe.backAgain', {
+    text: look.ascii ? say('bpe.strangerUndrawn', settings.strange) : text,
+  });
 }
 
 export function strangeSees(settings: BpeSettings, guess: number): string {

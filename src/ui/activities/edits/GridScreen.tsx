@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { cornerSees, sumsAt } from '../../../engine/activities/edits/filling.ts';
+import { cornerSees, waysShown } from '../../../engine/activities/edits/filling.ts';
 import {
   cellAsked,
   cellAsks,
@@ -14,6 +14,7 @@ import { MatrixGrid } from '../../components/MatrixGrid.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { marks, useLook } from '../../theme.ts';
 import { type EditsProps, isRoomy } from './props.ts';
+import { Ways } from './Ways.tsx';
 
 /** Spaces before the letters keep the columns apart, so that marked cells do not run into one another. */
 const columnRoom = 3;
@@ -25,6 +26,7 @@ export function GridScreen(props: EditsProps<'grid' | 'corner'>): ReactNode {
   const { from, to } = gridWords(settings);
   const asked = state.phase === 'grid' ? cellAsked(settings, state) : undefined;
   const { row, column } = asked ?? { row: 0, column: 0 };
+  const ways = state.phase === 'grid' && asked ? waysShown(settings, state, asked) : [];
   const first = state.phase === 'grid' && state.filled === 0;
   const around = [
     { row: row - 1, column: column - 1 },
@@ -53,11 +55,11 @@ export function GridScreen(props: EditsProps<'grid' | 'corner'>): ReactNode {
       </Box>
       {first && isRoomy(props) && (
         <Box marginBottom={1}>
-          <Say>{say('edits.edges', { to })}</Say>
+          <Say>{say('edits.edges')}</Say>
         </Box>
       )}
-      {asked && <Say>{say('edits.threeWays')}</Say>}
-      {first && asked && <Say>{sumsAt(settings, asked)}</Say>}
+      <Ways ways={ways} />
+      {asked && <Say>{`${say('edits.smallest')} ${say('edits.restByMachine')}`}</Say>}
     </Box>
   );
 }

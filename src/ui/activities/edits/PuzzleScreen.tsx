@@ -7,7 +7,7 @@ import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { keyTitle } from '../../keys.ts';
 import { marks, spell, useLook } from '../../theme.ts';
-import { editTexts, keepText } from './edit-texts.ts';
+import { editTexts, onwardsText } from './edit-texts.ts';
 import { type EditsProps, isRoomy } from './props.ts';
 
 /** The learner's word above the one that it is to become, and the three edits that are possible. */
@@ -18,8 +18,8 @@ export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode
   const { from, to, par, now, made } = puzzleOf(settings, state);
   const open = state.phase === 'puzzle';
   const sees = reachedSees(settings, state);
-  const keep = open ? keepText(now, to, cursor) : undefined;
-  const names = [say('edits.yours'), say('edits.target')];
+  const onwards = open ? onwardsText(now, to, cursor) : undefined;
+  const names = [say('edits.word'), say('edits.target')];
   const nameWidth = Math.max(...names.map(columnsOf)) + 2;
   return (
     <Box flexDirection="column" width={size.width}>
@@ -43,9 +43,11 @@ export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode
           editTexts(now, to, cursor).map((text, index) => (
             <KeyLine key={text} name={`${index + 1}`} does={text} />
           ))}
-        {keep !== undefined && <KeyLine name={keyTitle('enter', look.ascii)} does={keep} />}
+        {onwards !== undefined && <KeyLine name={keyTitle('enter', look.ascii)} does={onwards} />}
       </Box>
-      {made > 0 && <Way words={state.words} made={open ? made : 0} width={size.width} />}
+      {made > 0 && (
+        <Way words={state.words} count={open ? countOf(made, par) : ''} width={size.width} />
+      )}
     </Box>
   );
 }
@@ -59,27 +61,32 @@ function KeyLine({ name, does }: { name: string; does: string }): ReactNode {
   );
 }
 
+/** How many edits it took so far, and whether fewer would have done: the target is not reached yet. */
+function countOf(made: number, par: number): string {
+  return made < par ? say('edits.soFar', { made }) : say('edits.soFarOver', { made, par });
+}
+
 /** The words so far, as many of the last ones as one row holds. */
 function Way({
   words,
-  made,
+  count,
   width,
 }: {
   words: readonly string[];
-  made: number;
+  count: string;
   width: number;
 }): ReactNode {
   const look = useLook();
   const m = marks(look);
-  const count = made > 0 ? `${spell(say('edits.soFar', { made }), look)}  ` : '';
-  const room = width - columnsOf(count);
+  const before = count === '' ? '' : `${spell(count, look)}  `;
+  const room = width - columnsOf(before);
   const lines = words.map((_, from) => {
     const rest = words.slice(from).join(` ${m.arrow} `);
     return from > 0 ? `${m.ellipsis} ${rest}` : rest;
   });
   return (
     <Text wrap="truncate">
-      {count}
+      {before}
       {spell(lines.find((line) => columnsOf(line) <= room) ?? '', look)}
     </Text>
   );

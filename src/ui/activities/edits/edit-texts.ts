@@ -21,10 +21,11 @@ export function editTexts(now: string, to: string, cursor: EditsCursor): readonl
   ];
 }
 
-/** 'keep “e”, and on to the next letters'; undefined where the two letters differ. */
-export function keepText(now: string, to: string, cursor: EditsCursor): string | undefined {
-  const letter = lettersIn(to)[cursor.letter];
-  return letter !== undefined && letter === lettersIn(now)[cursor.at]
-    ? say('edits.keepHere', { letter })
-    : undefined;
+/** 'keep “e”, and on to the next letters'; undefined where both words are at their ends. */
+export function onwardsText(now: string, to: string, cursor: EditsCursor): string | undefined {
+  const [word, target] = [lettersIn(now), lettersIn(to)];
+  const letter = target[cursor.letter];
+  if (letter !== undefined && letter === word[cursor.at]) return say('edits.keepHere', { letter });
+  const atEnds = cursor.at >= word.length && cursor.letter >= target.length - 1;
+  return atEnds ? undefined : say('edits.passHere');
 }

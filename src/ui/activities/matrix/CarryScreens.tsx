@@ -53,7 +53,7 @@ function scoresPart(
     known.includes(word) ? (scores[place] ?? null) : null,
   );
   return {
-    name: say('matrix.scoresName'),
+    name: say('matrix.scores'),
     rows: [''],
     cells: [cells],
     cursor: { row: 0, column: scoreAt(settings, at).place },
@@ -102,13 +102,12 @@ function ValueStack({
 }): ReactNode {
   const { scores, result } = carried(settings);
   const words = valuesOf(settings.dictionary);
-  const shape = say('pictures.shape', { rows: 1, columns: scores.length });
   const labels = keysOf(settings.dictionary).map((word, row) =>
     say('matrix.weighed', { score: scores[row] ?? 0, word }),
   );
   return (
     <MatrixStack
-      caption={`${say('matrix.scoresName')}  ${shape}`}
+      caption={say('matrix.scores')}
       columns={words}
       matrices={[
         {
@@ -118,7 +117,7 @@ function ValueStack({
           markedRows: scores.flatMap((score, row) => (isLit(score) ? [row] : [])),
         },
         {
-          name: say('matrix.resultName'),
+          name: say('matrix.comesOut'),
           rows: [''],
           cells: [
             words.map((word, at) =>

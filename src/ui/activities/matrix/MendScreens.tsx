@@ -48,6 +48,7 @@ export function MendScreen(props: MatrixProps<'repair'>): ReactNode {
         width={size.width}
         marks={{ cursor: { row, column } }}
         withOutcomes
+        withDigits
       />
     </Around>
   );
@@ -78,6 +79,7 @@ export function SwapScreen(props: MatrixProps<'swap' | 'swapped' | 'done'>): Rea
           markedCells: taken === undefined ? [] : columns.map((column) => ({ row: taken, column })),
         }}
         withOutcomes
+        withDigits={open}
       />
     </Around>
   );
@@ -91,6 +93,7 @@ function OneMatrix({
   width,
   marks = {},
   withOutcomes = false,
+  withDigits = false,
 }: {
   settings: MatrixSettings;
   state: MatrixState;
@@ -98,14 +101,19 @@ function OneMatrix({
   width: number;
   marks?: Pick<StackedMatrix, 'cursor' | 'markedRows' | 'markedCells'>;
   withOutcomes?: boolean;
+  /** Where a digit goes to its row. */
+  withDigits?: boolean;
 }): ReactNode {
+  const words = keysOf(settings.dictionary);
   return (
     <MatrixStack
       columns={columnsOf(settings, matrix)}
       matrices={[
         {
           name: say(matrix === 'K' ? 'matrix.keys' : 'matrix.values'),
-          rows: keysOf(settings.dictionary),
+          rows: withDigits
+            ? words.map((word, row) => say('matrix.numbered', { n: row + 1, word }))
+            : words,
           cells: modelIn(settings, state)[matrix],
           ...(withOutcomes ? { notes: outcomes(settings, state) } : {}),
           ...marks,

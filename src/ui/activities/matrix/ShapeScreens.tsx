@@ -8,6 +8,7 @@ import {
   factorsOf,
   shapeOptions,
   shapeText,
+  turnedExample,
 } from '../../../engine/activities/matrix/shapes.ts';
 import { keysOf } from '../../../engine/dictionary.ts';
 import { valuesOf } from '../../../engine/dictionary-matrices.ts';
@@ -16,8 +17,9 @@ import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { isLit } from '../../components/MatrixGrid.tsx';
 import { MatrixStack } from '../../components/MatrixStack.tsx';
+import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
-import { spell, useLook } from '../../theme.ts';
+import { marks, spell, useLook } from '../../theme.ts';
 import { Around } from './Around.tsx';
 import type { MatrixProps } from './props.ts';
 
@@ -69,6 +71,26 @@ function Field({ name, matrix }: { name: string; matrix: Matrix }): ReactNode {
         {spell(`  ${shapeText(shapeOf(matrix))}`, useLook())}
       </Text>
     </Box>
+  );
+}
+
+/** How that which was done is written, and what a matrix looks like that is laid on its side. */
+export function WrittenScreen(props: MatrixProps<'written'>): ReactNode {
+  const { settings, state } = props;
+  const { before, after } = turnedExample();
+  return (
+    <Around
+      {...props}
+      ask={say('matrix.writtenSo', { name: say('matrix.resultName') })}
+      after={sees(settings, state)}
+    >
+      <Say>{say('matrix.onItsSide')}</Say>
+      <Box marginTop={1} marginLeft={2} columnGap={3}>
+        <Field name={say('matrix.example')} matrix={before} />
+        <Text>{marks(useLook()).arrow}</Text>
+        <Field name={say('matrix.exampleOnItsSide')} matrix={after} />
+      </Box>
+    </Around>
   );
 }
 

@@ -35,6 +35,7 @@ export function bindingsOf(
     case 'swap':
       return swapKeys(rows, cursor);
     case 'carried':
+    case 'written':
     case 'every':
     case 'swapped':
       return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];

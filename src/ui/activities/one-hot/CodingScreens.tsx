@@ -1,16 +1,18 @@
-import { Box } from 'ink';
+import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { decodeOptions, placeOf, vectorOf } from '../../../engine/activities/one-hot/coding.ts';
 import { guessOptions } from '../../../engine/activities/one-hot/measuring.ts';
 import { asks, shows } from '../../../engine/activities/one-hot/sentences.ts';
 import { keysOf } from '../../../engine/dictionary.ts';
 import { keyMatrix } from '../../../engine/dictionary-matrices.ts';
+import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { isLit, MatrixGrid } from '../../components/MatrixGrid.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Right } from '../../components/Right.tsx';
+import { marks, spell, useLook } from '../../theme.ts';
 import { CodedWord, Lamps } from './Lamps.tsx';
-import { isRoomy, type OneHotProps } from './props.ts';
+import { isRoomy, noPlace, type OneHotProps } from './props.ts';
 
 /** Words into lights: the lights above, and the words that have theirs already below. */
 export function EncodeScreen(props: OneHotProps<'encode'>): ReactNode {
@@ -25,6 +27,7 @@ export function EncodeScreen(props: OneHotProps<'encode'>): ReactNode {
       <Box marginTop={1}>
         <Lamps lights={cursor.lights} words={keysOf(settings.dictionary)} width={size.width} tall />
       </Box>
+      <NoPlace chosen={cursor.option === noPlace} />
       <Box marginTop={1} flexDirection="column">
         {coded.map((word) => (
           <CodedWord key={word} word={word} vector={vectorOf(settings, word)} width={size.width} />
@@ -36,6 +39,17 @@ export function EncodeScreen(props: OneHotProps<'encode'>): ReactNode {
         </Box>
       )}
     </Box>
+  );
+}
+
+/** What stands for no light at all, by its digit. */
+function NoPlace({ chosen }: { chosen: boolean }): ReactNode {
+  const look = useLook();
+  return (
+    <Text bold={chosen}>
+      {`${chosen ? marks(look).pointer : ' '} ${noPlace} `}
+      <Text inverse={chosen}>{spell(say('oneHot.noPlace'), look)}</Text>
+    </Text>
   );
 }
 

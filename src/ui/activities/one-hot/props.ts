@@ -5,6 +5,9 @@ import type { Vector } from '../../../engine/matrix.ts';
 import type { ActivityProps, Size } from '../../activity-view.ts';
 import type { Draft } from '../../draft.ts';
 
+/** The option of a word to encode that has no place: its digit. */
+export const noPlace = 0;
+
 /** What is switched, chosen or typed before Enter hands it in; `option` is -1 while none is chosen. */
 export interface OneHotCursor {
   readonly lights: Vector;

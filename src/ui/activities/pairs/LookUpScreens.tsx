@@ -34,9 +34,8 @@ export function LookUpScreen(props: PairsProps<'look-up' | 'joined'>): ReactNode
       <Box marginY={1}>
         <TokenRow
           tokens={tokens}
-          below={lookUpAll(settings.dictionary, tokens).map((to, at) =>
-            at < found ? to : undefined,
-          )}
+          given={lookUpAll(settings.dictionary, tokens)}
+          isKnown={(at) => at < found}
           at={open ? found : -1}
         />
       </Box>
@@ -61,11 +60,6 @@ export function GapsScreen(props: PairsProps<'gaps' | 'broken'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const tokens = tokensOf(settings.arrives);
   const spotted = state.phase === 'gaps' ? state.spotted : [];
-  const given = lookUpAll(settings.dictionary, tokens);
-  const below =
-    state.phase === 'broken'
-      ? given.map((to) => to ?? null)
-      : tokens.map((_, at) => (spotted.includes(at) ? null : undefined));
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold={state.phase === 'gaps'}>
@@ -76,7 +70,8 @@ export function GapsScreen(props: PairsProps<'gaps' | 'broken'>): ReactNode {
       <Box marginY={1}>
         <TokenRow
           tokens={tokens}
-          below={below}
+          given={lookUpAll(settings.dictionary, tokens)}
+          isKnown={(at) => state.phase === 'broken' || spotted.includes(at)}
           at={state.phase === 'gaps' ? cursor.option : -1}
           numbered={state.phase === 'gaps'}
         />

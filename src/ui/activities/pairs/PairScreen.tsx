@@ -1,6 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { candidatesOf, whatIsShared, whyPair } from '../../../engine/activities/pairs/pairing.ts';
+import { candidatesOf } from '../../../engine/activities/pairs/pairing.ts';
+import { whatIsShared, whyPair } from '../../../engine/activities/pairs/reasons.ts';
 import { pairsIn } from '../../../engine/activities/pairs/settings.ts';
 import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
@@ -20,7 +21,7 @@ export function PairScreen(props: PairsProps<'pair'>): ReactNode {
   const from = settings.dictionary[cursor.entry]?.[0] ?? '';
   const candidates = candidatesOf(settings);
   const roomy = isRoomy(props);
-  const why = state.last === null ? '' : whyPair(settings, state.last);
+  const why = state.last === null ? '' : whyPair(settings, state, state.last);
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold={!complete}>

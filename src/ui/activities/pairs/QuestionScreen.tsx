@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { partnersOf } from '../../../engine/activities/pairs/partners.ts';
 import { predictedSees, questionOf } from '../../../engine/activities/pairs/questions.ts';
 import { pairsIn } from '../../../engine/activities/pairs/settings.ts';
-import { keysOf, tokensOf } from '../../../engine/dictionary.ts';
+import { keysOf, lookUpAll, tokensOf } from '../../../engine/dictionary.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Right } from '../../components/Right.tsx';
@@ -70,16 +70,14 @@ function Arrived(props: Props): ReactNode {
     <Box flexDirection="column">
       <TokenRow
         tokens={tokens}
-        below={tokens.map((_, at) => (seen && at === stranger ? null : undefined))}
+        given={lookUpAll(settings.dictionary, tokens)}
+        isKnown={(at) => seen && at === stranger}
         at={stranger}
       />
       {isRoomy(props) && (
-        <Entries
-          keys={keysOf(settings.dictionary)}
-          written={state.written}
-          at={-1}
-          headed={false}
-        />
+        <Box marginTop={1}>
+          <Entries keys={keysOf(settings.dictionary)} written={state.written} at={-1} headed />
+        </Box>
       )}
     </Box>
   );

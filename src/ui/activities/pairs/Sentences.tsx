@@ -1,5 +1,6 @@
 import { Box, Text } from 'ink';
 import { Fragment, type ReactNode } from 'react';
+import { columnsOf } from '../../../columns.ts';
 import type { SentencePair } from '../../../engine/activities/pairs/partners.ts';
 import { spell, useLook } from '../../theme.ts';
 
@@ -18,8 +19,13 @@ export function Sentences({
   /** Empty lines between the pairs. */
   spread: number;
 }): ReactNode {
+  const look = useLook();
   return (
-    <Box flexDirection="column" flexShrink={0}>
+    <Box
+      flexDirection="column"
+      flexShrink={0}
+      {...(look.colour ? {} : { width: widthWithout(pairs) })}
+    >
       {pairs.map((pair, index) => (
         <Box key={index} marginTop={index > 0 ? spread : 0}>
           <Text>{`${index + 1}`.padEnd(numberWidth)}</Text>
@@ -33,7 +39,25 @@ export function Sentences({
   );
 }
 
-/** Words in a row; the marked one stands in brackets, where the others have their spaces. */
+/**
+ * How wide sentences can get whatever is marked, so that nothing beside them moves. Without colour,
+ * brackets come on top of the spaces between words: they would run into the next word.
+ */
+function widthWithout(pairs: readonly SentencePair[]): number {
+  const sides = pairs.flatMap(({ from, to }) => [from, to]);
+  const widths = sides.flatMap((tokens) =>
+    ['', ...tokens].map((word) => columnsOf(lineOf(tokens, word))),
+  );
+  return numberWidth + Math.max(...widths);
+}
+
+/** A sentence without colour: lineOf(['le', 'chat'], 'le') → '[le] chat', or ' le chat' with no mark. */
+function lineOf(tokens: readonly string[], word: string | undefined): string {
+  const line = tokens.map((token) => (token === word ? `[${token}]` : token)).join(' ');
+  return tokens[0] === word ? line : ` ${line}`;
+}
+
+/** Words in a row; the marked one stands in brackets, in colour where the others have their spaces. */
 function Marked({
   tokens,
   word,
@@ -43,6 +67,7 @@ function Marked({
 }): ReactNode {
   const look = useLook();
   const isMarked = (at: number) => word !== undefined && tokens[at] === word;
+  if (!look.colour) return <Text wrap="truncate">{spell(lineOf(tokens, word), look)}</Text>;
   return (
     <Text wrap="truncate">
       {tokens.map((token, at) => (

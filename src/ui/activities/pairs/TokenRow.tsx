@@ -6,8 +6,10 @@ import { marks, spell, useLook } from '../../theme.ts';
 
 export interface TokenRowProps {
   readonly tokens: readonly string[];
-  /** What stands under each token: what a look-up gave, null for a gap, undefined where it is not known. */
-  readonly below: readonly (string | null | undefined)[];
+  /** What a look-up gives for each token; undefined for a gap. */
+  readonly given: readonly (string | undefined)[];
+  /** Whether that is shown yet. Its room is kept, so that nothing moves when it comes. */
+  readonly isKnown: (at: number) => boolean;
   /** The token that is looked up or chosen; -1 for none. */
   readonly at: number;
   /** Where tokens are chosen, each has its digit. */
@@ -15,15 +17,21 @@ export interface TokenRowProps {
 }
 
 /** A text as tokens in brackets, and below each of them what the dictionary gives for it. */
-export function TokenRow({ tokens, below, at, numbered = false }: TokenRowProps): ReactNode {
+export function TokenRow({
+  tokens,
+  given,
+  isKnown,
+  at,
+  numbered = false,
+}: TokenRowProps): ReactNode {
   const look = useLook();
   const m = marks(look);
   return (
     <Box flexShrink={0}>
       {tokens.map((token, index) => {
-        const found = below[index];
+        const found = given[index];
         const width = Math.max(columnsOf(token), columnsOf(found ?? '')) + 2;
-        const known = found !== undefined;
+        const known = isKnown(index);
         return (
           <Box key={index} flexDirection="column" width={width + 1} flexShrink={0}>
             {numbered && (

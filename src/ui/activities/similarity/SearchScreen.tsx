@@ -1,12 +1,12 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { directions, longest } from '../../../engine/activities/similarity/arrows.ts';
 import { winnerOf } from '../../../engine/activities/similarity/search.ts';
 import {
   asksForKey,
   searchAt,
   verdictOf,
 } from '../../../engine/activities/similarity/searching.ts';
-import { lengthOf } from '../../../engine/similarity.ts';
 import { ArrowPlane } from '../../components/ArrowPlane.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
@@ -48,7 +48,8 @@ export function SearchScreen(props: SimilarityProps<'search' | 'found'>): ReactN
                 { tip: search.query, mark: '?', thick: true },
                 ...search.keys.map((tip, at) => ({ tip, mark: `${at + 1}` })),
               ]}
-              most={Math.max(...[search.query, ...search.keys].map(lengthOf)) + margin}
+              ring={directions}
+              most={longest + margin}
               height={planeHeight}
             />
             <ArrowKeys

@@ -1,9 +1,9 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { columnsOf, padded } from '../../../columns.ts';
+import { columnsOf, padded, paddedLeft } from '../../../columns.ts';
 import { likenessOf } from '../../../engine/activities/similarity/arrows.ts';
 import type { Vector } from '../../../engine/matrix.ts';
-import { say } from '../../../texts/say.ts';
+import { exactly, say } from '../../../texts/say.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 import { number, quotient, sumOf, two } from './numbers.ts';
 
@@ -17,17 +17,19 @@ function labelsOf() {
   };
 }
 
-/** Columns for the labels, and for two numbers under one another. */
+/** Columns for the labels, for two numbers under one another, and for the length. */
 function layout(): {
   readonly width: number;
   readonly heads: readonly string[];
   readonly step: number;
+  readonly length: number;
 } {
   const heads = [say('similarity.right'), say('similarity.up')];
   return {
     width: Math.max(...Object.values(labelsOf()).map(columnsOf)) + 1,
     heads,
     step: Math.max(7, ...heads.map((text) => columnsOf(text) + 2)),
+    length: columnsOf(say('similarity.length')) + 2,
   };
 }
 
@@ -36,8 +38,8 @@ const longestSum = 23;
 
 /** The columns that it takes at most. */
 export function sumWidth(): number {
-  const { width, step } = layout();
-  return width + Math.max(longestSum + 1, 2 * step);
+  const { width, step, length } = layout();
+  return width + Math.max(longestSum + 1, 2 * step + length);
 }
 
 /** Both arrows under one another, multiplied, added up, and divided by their lengths. */
@@ -54,15 +56,20 @@ export function Sum({
   const m = marks(look);
   const now = likenessOf(yours, theKey);
   const labels = labelsOf();
-  const { width, heads, step } = layout();
+  const { width, heads, step, length } = layout();
   const head = (label: string) => padded(spell(label, look), width);
   const row = (label: string, vector: Vector) =>
     `${head(label)}${vector.map((value) => number(value).padStart(step)).join('')}`;
+  const long = (value: number) => paddedLeft(exactly(value), length);
   return (
     <Box flexDirection="column">
-      <Text>{`${' '.repeat(width)}${heads.map((text) => spell(text, look).padStart(step)).join('')}`}</Text>
-      <Text bold>{row(labels.yours, yours)}</Text>
-      <Text>{row(labels.key, theKey)}</Text>
+      <Text>
+        {' '.repeat(width)}
+        {heads.map((text) => paddedLeft(spell(text, look), step)).join('')}
+        {paddedLeft(spell(say('similarity.length'), look), length)}
+      </Text>
+      <Text bold>{row(labels.yours, yours) + long(now.lengths[0])}</Text>
+      <Text>{row(labels.key, theKey) + long(now.lengths[1])}</Text>
       <Text>{`${' '.repeat(width)}${' '.repeat(2)}${m.rule.repeat(2 * step - 2)}`}</Text>
       <Text>{row(labels.products, now.products)}</Text>
       <Box marginTop={gap}>
@@ -84,11 +91,12 @@ export function Sum({
   );
 }
 
-/** A cosine on its way from -1 to 1. */
+/** A cosine on its way from -1 to 1. Only -1 and 1 themselves stand at the ends. */
 function Scale({ cosine, width }: { cosine: number; width: number }): ReactNode {
   const m = marks(useLook());
   const half = Math.floor((width - '-1  1'.length - 1) / 2);
-  const at = Math.round(half * (1 + cosine));
+  const inside = Math.min(2 * half - 1, Math.max(1, Math.round(half * (1 + cosine))));
+  const at = Math.abs(cosine) === 1 ? half * (1 + cosine) : inside;
   const line = Array.from({ length: 2 * half + 1 }, (_, n) => (n === half ? m.vertical : m.rule));
   return (
     <Text>

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { verdictOn } from '../../../engine/activities/softmax/asked.ts';
 import { askedAt } from '../../../engine/activities/softmax/questions.ts';
-import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
@@ -14,11 +14,9 @@ export function QuestionScreen(props: SoftmaxProps<'ask' | 'seen'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const m = marks(useLook());
   const asked = askedAt(settings, state.bin, state.question);
-  const { asks, options, right, sees } = asked;
-  const isRight = state.said[state.question] === right;
-  const truth = isRight
-    ? `${m.done} ${say('softmax.saidRight', { sees })}`
-    : say('softmax.saidWrong', { sees });
+  const { asks, options, right } = asked;
+  const said = state.said[state.question];
+  const truth = `${said === right ? `${m.done} ` : ''}${verdictOn(asked, said)}`;
   const seen = state.phase === 'seen';
   // As many rows for both, so that the table stays where it is.
   const below = Math.max(rowsOf(truth, size.width), options.length);

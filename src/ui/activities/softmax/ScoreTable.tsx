@@ -1,9 +1,10 @@
 import { Box, Text } from 'ink';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { columnsOf, paddedLeft } from '../../../columns.ts';
+import { percentText } from '../../../engine/activities/charts.ts';
 import type { Asked } from '../../../engine/activities/softmax/asked.ts';
-import type { ScoreRow } from '../../../engine/activities/softmax/scores.ts';
-import { decimal, say } from '../../../texts/say.ts';
+import { type ScoreRow, shareDigits } from '../../../engine/activities/softmax/scores.ts';
+import { say } from '../../../texts/say.ts';
 import { Chip, chipWidth } from '../../components/Chip.tsx';
 import { marks, spell, useLook } from '../../theme.ts';
 import { scoreText, weightText } from './numbers.ts';
@@ -12,6 +13,12 @@ interface Column {
   readonly head: string;
   /** One for each word. */
   readonly cells: readonly string[];
+  /** As wide before it is said what comes of the scores as after, so that nothing moves. */
+  readonly width: number;
+}
+
+function column(head: string, cells: readonly string[], shown = cells): Column {
+  return { head, cells: shown, width: Math.max(columnsOf(head), ...cells.map(columnsOf)) };
 }
 
 /** Columns between two numbers, as many as there is room for. */
@@ -34,11 +41,11 @@ export function ScoreTable({
   const m = marks(look);
   const [before, after] = [columnsBefore(asked), columnsAfter(asked, seen)];
   const all = [...before, ...after];
-  const numbers = all.reduce((sum, column) => sum + widthOf(column), 0);
+  const numbers = all.reduce((sum, column) => sum + column.width, 0);
   const gap =
     gaps.find((each) => chipWidth.full + numbers + (all.length + 1) * each + 1 <= width) ?? 1;
   const line = (columns: readonly Column[], text: (column: Column) => string) =>
-    columns.map((column) => paddedLeft(spell(text(column), look), widthOf(column) + gap)).join('');
+    columns.map((column) => paddedLeft(spell(text(column), look), column.width + gap)).join('');
   const both = (text: (column: Column) => string, between: string) =>
     before.length === 0
       ? line(after, text)
@@ -47,17 +54,18 @@ export function ScoreTable({
     <Box flexDirection="column">
       <Text>{`${' '.repeat(chipWidth.full)}${both(({ head }) => head, ' ')}`}</Text>
       {asked.after.map(({ word }, at) => (
-        <Box key={word} marginTop={at > 0 ? spread : 0}>
-          <Chip word={word} />
-          <Text>{both(({ cells }) => cells[at] ?? '', m.vertical)}</Text>
-        </Box>
+        <Fragment key={word}>
+          {at > 0 && spread > 0 && (
+            <Text>{`${' '.repeat(chipWidth.full)}${both(() => '', m.vertical)}`}</Text>
+          )}
+          <Box>
+            <Chip word={word} />
+            <Text>{both(({ cells }) => cells[at] ?? '', m.vertical)}</Text>
+          </Box>
+        </Fragment>
       ))}
     </Box>
   );
-}
-
-function widthOf({ head, cells }: Column): number {
-  return Math.max(columnsOf(head), ...cells.map(columnsOf));
 }
 
 function columnsBefore({ before }: Asked): readonly Column[] {
@@ -67,28 +75,31 @@ function columnsBefore({ before }: Asked): readonly Column[] {
   const scores = before.flatMap((row) => ('score' in row ? [scoreText(row.score)] : []));
   const first =
     balls.length > 0
-      ? { head: say('softmax.balls'), cells: balls }
-      : { head: say('softmax.itsScore'), cells: scores };
-  return [first, { head: say('softmax.share'), cells: shares }];
+      ? column(say('softmax.balls'), balls)
+      : column(say('softmax.itsScore'), scores);
+  return [first, column(say('softmax.share'), shares)];
 }
 
 /** Until it is said what comes of them, only the scores that are numbers are shown. */
 function columnsAfter({ before, after }: Asked, seen: boolean): readonly Column[] {
   const wasScore = before.some((row) => 'score' in row);
-  const cell = (text: (row: ScoreRow) => string) =>
-    after.map((row) => (seen ? text(row) : unknown));
+  const hidden = (head: string, text: (row: ScoreRow) => string, isKnown = false) =>
+    column(
+      head,
+      after.map(text),
+      after.map((row) => (seen || (isKnown && Number.isFinite(row.score)) ? text(row) : unknown)),
+    );
   return [
-    {
-      head: say(wasScore ? 'softmax.newScore' : 'softmax.itsScore'),
-      cells: after.map(({ score }) =>
-        seen || Number.isFinite(score) ? scoreText(score) : unknown,
-      ),
-    },
-    { head: say('softmax.weighs'), cells: cell(({ weight }) => weightText(weight)) },
-    { head: say('softmax.share'), cells: cell(({ share }) => percent(share)) },
+    hidden(
+      say(wasScore ? 'softmax.newScore' : 'softmax.itsScore'),
+      ({ score }) => scoreText(score),
+      true,
+    ),
+    hidden(say('softmax.weighs'), ({ weight }) => weightText(weight)),
+    hidden(say('softmax.share'), ({ share }) => percent(share)),
   ];
 }
 
 function percent(share: number): string {
-  return say('temperature.percent', { percent: decimal(share, 1) });
+  return percentText(share, shareDigits);
 }

@@ -20,14 +20,10 @@ import {
   guessVerdict,
   pointedWord,
 } from '../../../engine/activities/attention/pointing.ts';
-import { foundSees, wordsAbout } from '../../../engine/activities/attention/pronoun.ts';
+import { wordsAbout } from '../../../engine/activities/attention/pronoun.ts';
+import { foundSees } from '../../../engine/activities/attention/pronoun-says.ts';
 import type { AttentionSettings } from '../../../engine/activities/attention/settings.ts';
-import {
-  scoreText,
-  sizeChoices,
-  sizeRows,
-  sizeVerdict,
-} from '../../../engine/activities/attention/sizes.ts';
+import { sizeChoices, sizeRows, sizeVerdict } from '../../../engine/activities/attention/sizes.ts';
 import type {
   AttentionMove,
   AttentionState,
@@ -39,7 +35,15 @@ import { keysOf } from '../../../engine/dictionary.ts';
 import { decimal, list, say } from '../../../texts/say.ts';
 import type { PlainActivity } from '../plain-activity.ts';
 import { askForNumber, choose, goOn, type Question } from '../question.ts';
-import { keyLines, lookLines, scoreLines, shareLines, sumLines } from './attention/maps.ts';
+import {
+  keyLines,
+  lightLines,
+  lookLines,
+  scoreLines,
+  shareLines,
+  sizeLines,
+  sumLines,
+} from './attention/maps.ts';
 import { askForKnobs, askForQuery } from './attention/typed.ts';
 
 export const plainAttention: PlainActivity<AttentionSettings, AttentionState, AttentionMove> = {
@@ -50,11 +54,17 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
     switch (state.phase) {
       case 'point': {
         const found = settings.point.slice(0, state.row);
-        const slots = { word: pointedWord(settings, state.row), all: settings.sentence.length };
-        return [...scoreLines(settings, found), say('attention.pointAsks', slots)];
+        const word = pointedWord(settings, state.row);
+        return [
+          say('attention.allAsk', { all: settings.sentence.length }),
+          ...scoreLines(settings, found),
+          ...lightLines(settings, word),
+          say('attention.pointAsks', { word }),
+        ];
       }
       case 'guess':
         return [
+          say('attention.rowsAreIn'),
           ...scoreLines(settings),
           say('attention.guessAsks', { word: guessedWord(settings) }),
         ];
@@ -72,6 +82,7 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
         return [
           predictVerdict(settings, state),
           ...shareLines(settings, broken),
+          say('attention.rounded'),
           say('attention.whyAsks', mix),
         ];
       case 'mend':
@@ -84,9 +95,17 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
       case 'size':
         return [say('attention.sizeAsks', { length: settings.lengths[0] ?? 0 })];
       case 'sizes':
-        return toldOfSizes(settings, state);
+        return [
+          sizeVerdict(settings, state),
+          ...sizeLines(settings),
+          say('attention.sizesSee', { share: percent(sizeRows(settings)[0]?.dividedShare ?? 0) }),
+        ];
       case 'axis':
-        return [...sumLines(settings, 'queries'), say('attention.axisAsks')];
+        return [
+          say('plain.wordsInRow', { words: settings.swapped.sentence.join(' ') }),
+          ...sumLines(settings, 'queries'),
+          say('attention.axisAsks'),
+        ];
       case 'flip':
         return state.axis === 'queries'
           ? [
@@ -102,6 +121,7 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
           ...(before?.phase === 'pronoun'
             ? []
             : [
+                say('plain.wordsInRow', { words: settings.pronoun.words.join(' ') }),
                 say('attention.pronounIntro'),
                 ...keyLines(settings.pronoun),
                 say('attention.pronounAsks', wordsAbout(settings.pronoun, state.query)),
@@ -116,13 +136,16 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
             : []),
         ];
       case 'ending':
-        return [say('attention.endingAsks', endingWords(settings, state.query))];
+        return [
+          say('plain.wordsInRow', { words: withEnding(settings).words.join(' ') }),
+          say('attention.endingAsks', endingWords(settings, state.query)),
+        ];
       case 'ended':
         return [
           endingVerdict(settings, state),
-          say('attention.endingLearned'),
           ...keyLines(withEnding(settings)),
           ...lookLines(withEnding(settings), state.query),
+          say('attention.endingLearned', endingWords(settings, state.query)),
         ];
       case 'done':
         return [];
@@ -210,20 +233,4 @@ function standing({ dictionary }: AttentionSettings, { brightness, divided }: Kn
         root: decimal(Math.sqrt(dictionary.length), 2),
       })
     : say('attention.standUndivided', { brightness });
-}
-
-function toldOfSizes(settings: AttentionSettings, state: In<'sizes'>): readonly string[] {
-  const rows = sizeRows(settings);
-  return [
-    sizeVerdict(settings, state),
-    ...rows.map(({ length, score, share, dividedShare }) =>
-      say('attention.sizeRow', {
-        length,
-        score: scoreText(score),
-        share: decimal(100 * share, 1),
-        divided: decimal(100 * dividedShare, 1),
-      }),
-    ),
-    say('attention.sizesSee', { share: percent(rows[0]?.dividedShare ?? 0) }),
-  ];
 }

@@ -16,16 +16,24 @@ import {
   strangeOptions,
   strangeTokens,
 } from '../../../engine/activities/bpe/languages.ts';
-import { allPicked, comparisonOf, ownCandidates } from '../../../engine/activities/bpe/own.ts';
+import {
+  allPicked,
+  comparisonOf,
+  otherStory,
+  ownCandidates,
+} from '../../../engine/activities/bpe/own.ts';
 import type { BpeSettings } from '../../../engine/activities/bpe/settings.ts';
 import type { BpeMove, BpeState, With } from '../../../engine/activities/bpe/state.ts';
-import { decode, encodeChunks, type Merges, type Tokens } from '../../../engine/bpe.ts';
+import { encodeChunks, type Merges, type Tokens } from '../../../engine/bpe.ts';
 import { say } from '../../../texts/say.ts';
 import {
   allBytes,
+  backAgain,
+  letterSees,
   mergeAsks,
   mergeOptions,
   mergeSees,
+  oldOnesStay,
   ownAsks,
   ownRule,
   ownVerdict,
@@ -33,11 +41,17 @@ import {
   piecesWithIdle,
   priceAsks,
   priceSees,
+  stranger,
   strangeSees,
+  whyPays,
   wordSees,
 } from '../../activities/bpe/verdicts.ts';
+import type { Look } from '../../theme.ts';
 import type { PlainActivity } from '../plain-activity.ts';
 import { choose, goOn, type Question } from '../question.ts';
+
+/** Lines are written in letters of any kind; a terminal that lacks some shows its own sign for them. */
+const unicode: Look = { colour: false, ascii: false, motion: false };
 
 const sides = ['home', 'away'] as const satisfies readonly Side[];
 
@@ -64,6 +78,8 @@ export const plainBpe: PlainActivity<BpeSettings, BpeState, BpeMove> = {
         return tellOwn(settings, state, before);
       case 'compared':
         return tellCompared(settings, state);
+      case 'other-story':
+        return tellOtherStory(settings, state);
       case 'price':
         return [
           priceAsks(settings),
@@ -73,6 +89,7 @@ export const plainBpe: PlainActivity<BpeSettings, BpeState, BpeMove> = {
               n: sizeOfSentence(settings, side).bytes,
             }),
           ),
+          ...[letterSees(settings, unicode)].filter((line) => line !== ''),
         ];
       case 'paid':
         return [
@@ -84,10 +101,10 @@ export const plainBpe: PlainActivity<BpeSettings, BpeState, BpeMove> = {
             }),
           ),
           priceSees(settings, state.guess),
-          say('bpe.whyPays', { home: settings.languages.home.language }),
+          whyPays(settings, unicode),
         ];
       case 'strange':
-        return [say('bpe.whatBecomes'), say('bpe.stranger', settings.strange)];
+        return [say('bpe.whatBecomes'), stranger(settings, unicode)];
       case 'bytes': {
         const merges = languageMerges(settings);
         const tokens = strangeTokens(settings);
@@ -95,7 +112,7 @@ export const plainBpe: PlainActivity<BpeSettings, BpeState, BpeMove> = {
           strangeSees(settings, state.guess),
           say('bpe.thePieces', { pieces: inWords([tokens], merges) }),
           allBytes(settings),
-          say('bpe.backAgain', { text: decode(tokens, merges) }),
+          backAgain(settings, unicode),
         ];
       }
       case 'done':
@@ -119,8 +136,8 @@ export const plainBpe: PlainActivity<BpeSettings, BpeState, BpeMove> = {
         if (allPicked(settings, state.picks)) return goOn({ type: 'go-on' }, say('bpe.compareKey'));
         return choose<BpeMove>(
           say('bpe.pickOne'),
-          ownCandidates(settings, state.picks).map(({ pair }, option) => [
-            pairText(pair, state.picks),
+          ownCandidates(settings, state.picks).map(({ pair, count }, option) => [
+            say('bpe.pairTimes', { pair: pairText(pair, state.picks), n: count }),
             { type: 'pick', option },
           ]),
         );
@@ -130,6 +147,7 @@ export const plainBpe: PlainActivity<BpeSettings, BpeState, BpeMove> = {
         return options('', strangeOptions());
       case 'cut':
       case 'compared':
+      case 'other-story':
       case 'paid':
       case 'bytes':
       case 'done':
@@ -145,10 +163,10 @@ function options(text: string, labels: readonly string[]): Question<BpeMove> {
   );
 }
 
-/** inWords(…) → 'the / _h en' */
+/** inWords(…) → 'the / _h en'; the spaces within a word do not break, so that no word is cut. */
 function inWords(chunks: readonly Tokens[], merges: Merges): string {
   return pieceTexts(chunks, merges)
-    .map((word) => word.join(' '))
+    .map((word) => word.join('\u00A0'))
     .join(' / ');
 }
 
@@ -165,6 +183,7 @@ function tellMerge(
     ...(before === undefined ? [say('bpe.piecesAre')] : []),
     inWords(chunks, handMerges(settings)),
     say('bpe.twoNumbers', { tokens: sizeOf(chunks), kinds: kindsAfter(settings, merged) }),
+    ...(merged === 1 ? [oldOnesStay(settings)] : []),
   ];
 }
 
@@ -195,6 +214,21 @@ function tellOwn(
     ownRule(settings),
     say('bpe.theStory', { text: picks.length === 0 ? text : cut }),
     ...soFar,
+  ];
+}
+
+function tellOtherStory(settings: BpeSettings, { picks }: With<'other-story'>): readonly string[] {
+  const { greedy, unseen } = comparisonOf(settings, picks);
+  return [
+    say('bpe.otherInPieces'),
+    say('bpe.tokensOf', {
+      who: say('bpe.inYours', { n: unseen.yours }),
+      pieces: inWords(otherStory(settings, picks), picks),
+    }),
+    say('bpe.tokensOf', {
+      who: say('bpe.inTheirs', { n: unseen.greedy }),
+      pieces: inWords(otherStory(settings, greedy), greedy),
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 // Close enough, line by line: an edit is typed as the word that it makes.
-import { cornerSees, sumsAt } from '../../../engine/activities/edits/filling.ts';
+import { cornerSees, waysShown } from '../../../engine/activities/edits/filling.ts';
 import {
   cellAsked,
   cellAsks,
@@ -19,7 +19,7 @@ import type { EditsMove, EditsState } from '../../../engine/activities/edits/sta
 import { editBetween, edited } from '../../../engine/activities/edits/steps.ts';
 import { keysOf } from '../../../engine/dictionary.ts';
 import { lettersIn } from '../../../engine/edit-distance.ts';
-import { say } from '../../../texts/say.ts';
+import { capital, say } from '../../../texts/say.ts';
 import { matrixLines } from '../matrices.ts';
 import type { PlainActivity } from '../plain-activity.ts';
 import { askForNumber, choose, goOn, type Question } from '../question.ts';
@@ -37,7 +37,9 @@ export const plainEdits: PlainActivity<EditsSettings, EditsState, EditsMove> = {
         const isNew = before?.phase !== 'puzzle' || before.puzzle !== state.puzzle;
         return [
           ...(isNew ? [say('edits.turn', { from, to, par })] : []),
-          ...(made > 0 ? [say('edits.edited', { now, made })] : []),
+          ...(made > 0
+            ? [say(made < par ? 'edits.edited' : 'edits.editedOver', { now, made, par })]
+            : []),
         ];
       }
       case 'reached':
@@ -123,10 +125,11 @@ function grid(
   if (asked === undefined) return [];
   return [
     ...gridLines(settings, asked),
-    ...(before?.phase === 'grid'
-      ? []
-      : [say('edits.edges', { to: gridWords(settings).to }), say('edits.threeWays')]),
-    ...(state.filled === 0 ? [sumsAt(settings, asked)] : []),
+    ...(before?.phase === 'grid' ? [] : [say('edits.edges')]),
+    ...waysShown(settings, state, asked).map(({ from, step, cost }) =>
+      say('edits.wayIn', { from: capital(from), step, cost }),
+    ),
+    ...(before?.phase === 'grid' ? [] : [say('edits.smallest'), say('edits.restByMachine')]),
     cellAsks(settings, asked),
   ];
 }

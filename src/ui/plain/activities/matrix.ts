@@ -1,5 +1,5 @@
 // A dictionary made of numbers, line by line: matrices as aligned lines, rows and places by their words.
-import { carried, scoreAt, sumAt } from '../../../engine/activities/matrix/carrying.ts';
+import { scoreAt, sumAt } from '../../../engine/activities/matrix/carrying.ts';
 import { predictOptions } from '../../../engine/activities/matrix/repairing.ts';
 import { asks, sees, shows } from '../../../engine/activities/matrix/sentences.ts';
 import type { MatrixSettings } from '../../../engine/activities/matrix/settings.ts';
@@ -9,7 +9,15 @@ import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import type { PlainActivity } from '../plain-activity.ts';
 import { askForNumber, choose, goOn, type Question } from '../question.ts';
-import { allTold, matrixTold, meetingTold, queryTold, translationsTold } from './matrix/told.ts';
+import {
+  allTold,
+  matrixTold,
+  meetingTold,
+  queryTold,
+  translationsTold,
+  weighedTold,
+  writtenTold,
+} from './matrix/told.ts';
 import { askForLight, askForRows } from './matrix/typed.ts';
 
 /** As many as can be typed in the drawn game. */
@@ -54,6 +62,7 @@ export const plainMatrix: PlainActivity<MatrixSettings, MatrixState, MatrixMove>
       case 'swap':
         return askForRows(settings, text);
       case 'carried':
+      case 'written':
       case 'every':
       case 'swapped':
       case 'done':
@@ -77,8 +86,8 @@ function told(
       ];
     case 'sum':
       return [
-        ...(before?.phase === 'sum' ? [] : matrixTold(settings, state, 'V')),
-        ...meetingTold(sumAt(settings, state.at), say('matrix.scoresName')),
+        ...(before?.phase === 'sum' ? [] : weighedTold(settings)),
+        ...meetingTold(sumAt(settings, state.at), say('matrix.scores')),
       ];
     case 'every':
       return allTold(settings, state);
@@ -94,10 +103,9 @@ function told(
       ];
     case 'swapped':
       return [...matrixTold(settings, state, state.matrix), ...translationsTold(settings, state)];
+    case 'written':
+      return writtenTold();
     case 'shape':
-      return state.of === 'result'
-        ? [say('matrix.scoresAre', { scores: carried(settings).scores.join(' ') })]
-        : [];
     case 'carried':
     case 'done':
       return [];

@@ -5,13 +5,9 @@ import {
   gapsLeft,
   joinedSees,
 } from '../../../engine/activities/pairs/looking-up.ts';
-import {
-  candidatesOf,
-  firstOpen,
-  whatIsShared,
-  whyPair,
-} from '../../../engine/activities/pairs/pairing.ts';
+import { candidatesOf, firstOpen } from '../../../engine/activities/pairs/pairing.ts';
 import { predictedSees, questionOf } from '../../../engine/activities/pairs/questions.ts';
+import { whatIsShared, whyPair } from '../../../engine/activities/pairs/reasons.ts';
 import type { PairsSettings } from '../../../engine/activities/pairs/settings.ts';
 import type { PairsMove, PairsState } from '../../../engine/activities/pairs/state.ts';
 import { lookUpAll, tokensOf } from '../../../engine/dictionary.ts';
@@ -35,8 +31,8 @@ export const plainPairs: PlainActivity<PairsSettings, PairsState, PairsMove> = {
         return [say('questions.right', { why: questionOf(settings, 'doubt').sees })];
       case 'split':
         return [
-          say('pairs.theSentence', { text: settings.translate }),
           questionOf(settings, 'split').asks,
+          say('pairs.theSentence', { text: settings.translate }),
         ];
       case 'look-up':
         return lookingUp(settings, state, before);
@@ -107,7 +103,7 @@ function pairing(
       ? [...phraseBook(settings), ...written(settings, state)]
       : state.last === null
         ? []
-        : [whyPair(settings, state.last)]),
+        : [whyPair(settings, state, state.last)]),
     open < 0
       ? whatIsShared(settings)
       : say('pairs.whichGoes', { from: settings.dictionary[open]?.[0] ?? '' }),

@@ -1,6 +1,6 @@
 // Sharing a hundred percent, line by line: scores and a temperature are typed, tables are told row by row.
 import { short } from '../../../engine/activities/charts.ts';
-import type { Asked } from '../../../engine/activities/softmax/asked.ts';
+import { type Asked, verdictOn } from '../../../engine/activities/softmax/asked.ts';
 import { askedAt } from '../../../engine/activities/softmax/questions.ts';
 import type { SoftmaxSettings } from '../../../engine/activities/softmax/settings.ts';
 import type { SoftmaxMove, SoftmaxState } from '../../../engine/activities/softmax/state.ts';
@@ -24,11 +24,7 @@ export const plainSoftmax: PlainActivity<SoftmaxSettings, SoftmaxState, SoftmaxM
       }
       case 'seen': {
         const asked = askedAt(settings, state.bin, state.question);
-        const { sees } = asked;
-        const verdict =
-          state.said[state.question] === asked.right
-            ? say('softmax.saidRight', { sees })
-            : say('softmax.saidWrong', { sees });
+        const verdict = verdictOn(asked, state.said[state.question]);
         return [verdict, ...(before === undefined ? rowsBefore(asked) : []), ...rowsSeen(asked)];
       }
       case 'done':

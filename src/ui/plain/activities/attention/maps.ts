@@ -4,6 +4,7 @@ import { translated } from '../../../../engine/activities/attention/mixing.ts';
 import { lookingOf, wordsAbout } from '../../../../engine/activities/attention/pronoun.ts';
 import type { PronounSettings } from '../../../../engine/activities/attention/pronoun-settings.ts';
 import type { AttentionSettings } from '../../../../engine/activities/attention/settings.ts';
+import { scoreText, sizeRows } from '../../../../engine/activities/attention/sizes.ts';
 import type { Knobs } from '../../../../engine/activities/attention/state.ts';
 import {
   mixShare,
@@ -12,7 +13,8 @@ import {
 } from '../../../../engine/activities/attention/translator.ts';
 import type { Axis } from '../../../../engine/attention.ts';
 import { keysOf } from '../../../../engine/dictionary.ts';
-import { exactly, list, say } from '../../../../texts/say.ts';
+import { oneHot } from '../../../../engine/one-hot.ts';
+import { decimal, exactly, list, say } from '../../../../texts/say.ts';
 import { matrixLines } from '../../matrices.ts';
 
 /** The scores of all rows, or of those that are found, each below its key. */
@@ -29,6 +31,19 @@ export function scoreLines(
       found.includes(sentence[at] ?? '') ? row : row.map(() => null),
     ),
   });
+}
+
+/** The lights of the query that is asked about, and those of all keys. */
+export function lightLines({ dictionary }: AttentionSettings, word: string): readonly string[] {
+  const from = keysOf(dictionary);
+  const slots = (of: string) => ({
+    word: of,
+    lights: oneHot(from.indexOf(of), from.length).join(' '),
+  });
+  return [
+    say('attention.queryLights', slots(word)),
+    ...from.map((key) => say('attention.keyLights', slots(key))),
+  ];
 }
 
 /** The shares, what each key holds, and what comes out. */
@@ -101,5 +116,20 @@ export function lookLines(pronoun: PronounSettings, query: readonly number[]): r
   return [
     say('attention.queryStands', { it, turns: list(turns) }),
     say('attention.looksAt', { shares: list(shares) }),
+  ];
+}
+
+/** A line for each number of numbers in a query: its typical score, and what softmax makes of it. */
+export function sizeLines(settings: AttentionSettings): readonly string[] {
+  return [
+    say('attention.sizesOf', { n: settings.dictionary.length - 1 }),
+    ...sizeRows(settings).map(({ length, score, share, dividedShare }) =>
+      say('attention.sizeRow', {
+        length,
+        score: scoreText(score),
+        share: decimal(100 * share, 1),
+        divided: decimal(100 * dividedShare, 1),
+      }),
+    ),
   ];
 }

@@ -1,12 +1,19 @@
 // The matrices of this kind as lines, and what comes out of them as sentences.
 import { carried, type Meeting } from '../../../../engine/activities/matrix/carrying.ts';
-import { allResults, modelIn, type Name } from '../../../../engine/activities/matrix/model.ts';
+import {
+  allResults,
+  modelIn,
+  type Name,
+  wholeModel,
+} from '../../../../engine/activities/matrix/model.ts';
 import { columnsOf, outcomes } from '../../../../engine/activities/matrix/repairing.ts';
 import type { MatrixSettings } from '../../../../engine/activities/matrix/settings.ts';
+import { turnedExample } from '../../../../engine/activities/matrix/shapes.ts';
 import type { MatrixState } from '../../../../engine/activities/matrix/state.ts';
 import { keysOf } from '../../../../engine/dictionary.ts';
 import { valuesOf } from '../../../../engine/dictionary-matrices.ts';
-import { say } from '../../../../texts/say.ts';
+import type { Matrix } from '../../../../engine/matrix.ts';
+import { list, say } from '../../../../texts/say.ts';
 import { matrixLines } from '../../matrices.ts';
 
 export function queryTold(settings: MatrixSettings): readonly string[] {
@@ -26,6 +33,31 @@ export function matrixTold(
     columns: columnsOf(settings, matrix),
     cells: modelIn(settings, state)[matrix],
   });
+}
+
+/** V, with the score of each row before its word. */
+export function weighedTold(settings: MatrixSettings): readonly string[] {
+  const { scores } = carried(settings);
+  return matrixLines({
+    name: say('matrix.values'),
+    rows: keysOf(settings.dictionary).map((word, row) =>
+      say('matrix.weighed', { score: scores[row] ?? 0, word }),
+    ),
+    columns: valuesOf(settings.dictionary),
+    cells: wholeModel(settings).V,
+  });
+}
+
+/** How it is written, and a matrix that is laid on its side. */
+export function writtenTold(): readonly string[] {
+  const { before, after } = turnedExample();
+  const rows = (matrix: Matrix) => list(matrix.map((row) => row.join(' ')));
+  return [
+    say('matrix.writtenSo', { name: say('matrix.resultName') }),
+    say('matrix.onItsSide'),
+    say('matrix.rowsAre', { name: say('matrix.example'), rows: rows(before) }),
+    say('matrix.rowsAre', { name: say('matrix.exampleOnItsSide'), rows: rows(after) }),
+  ];
 }
 
 export function allTold(settings: MatrixSettings, state: MatrixState): readonly string[] {

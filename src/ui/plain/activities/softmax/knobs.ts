@@ -2,11 +2,12 @@
 import { hottest, notchesInOne, short } from '../../../../engine/activities/charts.ts';
 import {
   bothShares,
+  isDivided,
   isMatched,
   targetAt,
   temperatureOf,
 } from '../../../../engine/activities/softmax/knobs.ts';
-import { weightOf } from '../../../../engine/activities/softmax/scores.ts';
+import { shareDigits, weightOf } from '../../../../engine/activities/softmax/scores.ts';
 import { matchedSees } from '../../../../engine/activities/softmax/sees.ts';
 import { highest, type SoftmaxSettings } from '../../../../engine/activities/softmax/settings.ts';
 import type {
@@ -44,14 +45,17 @@ export function toldOfTurning(
       ? []
       : [
           ...taskOf(settings, state),
-          say('softmax.targetGives', { shares: chartLine(words, wanted) }),
+          say('softmax.targetGives', { shares: chartLine(words, wanted, shareDigits) }),
         ]),
     say('softmax.yourScores', { scores: each(exactly), t: short(t, 2) }),
+    ...(isDivided(settings, state)
+      ? [say('softmax.dividedBy', { t: short(t, 2), scores: each((score) => short(score / t, 2)) })]
+      : []),
     say('softmax.theyWeigh', { weights: each((score) => weightText(weightOf(score, t))) }),
-    say('softmax.yoursGives', { shares: chartLine(words, has) }),
+    say('softmax.yoursGives', { shares: chartLine(words, has, shareDigits) }),
     isMatched(settings, state)
       ? say('softmax.match', { sees: matchedSees(settings, state) })
-      : alikeLine(words, wanted, has),
+      : alikeLine(words, wanted, has, shareDigits),
   ];
 }
 
@@ -64,7 +68,7 @@ function taskOf(settings: SoftmaxSettings, state: Turning): readonly string[] {
 
 /** An empty line says that the charts match. */
 export function askForKnobs(settings: SoftmaxSettings, state: Turning): Question<SoftmaxMove> {
-  const label = say(isMatched(settings, state) ? 'everywhere.goOn' : 'temperature.matchKey');
+  const label = say(isMatched(settings, state) ? 'everywhere.goOn' : 'softmax.matchKey');
   const enter = { label, move: { type: 'match' } } as const;
   return typedOrEnter<SoftmaxMove>('', enter, typedKnobs(settings, state));
 }
