@@ -62,7 +62,9 @@ describe('by hand', () => {
   test('shows where the other word comes from, and what each step changed', () => {
     const pull = at((state) => state.phase === 'pull' && state.done === 1);
     expect(text(pull)).toMatch(/chat \+ \w+ +(pulled closer|pushed away) +\d+ % → \d+ %/);
-    expect(text(pull).replaceAll('\n', ' ')).toMatch(/Take “\w+”\. The sentence was “le chat dort sous la table”\./);
+    expect(text(pull).replaceAll('\n', ' ')).toMatch(
+      /Take “\w+”\. The sentence was “le chat dort sous la table”\./,
+    );
     expect(pressed(pull, '1')).toMatchObject({ move: { type: 'pull', closer: true } });
     expect(pressed(pull, '2')).toMatchObject({ move: { type: 'pull', closer: false } });
   });
