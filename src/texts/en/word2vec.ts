@@ -60,9 +60,9 @@ export const word2vec = {
   trainIsNext: 'Now the machine starts afresh with the whole text.',
   pullFirst: 'First decide whether to pull it closer or to push it away.',
   allPulled: 'Your steps are done. Go on.',
-  isCompany: '“{other}” stood close to “{word}” in the sentence, so pull it closer.',
+  isCompany: 'In the sentence “{other}” stood close to “{word}”. So pull it closer.',
   isStranger:
-    '“{other}” did not stand close to “{word}”: it was only drawn by chance. So push it away.',
+    'In the sentence “{other}” did not stand close to “{word}”: it was only drawn by chance. So push it away.',
   nudgePull: 'Company is pulled closer, strangers are pushed away.',
   placePull: 'Look for “{other}” in the sentence. Does it stand close to “{word}” there?',
 
