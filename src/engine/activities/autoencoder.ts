@@ -48,6 +48,7 @@ export const autoencoderActivity: Activity<AutoencoderSettings, AutoencoderState
         case 'coded':
         case 'trained':
         case 'decoded':
+        case 'counted':
         case 'places':
         case 'summary':
           return move.type === 'go-on' ? played(next(state)) : notNow(say('autoencoder.lookFirst'));
@@ -77,6 +78,7 @@ export const autoencoderActivity: Activity<AutoencoderSettings, AutoencoderState
         case 'coded':
         case 'trained':
         case 'decoded':
+        case 'counted':
         case 'places':
         case 'summary':
         case 'done':
@@ -102,6 +104,7 @@ export const autoencoderActivity: Activity<AutoencoderSettings, AutoencoderState
         case 'coded':
         case 'trained':
         case 'decoded':
+        case 'counted':
         case 'places':
         case 'summary':
         case 'done':
@@ -111,7 +114,7 @@ export const autoencoderActivity: Activity<AutoencoderSettings, AutoencoderState
   };
 
 function next(
-  state: With<'coded' | 'trained' | 'decoded' | 'places' | 'summary'>,
+  state: With<'coded' | 'trained' | 'decoded' | 'counted' | 'places' | 'summary'>,
 ): AutoencoderState {
   const same = common(state);
   switch (state.phase) {
@@ -123,6 +126,8 @@ function next(
         : { ...same, phase: 'places', at: state.at };
     case 'decoded':
       return { ...same, phase: 'count' };
+    case 'counted':
+      return { ...same, phase: 'guess', at: 1 };
     case 'places':
       return state.at + 1 < widths.length
         ? { ...same, phase: 'guess', at: state.at + 1 }

@@ -38,7 +38,6 @@ export const autoencoder = {
   asksOne: 'And one number alone for eight words. How many of them come out right?',
   lightsIn: { plural: 'n', one: '{n} light in', other: '{n} lights in' },
   sharesOutOf: { plural: 'n', one: '{n} share out', other: '{n} shares out' },
-  shape: 'There and back takes {weights} numbers, and all are to be learned.',
   guessAll: 'all {all}',
   guessSome: '{from} to {to}',
   guessFew: '{few} or fewer',
@@ -50,10 +49,10 @@ export const autoencoder = {
   // Training, and what came of it
   training: {
     plural: 'n',
-    one: 'Training with {n} number in the middle.',
-    other: 'Training with {n} numbers in the middle.',
+    one: 'Training with {n} number in the middle. The first steps are shown slowest.',
+    other: 'Training with {n} numbers in the middle. The first steps are shown slowest.',
   },
-  soFar: 'step {steps}   right {right} of {all}   surprise {loss} bits a word',
+  soFar: 'step {steps} of {last}   right {right} of {all}   surprise {loss} bits',
   allRight: 'All {all} words come out as they went in.',
   someRight: {
     plural: 'n',
@@ -84,6 +83,13 @@ export const autoencoder = {
   codesOfThree: 'The codes of three lights:',
   codesAre: 'Codes:',
   countFirst: 'Type a whole number first.',
+  counted: {
+    plural: 'n',
+    one: 'Two lights have {n} code: {codes}.',
+    other: 'Two lights have {n} codes: {codes}.',
+  },
+  countedSo:
+    'Four codes would be too few for eight words. But the numbers of a network are no lights.',
   countsThree: 'Eight is for three lights. A light less leaves only half of them.',
   countsLights: 'Two is how many lights there are. Count what they can show together.',
   countsElse: 'It is not {codes}. Write them down: 0 0 is the first, 1 1 the last.',
@@ -93,21 +99,32 @@ export const autoencoder = {
 
   // Where the codes lie
   inTheSquare:
-    'Two lights have four codes, for the corners. But a number may also lie in between, so there is room for all.',
+    'Two lights would have only four codes, the corners. But a number may also lie in between, so there is room for all.',
   tooClose: 'A number may also lie between the corners. But here the steps ended too early.',
-  onTheLine:
-    'On a line there would be room for eight as well. But words piled up at its ends, where a nudge hardly moves a number any more.',
+  onTheLine: 'A line has room for all, but some words lie too close.',
+  alsoOnTheLine: 'Even on a line every word has found a place of its own.',
+  atTheEnds: {
+    plural: 'n',
+    one: '{n} of {all} words lies at an end of the line, where a nudge hardly moves a number any more.',
+    other:
+      '{n} of {all} words lie at the ends of the line, where a nudge hardly moves a number any more.',
+  },
   closest: 'Nearest to each other are “{first}” and “{second}”: {apart} apart.',
   firstNumber: 'first number',
-  secondNumber: 'second',
+  secondNumber: 'second number',
 
   // Side by side
   trainingOthers: 'The same networks learn from {starts} other starts each.',
-  summary: 'What the same training made of it, here and from {starts} other starts:',
+  summary: 'What the same training made of it, here and from {starts} other starts each:',
+  headIn: 'in',
+  headOwn: 'own',
   headMiddle: 'in the middle',
   headHere: 'right here',
-  headWhole: 'all right, of {starts}',
+  headWhole: 'all right',
   rightOf: '{n} of {all}',
+  legendWide: 'Each word that goes in, its code, and the shares that come out, in percent.',
+  legendNarrow:
+    'Each word that goes in, its code, the shares that come out, and at last its own share.',
   mind: 'With one number there are weights that would do it. The nudges did not find them.',
 
   // Line by line

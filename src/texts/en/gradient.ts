@@ -8,7 +8,9 @@ export const gradient = {
   guessKey: 'guess',
   sayKey: 'say so',
   tryKey: 'try it',
-  costumeKey: 'costume',
+  ballsKey: 'balls',
+  sharesKey: 'shares',
+  weightsKey: 'weights',
   byHand: 'one row by hand',
   aGuess: 'a guess',
   stepsMade: { plural: 'n', one: 'step {n}', other: 'step {n}' },
@@ -55,7 +57,7 @@ export const gradient = {
 
   // The way down
   endAsks:
-    'All four rows were nudged: 20 weights. Their surprise is {loss} bits a ball, that of counting {least}. Where will it end, after many steps?',
+    'The other three bins were nudged as well: {n} weights in all. Together their surprise is now {loss} bits a ball, and that of counting {least}. Where will it end, after many steps?',
   endBelow: 'Below counting: learning beats it.',
   endOn: 'At counting: it finds what counting found.',
   endAbove: 'Above counting: the random start leaves a trace.',
@@ -81,18 +83,22 @@ export const gradient = {
   answerSteps: 'Make 100 steps at once.',
 
   // What came of it
-  isOn: 'It ends at counting, as you said: {loss} and {least} bits. Yet nothing was counted.',
+  isOn: 'It ends at counting, as you said: {loss} and {least} bits. Yet no weight is a count.',
   notBelow:
-    'Not below: no shares are less surprised by these balls than their own. {loss} and {least} bits.',
+    'Not below: for these balls, counting is already the best there can be. {loss} and {least} bits.',
   notAbove: 'No trace is left: wherever it starts, it ends at counting. {loss} and {least} bits.',
   isNearing:
-    'It comes ever nearer to counting, as you said: {loss} and {least} bits by now. Yet nothing was counted.',
+    'It comes ever nearer to counting, as you said: {loss} and {least} bits by now. Yet no weight is a count.',
   notAboveYet:
     'The random start leaves no trace: from anywhere it comes ever nearer to counting. {loss} and {least} bits by now.',
   creeps: 'Where a bin has no ball of a word, the share only creeps towards 0, for ever.',
-  costumeBalls: 'The balls, as counting keeps them',
-  costumeTable: 'The shares that the weights give, in percent',
-  costumeWeights: { plural: 'n', one: 'The weight', other: 'The {n} weights' },
+  costumeBalls: 'First costume: the balls, as counting keeps them',
+  costumeTable: 'Second costume: the shares that the weights give, in percent',
+  costumeWeights: {
+    plural: 'n',
+    one: 'Third costume: the weight',
+    other: 'Third costume: the {n} weights',
+  },
 
   // Learning rates
   rateIs:
@@ -100,17 +106,18 @@ export const gradient = {
   andLarge:
     'And how will a rate of {large} do, from the same start? Its first step goes {times} times as far.',
   crawls: 'It crawls: still far from counting.',
+  hardlyAny: '<{bits}',
   settles: 'It settles: within {within} bits of counting.',
-  bounces: 'It bounces: too far, too far back, and so on.',
+  bounces: 'It overshoots: its steps are too long.',
   foretellFirst: 'Say first what this rate will do.',
   seesCrawl: 'At {rate} it crawls: after {steps} steps it is still {left} bits above counting.',
   seesSettle: 'At {rate} it settles: after {steps} steps it is {left} bits above counting.',
-  seesBounce:
-    'At {rate} it bounces: every step overshoots. After {steps} steps it is {left} bits above counting.',
+  seesBounce: 'At {rate} it overshoots: after {steps} steps it is {left} bits above counting.',
   whyBounce: 'Each nudge is right in its direction, and much too long.',
   whyCrawl: 'Each nudge is right in its direction, and much too short.',
-  legendOne: '{plus} rate {rate}   {equals} counting',
-  legend: '{plus} rate {rate}   {cross} rate {other}   {equals} counting',
+  legendNudged: '{plus} weights   {equals} counting',
+  legendOne: '{plus} rate {rate}   {equals} counting   {both} both',
+  legend: '{plus} rate {rate}   {cross} rate {other}   {equals} counting   {both} both',
   foretold: 'Well foretold. {sees}',
   otherwise: 'Not so. {sees}',
   nudgeSmall: 'The smaller the rate, the shorter every nudge.',
@@ -120,24 +127,26 @@ export const gradient = {
   answerForetell: '{option}',
   chooseTask: {
     plural: 'steps',
-    one: 'Find a rate that comes within {within} bits of counting in {steps} step.',
-    other: 'Find a rate that comes within {within} bits of counting in {steps} steps.',
+    one: 'Which rate comes nearest to counting in {steps} step?',
+    other: 'Which rate comes nearest to counting in {steps} steps?',
   },
   chooseRateFirst: 'Choose a learning rate first, by its digit.',
   rateIsOne: 'rate {rate}',
-  nudgeChoose: 'Something between {small}, which crawls, and {large}, which bounces.',
+  nudgeChoose: 'Something between {small}, which crawls, and {large}, which overshoots.',
   placeChoose: 'Where a step first lands on the other side, the rate is just too large.',
-  answerChoose: 'A rate of {rate} does it.',
+  answerChoose: 'A rate of {rate} comes nearest.',
+  notNearest:
+    'At {rate} it settles, {left} bits above counting. But there is a rate that comes nearer.',
   chosen: {
     plural: 'steps',
-    one: 'A rate of {rate} does it: {left} bits above counting after {steps} step.',
-    other: 'A rate of {rate} does it: {left} bits above counting after {steps} steps.',
+    one: 'A rate of {rate} comes nearest: {left} bits above counting after {steps} step.',
+    other: 'A rate of {rate} comes nearest: {left} bits above counting after {steps} steps.',
   },
   headRate: 'rate',
   headLeft: 'bits above',
   crawled: 'crawls',
   settled: 'settles',
-  bounced: 'bounces',
+  bounced: 'overshoots',
 
   // Line by line
   leverLine: '{word}: weight {weight}, share {share}, balls {wanted}.',

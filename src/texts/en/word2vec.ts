@@ -49,22 +49,22 @@ export const word2vec = {
 
   // By hand
   byHand:
-    'Every word has two rows of {n} numbers, for itself and as company, all by chance. You train “{word}” by hand.',
-  fromSentence: '“{other}” kept “{word}” company in the sentence.',
-  byChance: '“{other}” was drawn by chance. It was no company there.',
-  howSure: 'Do the two keep company? The numbers are {sure} sure.',
+    'Every word has two rows of {n} numbers: one for the word itself, one for when it is a neighbour. All are random at first. You train “{word}” by hand.',
+  nextWord: 'Take “{other}”. The sentence was “{sentence}”.',
+  howSure: 'Did “{other}” keep “{word}” company there? The numbers are {sure} sure.',
   pulled: 'pulled closer',
   pushed: 'pushed away',
   change: '{before} → {after}',
   handDone:
-    'The machine takes smaller steps, and {n} of them: {rounds} rounds through all pairs, {strangers} strangers with each.',
+    'The machine takes smaller steps, and {n} of them: {rounds} rounds through all pairs. Each step pulls one pair closer and pushes {strangers} strangers away.',
   trainIsNext: 'Now the machine starts afresh with the whole text.',
   pullFirst: 'First decide whether to pull it closer or to push it away.',
   allPulled: 'Your steps are done. Go on.',
-  isCompany: 'Pull it closer: “{other}” stood close to “{word}” in the sentence.',
-  isStranger: 'Push it away: “{other}” was only drawn by chance.',
+  isCompany: 'In the sentence “{other}” stood close to “{word}”. So pull it closer.',
+  isStranger:
+    'In the sentence “{other}” did not stand close to “{word}”: it was only drawn by chance. So push it away.',
   nudgePull: 'Company is pulled closer, strangers are pushed away.',
-  placePull: 'Read where “{other}” comes from: out of the sentence with “{word}”, or by chance?',
+  placePull: 'Look for “{other}” in the sentence. Does it stand close to “{word}” there?',
 
   // The first question
   askNearest: 'Which word will lie nearest to “{word}” when all is learned?',
@@ -79,12 +79,13 @@ export const word2vec = {
 
   // The map
   nearestAre: 'Nearest to “{word}”: {words}',
+  nearestMarked: '{mark} {word}   {star} nearest to it: {words}',
   wordAt: '{word} {likeness}',
   youWereRight: 'You said “{word}”, and so it is.',
   youWereWrong: 'You said “{said}”. It is “{right}”.',
-  neverMet: 'In the text, the two never stand close. But they keep the same company.',
+  neverMet: 'In the text, “{word}” and “{best}” never stand close. But they keep the same company.',
   mapShows:
-    'The flat map shows {share} of what sets the words apart. The cosines are worked out in all {n} dimensions.',
+    'The flat map can mislead: it shows {share} of what sets words apart. Trust the numbers, from all {n} dimensions.',
   lookFirst: 'Look at the map, then go on.',
   noSuchWord: 'There is no such word on the map.',
   nudgeLook: 'There is nothing to answer here. Look at the numbers.',
@@ -94,6 +95,7 @@ export const word2vec = {
   // Arrows
   askArrow:
     'An arrow leads from “{from}” to “{to}”. The same arrow starts at “{at}”: which word is nearest to its end?',
+  arrowSteps: 'Start at “{at}”, add the step from “{from}” to “{to}”: {sum}.',
   arrowSum: '{at} + {to} - {from}',
   arrowEnds: 'Nearest to its end ({mark}): {words}',
   nudgeArrow: 'What changes on the way from “{from}” to “{to}”?',
@@ -102,7 +104,8 @@ export const word2vec = {
 
   // The look-up
   entry: '{word} → {value}',
-  askKey: 'The dictionary has no “{word}”. Which of its words has the nearest numbers?',
+  askKey:
+    'Remember the phrase book? Its dictionary has no “{word}”. Which of its words has the nearest numbers?',
   keyFound: '“{word}” finds “{key}”, and so “{value}”.',
   nudgeKey: 'The letters do not matter here, only the company that the words keep.',
   placeKey: 'Which of the six could stand where “{word}” stands?',
@@ -115,7 +118,8 @@ export const word2vec = {
   whichPick: 'Type a word of the sentence, or its place.',
   typePlace: 'Type a word of the sentence, or a number from 1 to {n}.',
   whichWay: 'Closer or away?',
-  lookAt: 'Type a word to hear its neighbours. Enter goes on.',
+  lookAt: 'Type a word to hear its neighbours.',
   typeWord: 'Type one of these words: {words}.',
+  nearestToEnd: 'Nearest to its end: {words}',
   stepMade: '“{other}”: {what}, {change}.',
 } as const;

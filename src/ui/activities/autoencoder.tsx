@@ -33,7 +33,7 @@ export const autoencoderView: ActivityView<
 > = {
   kind: 'autoencoder',
 
-  cursor: () => ({ lights: allOff, option: -1, draft: emptyDraft }),
+  cursor: () => ({ lights: [], option: -1, draft: emptyDraft }),
 
   refused: (cursor) => ({ ...cursor, draft: spent(cursor.draft) }),
 
@@ -50,6 +50,7 @@ export const autoencoderView: ActivityView<
       case 'coded':
       case 'trained':
       case 'decoded':
+      case 'counted':
       case 'places':
       case 'summary':
         return [key(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })];
@@ -71,6 +72,7 @@ export const autoencoderView: ActivityView<
       case 'decoded':
         return say('autoencoder.readACode');
       case 'count':
+      case 'counted':
         return say('autoencoder.countCodes');
       case 'summary':
       case 'done':
@@ -94,6 +96,7 @@ export const autoencoderView: ActivityView<
       case 'decoded':
         return <DecodeScreen {...props} state={state} />;
       case 'count':
+      case 'counted':
         return <CountScreen {...props} state={state} />;
       case 'places':
         return <PlacesScreen {...props} state={state} />;
@@ -105,13 +108,16 @@ export const autoencoderView: ActivityView<
   },
 };
 
-/** A digit turns a light on or off. */
+/** A digit turns a light on or off; before the first one there is no code to give. */
 function codeKeys(cursor: AutoencoderCursor): Bindings {
   return [
     ...allOff.map((_, light) =>
       look<AutoencoderMove, AutoencoderCursor>([`${light + 1}`], say('autoencoder.lightKey'), {
         ...cursor,
-        lights: cursor.lights.map((on, at) => (at === light ? 1 - on : on)),
+        lights: allOff.map((off, at) => {
+          const on = cursor.lights[at] ?? off;
+          return at === light ? 1 - on : on;
+        }),
       }),
     ),
     key(goOnKeys, say('autoencoder.giveKey'), { type: 'code', lights: cursor.lights }),

@@ -33,7 +33,7 @@ export const gradientView: ActivityView<
 > = {
   kind: 'gradient',
 
-  cursor: () => ({ word: null, option: -1, tried: -1, costume: 'table' }),
+  cursor: () => ({ word: null, option: -1, tried: -1, costume: 'balls' }),
 
   refused: (cursor) => ({ ...cursor, tried: cursor.option }),
 
@@ -147,9 +147,15 @@ function stepKeys(near: boolean): Bindings {
   return near ? [goOn(), ...press] : [...press, { ...goOn(), label: '' }];
 }
 
+const costumeNames = {
+  balls: 'gradient.ballsKey',
+  table: 'gradient.sharesKey',
+  weights: 'gradient.weightsKey',
+} as const;
+
 function costumeKeys(cursor: GradientCursor): Bindings {
   return costumes.map((costume, at) =>
-    look([`${at + 1}`], say('gradient.costumeKey'), { ...cursor, costume }),
+    look([`${at + 1}`], say(costumeNames[costume]), { ...cursor, costume }),
   );
 }
 

@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** What stands where the marks of two lines meet. */
-const shared = '*';
+export const shared = '*';
 
 /** Lines from point to point with their axes: one row more than the canvas, `axisWidth` columns more. */
 export function LinePlot({

@@ -6,6 +6,9 @@ import type { Size } from '../activity-view.ts';
 import { marks, spell, useLook } from '../theme.ts';
 import { type Placed, placeLabels } from './word-map-layout.ts';
 
+/** The mark of words that stand out beside the chosen one. */
+export const star = '*';
+
 export interface WordMapProps {
   readonly words: readonly string[];
   readonly points: readonly Point[];
@@ -14,24 +17,46 @@ export interface WordMapProps {
   readonly chosen?: string | undefined;
   /** Words that stand out beside it: with a star, and bold. */
   readonly near?: readonly string[] | undefined;
-  /** A place that is no word's, with its mark. */
-  readonly spot?: Point | undefined;
+  /**
+   * Places that are no word's. They are kept free whether their mark is shown or not, so that no word
+   * moves when it is.
+   */
+  readonly spots?: readonly Spot[] | undefined;
+}
+
+export interface Spot {
+  readonly point: Point;
+  readonly shown: boolean;
 }
 
 const origin: Point = [0, 0];
 
 /** Words as names on a flat map. */
-export function WordMap({ words, points, size, chosen, near = [], spot }: WordMapProps): ReactNode {
+export function WordMap({
+  words,
+  points,
+  size,
+  chosen,
+  near = [],
+  spots = [],
+}: WordMapProps): ReactNode {
   const look = useLook();
   const m = marks(look);
   const labels = words.map((word, at) => {
     const isNear = near.includes(word);
-    const mark = word === chosen ? m.pointer : isNear ? '*' : ' ';
+    const mark = word === chosen ? m.pointer : isNear ? star : ' ';
     const bold = word === chosen || isNear;
     return { text: `${mark}${spell(word, look)}`, point: points[at] ?? origin, bold };
   });
-  // The spot comes first: its place is the one that must be right.
-  const all = spot ? [{ text: ` ${m.times}`, point: spot, bold: true }, ...labels] : labels;
+  // Spots come first: their places are those that must be right.
+  const all = [
+    ...spots.map(({ point, shown }) => ({
+      text: shown ? ` ${m.times}` : '  ',
+      point,
+      bold: shown,
+    })),
+    ...labels,
+  ];
   const placed = placeLabels(all, size);
   const rows = Array.from({ length: size.height }, (_, row) =>
     placed.filter((each) => each.row === row).toSorted((a, b) => a.column - b.column),

@@ -9,6 +9,7 @@ import {
 import { shakenCode } from '../../../src/engine/activities/autoencoder/decoding.ts';
 import {
   closestPair,
+  placesSay,
   rightGuess,
   trainedSees,
 } from '../../../src/engine/activities/autoencoder/reading.ts';
@@ -41,7 +42,7 @@ describe('a whole level', () => {
   test('is won by its solution, and survives JSON', () => {
     for (const seed of ['1', '2']) {
       const states = statesOf(autoencoderActivity, settings, { seed, notebook: [] });
-      expect(states).toHaveLength(17);
+      expect(states).toHaveLength(18);
       for (const state of states) {
         expect(JSON.parse(JSON.stringify(state))).toEqual(state);
         expect(autoencoderActivity.slips(settings, state)).toEqual([]);
@@ -214,6 +215,21 @@ describe('training', () => {
       const { codes } = trainedAt(settings, { seed: `start ${start}` }, widths.indexOf(1));
       const numbers = closestPair(codes).words.map((word) => codes[word]?.[0] ?? 0.5);
       expect(numbers.every((n) => n < 0.05) || numbers.every((n) => n > 0.95)).toBe(true);
+    }
+  });
+
+  test('what is said of the line is counted on it, whatever the start', () => {
+    const line = inPhase('places');
+    if (line.phase !== 'places') throw new Error('no places');
+    for (const seed of ['start 1', 'start 2', 'start 3']) {
+      const state = { ...line, seed, at: widths.indexOf(1) };
+      const numbers = trainedAt(settings, state, state.at).codes.flat();
+      const n = numbers.filter((number) => number < 0.05 || number > 0.95).length;
+      expect(placesSay(settings, state)).toEqual([
+        'A line has room for all, but some words lie too close.',
+        expect.stringContaining(`${n} of 8 words lie at the ends`),
+        expect.stringMatching(/^Nearest to each other are /),
+      ]);
     }
   });
 

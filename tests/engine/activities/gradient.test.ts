@@ -2,7 +2,11 @@
 import fc from 'fast-check';
 import { parse, safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { goodRates, rightWay } from '../../../src/engine/activities/gradient/foretelling.ts';
+import {
+  bitsText,
+  goodRates,
+  rightWay,
+} from '../../../src/engine/activities/gradient/foretelling.ts';
 import { foretoldRate, trialOf } from '../../../src/engine/activities/gradient/rates.ts';
 import { leversOf, mostNudged } from '../../../src/engine/activities/gradient/row.ts';
 import {
@@ -201,7 +205,9 @@ describe('the way down', () => {
     expect(sees(own, 1)).toMatch(
       /^It comes ever nearer to counting, as you said: 1\.569 and 1\.561/,
     );
-    expect(sees([], 0)).toMatch(/^Not below/);
+    expect(sees([], 0)).toMatch(
+      /^Not below: .* already the best there can be\. 2\.146 and 2\.146 bits\.$/,
+    );
     expect(sees([], 2)).toMatch(/it ends at counting\. 2\.146 and 2\.146 bits\.$/);
     expect(sees(own, 2)).toMatch(/ever nearer to counting\. 1\.569 and 1\.561 bits by now\.$/);
   });
@@ -225,7 +231,7 @@ describe('learning rates', () => {
     const off = moved(gradientActivity, settings, asked, { type: 'choose', option: 1 });
     const rate = foretoldRate(settings, which);
     expect(gradientActivity.slips(settings, off)).toEqual([
-      expect.stringMatching(which === 0 ? /^At 0\.03 it crawls/ : /^At 30 it bounces/),
+      expect.stringMatching(which === 0 ? /^At 0\.03 it crawls/ : /^At 30 it overshoots/),
     ]);
     expect(gradientActivity.slips(settings, off)[0]).toContain(
       trialOf(settings, asked, rate).left.toFixed(3),
@@ -238,12 +244,31 @@ describe('learning rates', () => {
     const { reason, wrong } = refusal(choose, { type: 'choose', option });
     expect(wrong).toBe(true);
     expect(reason).toContain(left.toFixed(3));
-    expect(reason).toMatch(option < 3 ? /it crawls/ : /it bounces/);
+    expect(reason).toMatch(option < 3 ? /it crawls/ : /it overshoots/);
   });
 
-  test.each([3, 4])('rate number %i does it', (option) => {
-    const chosen = moved(gradientActivity, settings, inPhase('choose'), { type: 'choose', option });
-    expect(chosen).toMatchObject({ phase: 'chosen', rate: option });
+  test('of two rates that settle, the one that comes nearer is the answer', () => {
+    const choose = inPhase('choose');
+    const [first, second] = [3, 4].map(
+      (at) => trialOf(settings, choose, settings.rates[at] ?? 0).left,
+    );
+    expect(second).toBeLessThan(first ?? 0);
+    expect(first).toBeLessThanOrEqual(settings.goal.within);
+    expect(refusal(choose, { type: 'choose', option: 3 })).toMatchObject({
+      wrong: true,
+      reason: `At 1 it settles, ${first?.toFixed(3)} bits above counting. But there is a rate that comes nearer.`,
+    });
+    const chosen = moved(gradientActivity, settings, choose, { type: 'choose', option: 4 });
+    expect(chosen).toMatchObject({ phase: 'chosen', rate: 4 });
+  });
+
+  test('a number of bits that would be written as nothing is written as less than the least', () => {
+    expect([12.64, 0.8124, 0.00042, 0.00001].map(bitsText)).toEqual([
+      '12.6',
+      '0.812',
+      '0.0004',
+      '<0.0001',
+    ]);
   });
 
   test('whatever the notebook, the smallest crawls, the largest bounces, and one does it', () => {

@@ -70,7 +70,13 @@ describe('a code by hand', () => {
     ]);
   });
 
+  test('is not given before a light was turned on, and may then be dark again', () => {
+    expect(press(code, 'enter').move).toEqual({ type: 'code', lights: [] });
+    expect(press(code, '2', '2', 'enter').move).toEqual({ type: 'code', lights: [0, 0, 0] });
+  });
+
   test('stands beside the one light of its word', () => {
+    expect(text(code)).toMatch(/^> mat .*-> +\. \. \.$/m);
     expect(text(code, '60x20', '1', '3')).toMatch(/^> mat +0 0 0 0 0 1 0 0 +-> +1 0 1$/m);
     expect(text(code)).toMatch(/^ {2}is +0 0 0 0 0 0 0 1 +-> +\. \. \.$/m);
   });
@@ -110,7 +116,7 @@ describe('a trained network', () => {
         const lines = stripVTControlCharacters(drawn).split('\n');
         expect(lines.length).toBeLessThanOrEqual(size.height);
         for (const line of lines) expect(line.trimEnd().length).toBeLessThanOrEqual(size.width);
-        expect(drawn).toContain(`step ${steps} `);
+        expect(drawn).toContain(`step ${steps} of 1,000 `);
       }
       for (let n = 0; n < 30; n += 1) network = steppedDown(network, 3);
     }
@@ -134,6 +140,7 @@ describe('a code to read', () => {
 test('two codes are typed as a number', () => {
   expect(press(inPhase('count'), '4', 'enter').move).toEqual({ type: 'count', codes: 4 });
   expect(press(inPhase('count'), 'enter').move).toEqual({ type: 'count', codes: -1 });
+  expect(text(inPhase('counted'))).toContain('+ Two lights have 4 codes: 0 0, 0 1, 1 0 and 1 1.');
 });
 
 describe('where the codes lie', () => {
@@ -158,7 +165,7 @@ describe('where the codes lie', () => {
 
 test('in the end the three widths stand side by side, here and from other starts', () => {
   const summary = text(inPhase('summary'));
-  expect(summary).toMatch(/^ +3 +8 of 8 +5 +#+$/m);
-  expect(summary).toMatch(/^ +2 +8 of 8 +5 +#+$/m);
-  expect(summary).toMatch(/^ +1 +4 of 8 +0 +\.+$/m);
+  expect(summary).toMatch(/^ +3 +8 of 8 +5 of 5 +#+$/m);
+  expect(summary).toMatch(/^ +2 +8 of 8 +5 of 5 +#+$/m);
+  expect(summary).toMatch(/^ +1 +4 of 8 +0 of 5 +\.+$/m);
 });

@@ -62,7 +62,9 @@ describe('by hand', () => {
   test('shows where the other word comes from, and what each step changed', () => {
     const pull = at((state) => state.phase === 'pull' && state.done === 1);
     expect(text(pull)).toMatch(/chat \+ \w+ +(pulled closer|pushed away) +\d+ % → \d+ %/);
-    expect(text(pull)).toMatch(/kept “chat” company in|was drawn by chance/);
+    expect(text(pull).replaceAll('\n', ' ')).toMatch(
+      /Take “\w+”\. The sentence was “le chat dort sous la table”\./,
+    );
     expect(pressed(pull, '1')).toMatchObject({ move: { type: 'pull', closer: true } });
     expect(pressed(pull, '2')).toMatchObject({ move: { type: 'pull', closer: false } });
   });
@@ -95,13 +97,27 @@ describe('the map', () => {
       for (const word of wordsOf(settings)) expect(screen).toMatch(new RegExp(`[ >*]${word}\\b`));
       expect(screen).toContain('>chat');
       expect(screen).toContain('*chien');
-      expect(screen).toMatch(/Nearest to “chat \(cat\)”: chien \(dog\) 0\.\d\d/);
-      expect(screen).toMatch(/The flat map shows \d+ %/);
+      expect(screen).toMatch(/> chat \(cat\) {3}\* nearest to it: chien \(dog\) 0\.\d\d/);
+      expect(screen.replaceAll('\n', ' ')).toMatch(/flat map can mislead: it shows \d+ %/);
     }
   });
 
-  test('says that the two never met, which is what the level is about', () => {
-    expect(text(seen(0))).toContain('the two never stand close');
+  test('says that the two never met, of the word that was asked for alone', () => {
+    const met = '“chat” and “chien” never stand close';
+    expect(text(seen(0))).toContain(met);
+    const cursor = { ...cursorOf(seen(0)), looked: 'la' };
+    expect(text(seen(0), '80x24', cursor)).not.toContain('never stand close');
+  });
+
+  test('stays as it is when another word is looked at: nothing but marks changes', () => {
+    for (const size of ['80x24', '60x20'] as const) {
+      const maps = wordsOf(settings).map((looked) => {
+        const lines = text(seen(0), size, { ...cursorOf(seen(0)), looked }).split('\n');
+        const end = lines.findIndex((line) => line.includes('nearest to it'));
+        return lines.slice(1, end).map((line) => line.replaceAll(/[>*]/g, ' ').trimEnd());
+      });
+      expect(new Set(maps.map((map) => map.join('\n'))).size).toBe(1);
+    }
   });
 
   test('arrows go to the next word in their direction, and stop at the edge', () => {
@@ -142,9 +158,27 @@ describe('arrows', () => {
     expect(text(asked(1))).toContain('*chats');
     const screen = text(seen(1), '80x24');
     expect(screen).toContain(' ×');
-    expect(screen).toContain('chien + chats - chat');
+    expect(screen.replaceAll('\n', ' ')).toContain(
+      'Start at “chien”, add the step from “chat” to “chats”: chien + chats - chat.',
+    );
     expect(screen).toMatch(/Nearest to its end \(×\): chiens \(dogs\) 0\.\d\d/);
   });
+});
+
+test('the map of an arrow is the same before and after the answer, but for the spot', () => {
+  for (const n of [1, 2]) {
+    for (const size of ['80x24', '60x20'] as const) {
+      const [before, after] = [asked(n), seen(n)].map((state) =>
+        text(state, size)
+          .split('\n')
+          .map((line) => line.replaceAll('×', ' ').trimEnd()),
+      );
+      const question = before?.findIndex((line) => line.startsWith('  1 ')) ?? 0;
+      const first = before?.findIndex((line) => /^ *[>*]?\w+( {2,}|$)/.test(line)) ?? 0;
+      expect(question - first).toBeGreaterThan(3);
+      expect(after?.slice(first, question)).toEqual(before?.slice(first, question));
+    }
+  }
 });
 
 describe('the look-up', () => {

@@ -55,9 +55,23 @@ test('a spot that is no word has its own place first', () => {
       [0, 0],
       [1, 1],
     ],
-    spot: [1, 1],
+    spots: [{ point: [1, 1], shown: true }],
   });
   expect(shown[0]?.trimEnd().endsWith('×')).toBe(true);
+});
+
+test('a spot has its place before it is shown, so that no word moves when it is', () => {
+  const words = ['le', 'chat', 'ici'];
+  const points: readonly Point[] = [
+    [0, 0],
+    [1, 1],
+    [1, 0.9],
+  ];
+  const [before, after] = [false, true].map((shown) =>
+    lines({ words, points, spots: [{ point: [1.2, 1], shown }] }),
+  );
+  expect(after?.join('\n')).toContain('×');
+  expect(after?.map((line) => line.replace('×', '').trimEnd())).toEqual(before);
 });
 
 describe('whatever the points are', () => {

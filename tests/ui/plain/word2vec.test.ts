@@ -51,17 +51,18 @@ test('a step by hand is told with what it changed, and then the next one is aske
   const next = at((state) => state.phase === 'pull' && state.done === 1);
   const [made, origin] = tell(next, pull);
   expect(made).toMatch(/^“\w+”: (pulled closer|pushed away), \d+ % → \d+ %\.$/);
-  expect(origin).toMatch(/“chat”|by chance/);
+  expect(origin).toMatch(/^Take “\w+”\. The sentence was “le chat dort sous la table”\.$/);
 });
 
 describe('the answers', () => {
   test('are offered with what they mean, and told with their cosines', () => {
     const first = at(({ phase }) => phase === 'ask');
     expect(said(ask(first))).toEqual(['le (the)', 'dort (sleeps)', 'chien (dog)', 'table (table)']);
+    expect(answered(ask(first), 'Chien')).toEqual([{ type: 'answer', option: 2 }]);
     const seen = at(({ phase }) => phase === 'seen');
     expect(tell(seen, first)).toEqual([
       'You said “chien”, and so it is.',
-      'In the text, the two never stand close. But they keep the same company.',
+      'In the text, “chat” and “chien” never stand close. But they keep the same company.',
       expect.stringMatching(/^Nearest to “chat \(cat\)”: chien \(dog\) 0\.\d\d, /),
     ]);
   });

@@ -32,6 +32,7 @@ function neededPlaces(state: AutoencoderState): readonly number[] {
     case 'code':
     case 'coded':
     case 'count':
+    case 'counted':
     case 'guess':
     case 'done':
       return [];

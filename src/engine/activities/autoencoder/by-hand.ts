@@ -79,10 +79,19 @@ const fewerLights = widthAt(1);
 export function playCount(state: With<'count'>, move: AutoencoderMove): Outcome<AutoencoderState> {
   if (move.type !== 'count' || move.codes < 0) return notNow(say('autoencoder.countFirst'));
   const right = allCodes(fewerLights).length;
-  if (move.codes === right) return played({ ...common(state), phase: 'guess', at: 1 });
+  if (move.codes === right) return played({ ...common(state), phase: 'counted' });
   if (move.codes === allCodes(lights).length) return wrong(say('autoencoder.countsThree'));
   if (move.codes === fewerLights) return wrong(say('autoencoder.countsLights'));
   return wrong(say('autoencoder.countsElse', { codes: move.codes }));
+}
+
+/** The codes that fewer lights have, and what that means. */
+export function countedSays(): readonly [codes: string, meaning: string] {
+  const codes = allCodes(fewerLights).map(lightsText);
+  return [
+    say('autoencoder.counted', { n: codes.length, codes: list(codes) }),
+    say('autoencoder.countedSo'),
+  ];
 }
 
 export function countClues(): Clues {

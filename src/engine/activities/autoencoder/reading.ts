@@ -107,14 +107,24 @@ export function closestPair(codes: readonly Vector[]): ClosePair {
   return closest;
 }
 
+/** A number this near to 0 or to 1 lies at an end of the line. */
+const atEnd = 0.05;
+
 /** Why it came out so, told from where the codes lie. */
 export function placesSay(settings: AutoencoderSettings, state: With<'places'>): readonly string[] {
   const { codes, right } = trainedAt(settings, state, state.at);
   const { words, apart } = closestPair(codes);
   const [first = '', second = ''] = words.map((word) => settings.words[word] ?? '');
   const close = say('autoencoder.closest', { first, second, apart: decimal(apart, 2) });
-  if (widthAt(state.at) === 1) return [say('autoencoder.onTheLine'), close];
-  return right.length === settings.words.length
-    ? [say('autoencoder.inTheSquare'), close]
-    : [say('autoencoder.tooClose'), close];
+  const whole = right.length === settings.words.length;
+  if (widthAt(state.at) === 1) {
+    const all = settings.words.length;
+    const n = codes.flat().filter((number) => number < atEnd || number > 1 - atEnd).length;
+    return [
+      say(whole ? 'autoencoder.alsoOnTheLine' : 'autoencoder.onTheLine'),
+      ...(whole || n === 0 ? [] : [say('autoencoder.atTheEnds', { n, all })]),
+      close,
+    ];
+  }
+  return whole ? [say('autoencoder.inTheSquare'), close] : [say('autoencoder.tooClose'), close];
 }

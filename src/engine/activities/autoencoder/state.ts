@@ -30,6 +30,7 @@ export type AutoencoderState = Common &
     | { readonly phase: 'decode' }
     | { readonly phase: 'decoded' }
     | { readonly phase: 'count' }
+    | { readonly phase: 'counted' }
     /** Where the codes lie in the square, and on the line. */
     | { readonly phase: 'places'; readonly at: number }
     | { readonly phase: 'summary' }

@@ -40,8 +40,12 @@ export function playForetelling(
   return played({ ...common(state), foretold, phase: 'seen', which: state.which });
 }
 
-/** Bits, with as many digits as tell them apart from nothing: 12.64, 0.812, 0.0004 */
+/** The least that is written as a number of bits. */
+const leastWritten = 0.0001;
+
+/** Bits, with as many digits as tell them apart from nothing: 12.6, 0.812, 0.0004, <0.0001 */
 export function bitsText(bits: number): string {
+  if (bits < leastWritten) return say('gradient.hardlyAny', { bits: decimal(leastWritten, 4) });
   return decimal(bits, bits >= 10 ? 1 : bits >= 0.001 ? 3 : 4);
 }
 
@@ -88,11 +92,11 @@ export function foretellClues(settings: GradientSettings, state: With<'foretell'
   };
 }
 
-/** The places of the rates that come near enough. */
+/** The places of the rates that come nearest: several, where what is written of them is the same. */
 export function goodRates(settings: GradientSettings, table: Common): readonly number[] {
-  return settings.rates.flatMap((rate, at) =>
-    trialOf(settings, table, rate).way === 'settles' ? [at] : [],
-  );
+  const left = settings.rates.map((rate) => trialOf(settings, table, rate).left);
+  const least = bitsText(Math.min(...left));
+  return left.flatMap((bits, at) => (bitsText(bits) === least ? [at] : []));
 }
 
 export function playChoosing(
@@ -104,7 +108,11 @@ export function playChoosing(
   const rate = settings.rates[move.option];
   if (rate === undefined) return notNow(say('gradient.chooseRateFirst'));
   const trial = trialOf(settings, state, rate);
-  if (trial.way !== 'settles') return wrong(trialSees(settings, trial));
+  if (!goodRates(settings, state).includes(move.option)) {
+    if (trial.way !== 'settles') return wrong(trialSees(settings, trial));
+    const told = { rate: exactly(rate), left: bitsText(trial.left) };
+    return wrong(say('gradient.notNearest', told));
+  }
   return played({ ...common(state), phase: 'chosen', rate: move.option });
 }
 

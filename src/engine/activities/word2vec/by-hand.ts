@@ -9,7 +9,7 @@ import { common, type With, type Word2vecMove, type Word2vecState } from './stat
 import { corpusOf } from './trained.ts';
 
 /** So many of each: words of the company, and strangers. */
-const ofEach = 2;
+const ofEach = 1;
 
 /** Ten times what the machine uses, so that each step can be seen. */
 const handRate = 1;

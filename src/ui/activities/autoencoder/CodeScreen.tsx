@@ -8,7 +8,7 @@ import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
 import { marks, spell, useLook } from '../../theme.ts';
-import { type AutoencoderProps, isRoomy } from './props.ts';
+import type { AutoencoderProps } from './props.ts';
 
 /** One light of eight for each word, and the three lights that stand for it. */
 export function CodeScreen(props: AutoencoderProps<'code' | 'coded'>): ReactNode {
@@ -20,7 +20,7 @@ export function CodeScreen(props: AutoencoderProps<'code' | 'coded'>): ReactNode
   const heads = [say('autoencoder.oneHots'), say('autoencoder.codes')] as const;
   const wordWidth = Math.max(...words.map((word) => word.length)) + 3;
   const lightsWidth = Math.max(lightsText(oneHot(0, words.length)).length, heads[0].length);
-  const gap = isRoomy(props) ? 1 : 0;
+  const gap = rowsOf(says, size.width) + words.length + 2 <= size.height ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
       <Box height={rowsOf(says, size.width)} flexShrink={0}>
@@ -35,7 +35,8 @@ export function CodeScreen(props: AutoencoderProps<'code' | 'coded'>): ReactNode
         </Text>
         {words.map((word, row) => {
           const here = state.phase === 'code' && row === state.codes.length;
-          const code = state.codes[row] ?? (here ? cursor.lights : undefined);
+          const code =
+            state.codes[row] ?? (here && cursor.lights.length > 0 ? cursor.lights : undefined);
           return (
             <Text key={word} bold={here}>
               {`${here ? m.pointer : ' '} ${word}`.padEnd(wordWidth + 2)}

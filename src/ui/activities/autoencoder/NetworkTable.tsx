@@ -25,6 +25,22 @@ const shadeWidth = { narrow: 3, wide: 6 } as const;
 /** In the narrow form a word's own share stands at the end of its row. */
 const ownWidth = 5;
 
+/** The columns of a code, and whether percents fit beside the shades. */
+function formOf(words: readonly Word[], codes: Matrix, width: number) {
+  const wordWidth = Math.max(...words.map((word) => word.length)) + 1;
+  const heads = say('autoencoder.codes').length + 1;
+  const codeWidth = Math.max(number * (codes[0]?.length ?? 0), heads);
+  const rest = width - wordWidth - codeWidth - 2;
+  const form = rest >= words.length * shadeWidth.wide + 2 ? 'wide' : 'narrow';
+  return { codeWidth, form } as const;
+}
+
+/** What the columns of a table of this width are. */
+export function legendOf(width: number, codes: Matrix, words: readonly Word[]): string {
+  const { form } = formOf(words, codes, width);
+  return say(form === 'wide' ? 'autoencoder.legendWide' : 'autoencoder.legendNarrow');
+}
+
 /** Each word that goes in: its code in the middle, and the shares that come out. A line and one a word. */
 export function NetworkTable(props: NetworkTableProps): ReactNode {
   const { words, codes, shares, width, chosen } = props;
@@ -33,16 +49,21 @@ export function NetworkTable(props: NetworkTableProps): ReactNode {
   const keys = chosen === undefined ? 0 : 4;
   const wordWidth = Math.max(...words.map((word) => word.length)) + 1;
   const head = say('autoencoder.codes');
-  const codeWidth = Math.max(number * (codes[0]?.length ?? 0), head.length + 1);
-  const rest = width - keys - wordWidth - codeWidth - 2;
-  const form = rest >= words.length * shadeWidth.wide + 2 ? 'wide' : 'narrow';
-  const names = words.map((word) => cut(word, shadeWidth[form] - 1).padEnd(shadeWidth[form]));
+  const { codeWidth, form } = formOf(words, codes, width - keys);
+  const nameWidth = shadeWidth[form] - 1;
+  const names = words.map((word) => {
+    const name = cut(word, nameWidth);
+    // Over the number, which ends the cell, or over the shade, which begins it.
+    return `${form === 'wide' ? name.padStart(nameWidth) : name.padEnd(nameWidth)} `;
+  });
+  const own = form === 'wide' ? '' : ` ${say('autoencoder.headOwn')}`;
   return (
     <Box flexDirection="column" flexShrink={0}>
       <Text>
-        {' '.repeat(keys + wordWidth)}
-        {spell(head, look).padStart(codeWidth)}
-        {shares && `  ${names.join('')}`.trimEnd()}
+        {' '.repeat(keys)}
+        {spell(say('autoencoder.headIn'), look).padEnd(wordWidth)}
+        {` ${spell(head, look)}`.padEnd(codeWidth)}
+        {shares && `  ${names.join('')}${own}`.trimEnd()}
       </Text>
       {words.map((word, row) => {
         const bold = chosen === row;

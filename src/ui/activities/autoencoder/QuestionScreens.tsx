@@ -1,6 +1,10 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
-import { allCodes, lightsText } from '../../../engine/activities/autoencoder/by-hand.ts';
+import {
+  allCodes,
+  countedSays,
+  lightsText,
+} from '../../../engine/activities/autoencoder/by-hand.ts';
 import {
   codeText,
   decodedSees,
@@ -21,17 +25,13 @@ import { type AutoencoderProps, isRoomy } from './props.ts';
 /** How many words will come out right? Above the options, what is between them and the way out. */
 export function GuessScreen(props: AutoencoderProps<'guess'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const gap = isRoomy(props) ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{guessAsks(state.at)}</Say>
       <Box marginY={1} flexDirection="column">
-        <Box marginBottom={gap} flexDirection="column">
-          {hourglass(settings, state).map((line, at) => (
-            <Text key={at}>{line}</Text>
-          ))}
-        </Box>
-        <Say>{shapeSays(settings, state)}</Say>
+        {hourglass(settings, state).map((line, at) => (
+          <Text key={at}>{line}</Text>
+        ))}
       </Box>
       <Choice options={guessOptions(settings)} chosen={cursor.option} width={size.width} />
     </Box>
@@ -53,12 +53,6 @@ function hourglass({ words }: AutoencoderSettings, { at }: With<'guess'>): reado
     row(n, say('autoencoder.squeezeTo', { n })),
     row(all, say('autoencoder.sharesOutOf', { n: all })),
   ];
-}
-
-/** How many numbers there are to learn: two layers, and what is added to each of their sums. */
-export function shapeSays({ words }: AutoencoderSettings, { at }: With<'guess'>): string {
-  const [all, n] = [words.length, widthAt(at)];
-  return say('autoencoder.shape', { weights: 2 * all * n + n + all });
 }
 
 /** A code that was shaken, and the codes of all words. */
@@ -95,21 +89,35 @@ export function decodeSays(
 }
 
 /** The eight codes of three lights, and how many would there be with two? */
-export function CountScreen({ cursor, size }: AutoencoderProps<'count'>): ReactNode {
+export function CountScreen({
+  state,
+  cursor,
+  size,
+}: AutoencoderProps<'count' | 'counted'>): ReactNode {
+  const m = marks(useLook());
   const codes = allCodes(widthAt(0)).map(lightsText);
+  const [counted, meaning] = countedSays();
+  const asks = state.phase === 'count';
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>{say('autoencoder.countTask')}</Say>
+      <Say bold={asks}>{say('autoencoder.countTask')}</Say>
       <Box marginY={1} flexDirection="column">
         <Say>{say('autoencoder.codesOfThree')}</Say>
         {[codes.slice(0, 4), codes.slice(4)].map((row) => (
           <Text key={row.join()}>{`  ${row.join('     ')}`}</Text>
         ))}
       </Box>
-      <Text>
-        {`${say('autoencoder.codesAre')} `}
-        <DraftBox draft={cursor.draft} />
-      </Text>
+      {asks ? (
+        <Text>
+          {`${say('autoencoder.codesAre')} `}
+          <DraftBox draft={cursor.draft} />
+        </Text>
+      ) : (
+        <>
+          <Say bold>{`${m.done} ${counted}`}</Say>
+          <Say>{meaning}</Say>
+        </>
+      )}
     </Box>
   );
 }

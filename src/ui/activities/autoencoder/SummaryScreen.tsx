@@ -13,7 +13,7 @@ export function SummaryScreen({ settings, state, size }: AutoencoderProps<'summa
   const heads = [
     say('autoencoder.headMiddle'),
     say('autoencoder.headHere'),
-    say('autoencoder.headWhole', { starts: otherStarts }),
+    say('autoencoder.headWhole'),
   ] as const;
   const widths = heads.map((head) => head.length + 3);
   const line = (cells: readonly string[]) =>
@@ -29,7 +29,7 @@ export function SummaryScreen({ settings, state, size }: AutoencoderProps<'summa
           const of = say('autoencoder.rightOf', { n: right, all: settings.words.length });
           return (
             <Text key={width}>
-              {line([`${width}`, of, `${whole}`])}
+              {line([`${width}`, of, say('autoencoder.rightOf', { n: whole, all: starts })])}
               {`   ${m.bar.repeat(full)}${m.emptyBar.repeat(room - full)}`}
             </Text>
           );

@@ -12,7 +12,8 @@ import {
 import { decimal, say } from '../../../texts/say.ts';
 import type { UnfinishedProps } from '../../activity-view.ts';
 import { Say } from '../../components/Prose.tsx';
-import { NetworkTable } from './NetworkTable.tsx';
+import { rowsOf } from '../../fitting.ts';
+import { legendOf, NetworkTable } from './NetworkTable.tsx';
 import { type AutoencoderProps, isRoomy } from './props.ts';
 
 /** The network as it is by now: codes find their places, and the shares become a diagonal. */
@@ -33,13 +34,18 @@ export function TrainingScreen({
       <Box marginTop={size.height > 11 ? 1 : 0}>
         <Say>{soFarSays(settings, seen)}</Say>
       </Box>
+      {size.height > 13 && <Say>{legendOf(size.width, seen.codes, settings.words)}</Say>}
     </Box>
   );
 }
 
-function soFarSays({ words }: AutoencoderSettings, { steps, right, loss }: Seen): string {
+function soFarSays(
+  { words, steps: last }: AutoencoderSettings,
+  { steps, right, loss }: Seen,
+): string {
   return say('autoencoder.soFar', {
     steps,
+    last,
     right: right.length,
     all: words.length,
     loss: decimal(loss, 2),
@@ -50,15 +56,19 @@ function soFarSays({ words }: AutoencoderSettings, { steps, right, loss }: Seen)
 export function TrainedScreen(props: AutoencoderProps<'trained'>): ReactNode {
   const { settings, state, size } = props;
   const { codes, shares } = trainedAt(settings, state, state.at);
+  const legend = legendOf(size.width, codes, settings.words);
   const gap = isRoomy(props) ? 1 : 0;
+  const sentences = trainedSees(settings, state);
+  const rows = [...sentences, legend].reduce((sum, text) => sum + rowsOf(text, size.width), 0);
   return (
     <Box flexDirection="column" width={size.width}>
-      {trainedSees(settings, state).map((sentence) => (
+      {sentences.map((sentence) => (
         <Say key={sentence}>{sentence}</Say>
       ))}
-      <Box marginTop={gap}>
+      <Box marginY={gap}>
         <NetworkTable words={settings.words} codes={codes} shares={shares} width={size.width} />
       </Box>
+      {rows + settings.words.length + 1 + 2 * gap <= size.height && <Say>{legend}</Say>}
     </Box>
   );
 }

@@ -11,6 +11,7 @@ import type { Draft } from '../../draft.ts';
 
 /** What is chosen or typed before Enter hands it in. */
 export interface AutoencoderCursor {
+  /** None before the first light is turned on. */
   readonly lights: Lights;
   /** -1 while none is chosen. */
   readonly option: number;

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Vector } from '../../../engine/matrix.ts';
 import { say } from '../../../texts/say.ts';
 import { axisWidth } from '../../components/Braille.tsx';
-import { LinePlot } from '../../components/LinePlot.tsx';
+import { LinePlot, shared } from '../../components/LinePlot.tsx';
 
 /** The signs of the lines: weights on their way, another such way, and counting. */
-export const signs = { weights: '+', other: 'x', counting: '=' } as const;
+export const signs = { weights: '+', other: 'x', counting: '=', both: shared } as const;
 
 export interface LossPlotProps {
   /** The loss before the first step and after each one. */

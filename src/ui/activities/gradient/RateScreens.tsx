@@ -23,11 +23,7 @@ export function ForetellScreen(props: GradientProps<'foretell'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const asks = foretellAsks(settings, state);
   const options = wayOptions(settings);
-  const legend = say('gradient.legendOne', {
-    plus: signs.weights,
-    rate: exactly(settings.rate),
-    equals: signs.counting,
-  });
+  const legend = legendOfOne(settings.rate);
   const gap = isRoomy(props) ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
@@ -39,7 +35,13 @@ export function ForetellScreen(props: GradientProps<'foretell'>): ReactNode {
           steps={settings.goal.steps}
           everyStep
           width={size.width}
-          height={size.height - rowsOf(asks, size.width) - 1 - options.length - 2 * gap}
+          height={
+            size.height -
+            rowsOf(asks, size.width) -
+            rowsOf(legend, size.width) -
+            options.length -
+            2 * gap
+          }
         />
         <Say>{legend}</Say>
       </Box>
@@ -86,6 +88,15 @@ export function SeenScreen(props: GradientProps<'seen'>): ReactNode {
   );
 }
 
+function legendOfOne(rate: number): string {
+  return say('gradient.legendOne', {
+    plus: signs.weights,
+    rate: exactly(rate),
+    equals: signs.counting,
+    both: signs.both,
+  });
+}
+
 function legendOf({ rate }: GradientSettings, trial: Trial): string {
   return say('gradient.legend', {
     plus: signs.weights,
@@ -93,6 +104,7 @@ function legendOf({ rate }: GradientSettings, trial: Trial): string {
     cross: signs.other,
     other: exactly(trial.rate),
     equals: signs.counting,
+    both: signs.both,
   });
 }
 
@@ -138,7 +150,8 @@ export function ChooseScreen(props: GradientProps<'choose' | 'chosen'>): ReactNo
   const shown = trials[chosen ? state.rate : cursor.tried];
   const says = chosen ? `${m.done} ${chosenSays(settings, state)}` : chooseSays(settings);
   const gap = isRoomy(props) ? 1 : 0;
-  const rows = rowsOf(says, size.width);
+  const legend = shown === undefined ? '' : legendOfOne(shown.rate);
+  const rows = rowsOf(says, size.width) + (legend === '' ? 0 : rowsOf(legend, size.width));
   const list = chosen ? rateTable(settings, state, m) : undefined;
   // What the first rate and the last do has been seen.
   const notes = trials.map(({ way }, at) =>
@@ -173,12 +186,13 @@ export function ChooseScreen(props: GradientProps<'choose' | 'chosen'>): ReactNo
           />
         )}
       </Box>
+      {legend !== '' && <Say>{legend}</Say>}
     </Box>
   );
 }
 
 export function chooseSays({ goal }: GradientSettings): string {
-  return say('gradient.chooseTask', { within: exactly(goal.within), steps: goal.steps });
+  return say('gradient.chooseTask', { steps: goal.steps });
 }
 
 export function chosenSays(settings: GradientSettings, state: With<'chosen'>): string {

@@ -22,7 +22,7 @@ export function SettledScreen(props: GradientProps<'settled'>): ReactNode {
   const sentences = settledSays(settings, state);
   const title = costumeTitle(state, cursor.costume);
   const rows = [...sentences, title].reduce((sum, text) => sum + rowsOf(text, size.width), 0);
-  const gap = isRoomy(props) ? 1 : 0;
+  const gap = isRoomy(props) || rows + leastRows + 2 <= size.height ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
       {sentences.map((sentence) => (
@@ -35,6 +35,9 @@ export function SettledScreen(props: GradientProps<'settled'>): ReactNode {
     </Box>
   );
 }
+
+/** So many rows a costume has at least where there is room for empty lines around its title. */
+const leastRows = 7;
 
 export function costumeTitle({ start }: With<'settled'>, costume: Costume): string {
   switch (costume) {

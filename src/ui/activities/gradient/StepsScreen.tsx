@@ -18,19 +18,27 @@ import { type GradientProps, isRoomy } from './props.ts';
 export function EndScreen(props: GradientProps<'end'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const options = endOptions();
+  const legend = say('gradient.legendNudged', { plus: signs.weights, equals: signs.counting });
   const asks = endAsks(settings, state);
   const gap = isRoomy(props) ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{asks}</Say>
-      <Box marginY={gap}>
+      <Box marginY={gap} flexDirection="column">
         <LossPlot
           losses={walked(settings, state, 1).losses}
           least={leastLoss(state.balls)}
           steps={lastTick(1)}
           width={size.width}
-          height={size.height - rowsOf(asks, size.width) - options.length - 2 * gap}
+          height={
+            size.height -
+            rowsOf(asks, size.width) -
+            rowsOf(legend, size.width) -
+            options.length -
+            2 * gap
+          }
         />
+        <Say>{legend}</Say>
       </Box>
       <Choice options={options} chosen={cursor.option} width={size.width} />
     </Box>
@@ -39,6 +47,7 @@ export function EndScreen(props: GradientProps<'end'>): ReactNode {
 
 export function endAsks(settings: GradientSettings, state: GradientState): string {
   return say('gradient.endAsks', {
+    n: state.start.flat().length,
     loss: lossText(walked(settings, state, 1).losses[1] ?? 0),
     least: lossText(leastLoss(state.balls)),
   });

@@ -38,7 +38,7 @@ export function CompanyScreen({ settings, state, size }: Word2vecProps<'company'
           </Box>
         ))}
       </Box>
-      {isTall(size) && <Text>{spell(meanings, look)}</Text>}
+      {(isTall(size) || all === undefined) && <Text>{spell(meanings, look)}</Text>}
       <Say>{toldOfPairs(settings, state)}</Say>
       {all !== undefined && <Say>{all}</Say>}
     </Box>

@@ -5,21 +5,23 @@ import {
   neighbours,
   type Question,
   questionAt,
+  questionsOf,
   ranking,
 } from '../../../engine/activities/word2vec/questions.ts';
 import { corpusOf, pointsOf, trainedOf } from '../../../engine/activities/word2vec/trained.ts';
 import type { Word2vecSettings, Word2vecState } from '../../../engine/activities/word2vec.ts';
 import { placedAmong, shareSeen } from '../../../engine/projection.ts';
-import type { Mapped } from '../../../engine/word2vec-training.ts';
+import type { Mapped, Trained } from '../../../engine/word2vec-training.ts';
 import { say } from '../../../texts/say.ts';
-import type { UnfinishedProps } from '../../activity-view.ts';
+import type { Size, UnfinishedProps } from '../../activity-view.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { WordMap } from '../../components/WordMap.tsx';
+import { type Spot, star, WordMap } from '../../components/WordMap.tsx';
 import { rowsOf } from '../../fitting.ts';
-import { marks, useLook } from '../../theme.ts';
+import { type Marks, marks, useLook } from '../../theme.ts';
 import type { Word2vecProps } from './props.ts';
 import {
+  arrowSteps,
   asks,
   isAsked,
   neverMet,
@@ -42,41 +44,50 @@ export function MapInTraining({
 }: UnfinishedProps<Word2vecSettings, Word2vecState, Mapped>): ReactNode {
   const question = isAsked(state) ? questionAt(settings, state.question) : undefined;
   const said = question?.options[state.answers.at(-1) ?? -1];
+  const { vocabulary } = corpusOf(settings, state);
   return (
     <WordMap
-      words={corpusOf(settings, state).vocabulary.words}
+      words={vocabulary.words}
       points={pointsOf(soFar)}
       size={size}
       chosen={question?.type === 'nearest' ? question.word : undefined}
       near={question?.type === 'nearest' && said !== undefined ? [said] : []}
+      spots={spotsOf(settings, { ...soFar, vocabulary })}
     />
   );
 }
 
 /** The map at its end: any word can be chosen, and has its neighbours named. */
 export function MapScreen({ settings, state, cursor, size }: Word2vecProps<'seen'>): ReactNode {
+  const m = marks(useLook());
   const trained = trainedOf(settings, state);
-  const near = neighbours(trained, cursor.looked).slice(0, named);
+  const { words } = trained.vocabulary;
+  const nearTo = (word: string) => neighbours(trained, word).slice(0, named);
+  const near = nearTo(cursor.looked);
   const share = shareSeen(trained.vectors.words, trained.axes);
-  const surprise = neverMet(settings, state);
-  const lines = [
-    ...(surprise === undefined ? [] : [surprise]),
-    say('word2vec.nearestAre', {
-      word: withMeaning(settings, cursor.looked),
-      words: rankedWords(settings, near),
+  const linesOf = (word: string) => [
+    say('word2vec.nearestMarked', {
+      mark: m.pointer,
+      word: withMeaning(settings, word),
+      star,
+      words: rankedWords(settings, nearTo(word)),
     }),
     say('word2vec.mapShows', { share: percent(share), n: settings.plan.dimensions }),
+    // It is about the word that was asked for.
+    ...(word === settings.nearest.word ? [neverMet(settings, state) ?? []].flat() : []),
   ];
+  const lines = linesOf(cursor.looked);
   const first = verdict(settings, state);
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{first}</Say>
       <WordMap
-        words={trained.vocabulary.words}
+        words={words}
         points={pointsOf(trained)}
-        size={below(size, [first, ...lines])}
+        size={below(size, ...words.map((word) => [first, ...linesOf(word)]))}
         chosen={cursor.looked}
         near={near.map(({ word }) => word)}
+        spots={spotsOf(settings, trained)}
       />
       {lines.map((line) => (
         <Say key={line}>{line}</Say>
@@ -85,13 +96,48 @@ export function MapScreen({ settings, state, cursor, size }: Word2vecProps<'seen
   );
 }
 
-/** The room that some lines leave. */
-function below(size: { width: number; height: number }, lines: readonly string[]) {
-  const taken = lines.reduce((sum, line) => sum + rowsOf(line, size.width), 0);
+/** The room that some lines leave, whichever of these they are: the map must not change its height. */
+function below(size: Size, ...screens: readonly (readonly string[])[]): Size {
+  const rows = screens.map((lines) => lines.reduce((sum, one) => sum + rowsOf(one, size.width), 0));
+  const taken = Math.max(...rows);
   return { width: size.width, height: Math.max(3, size.height - taken) };
 }
 
 type Arrow = Extract<Question, { type: 'arrow' }>;
+
+/** Where the arrows of all questions end; the end of this one is shown. */
+function spotsOf(settings: Word2vecSettings, trained: Trained, shown = -1): readonly Spot[] {
+  const { vectors, axes } = trained;
+  return questionsOf(settings).flatMap((question, at) =>
+    question.type === 'arrow'
+      ? [
+          {
+            point: placedAmong(vectors.words, axes, askedVector(trained, question)),
+            shown: at === shown,
+          },
+        ]
+      : [],
+  );
+}
+
+/** What stands around the map: while it is asked where an arrow ends, and when it is seen. */
+function aroundArrow(
+  settings: Word2vecSettings,
+  trained: Trained,
+  question: Arrow,
+  size: Size,
+  m: Marks,
+) {
+  const best = rankedWords(settings, ranking(trained, question).slice(0, named));
+  const asked = asks(question);
+  const options = optionsOf(settings, question);
+  const ends = [
+    arrowSteps(question),
+    say('word2vec.arrowEnds', { mark: m.times, words: best }),
+  ] as const;
+  const room = below(size, [asked, ...options.map(() => ' ')], [asked, ...ends]);
+  return { asked, options, ends, room };
+}
 
 /** The map, an arrow in words, and where it may end. */
 export function ArrowScreen({
@@ -101,10 +147,9 @@ export function ArrowScreen({
   size,
   question,
 }: Word2vecProps<'ask'> & { question: Arrow }): ReactNode {
+  const m = marks(useLook());
   const trained = trainedOf(settings, state);
-  const asked = asks(question);
-  const options = optionsOf(settings, question);
-  const room = below(size, [asked, ...options.map(() => '')]);
+  const { asked, options, room } = aroundArrow(settings, trained, question, size, m);
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{asked}</Say>
@@ -112,7 +157,9 @@ export function ArrowScreen({
         words={trained.vocabulary.words}
         points={pointsOf(trained)}
         size={room}
-        near={[question.from, question.to, question.at]}
+        chosen={question.at}
+        near={[question.from, question.to]}
+        spots={spotsOf(settings, trained)}
       />
       <Choice options={options} chosen={cursor.option} width={size.width} />
     </Box>
@@ -128,25 +175,21 @@ export function ArrowEndScreen({
 }: Word2vecProps<'seen'> & { question: Arrow }): ReactNode {
   const m = marks(useLook());
   const trained = trainedOf(settings, state);
-  const best = ranking(trained, question).slice(0, named);
-  const lines = [
-    say('word2vec.arrowSum', question),
-    say('word2vec.arrowEnds', { mark: m.times, words: rankedWords(settings, best) }),
-  ];
-  const first = verdict(settings, state);
-  const { vectors, axes, vocabulary } = trained;
+  const { asked, ends, room } = aroundArrow(settings, trained, question, size, m);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold>{first}</Say>
+      <Box height={rowsOf(asked, size.width)} flexShrink={0}>
+        <Say bold>{verdict(settings, state)}</Say>
+      </Box>
       <WordMap
-        words={vocabulary.words}
+        words={trained.vocabulary.words}
         points={pointsOf(trained)}
-        size={below(size, [first, ...lines])}
+        size={room}
         chosen={question.at}
         near={[question.from, question.to]}
-        spot={placedAmong(vectors.words, axes, askedVector(trained, question))}
+        spots={spotsOf(settings, trained, state.question)}
       />
-      {lines.map((line) => (
+      {ends.map((line) => (
         <Say key={line}>{line}</Say>
       ))}
     </Box>

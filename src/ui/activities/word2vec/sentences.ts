@@ -50,15 +50,15 @@ export function toldOfAllPairs(
 export function toldOfStep(
   settings: Word2vecSettings,
   { seed, done }: With<'pull'>,
-): readonly [origin: string, sure: string] | undefined {
-  const { word } = settings.byHand;
+): readonly [which: string, sure: string] | undefined {
+  const { word, sentence } = settings.byHand;
   const next = handSteps(settings, seed)[done];
   if (next === undefined) return undefined;
-  const { other, isCompany } = next;
+  const { other } = next;
   const sure = percent(handRun(settings, seed)[done]?.before ?? 0);
   return [
-    say(isCompany ? 'word2vec.fromSentence' : 'word2vec.byChance', { word, other }),
-    say('word2vec.howSure', { sure }),
+    say('word2vec.nextWord', { other, sentence: sentence.join(' ') }),
+    say('word2vec.howSure', { other, word, sure }),
   ];
 }
 
@@ -122,7 +122,12 @@ export function neverMet(settings: Word2vecSettings, state: With<'seen'>): strin
   const { vocabulary, pairs } = corpusOf(settings, state);
   const [one, other] = [word, best].map((each) => vocabulary.words.indexOf(each));
   const met = pairs.some(([a, b]) => a === one && b === other);
-  return met ? undefined : say('word2vec.neverMet');
+  return met ? undefined : say('word2vec.neverMet', { word, best });
+}
+
+/** 'Start at “chien”, add the step from “chat” to “chats”: chien + chats - chat.' */
+export function arrowSteps(question: Extract<Question, { type: 'arrow' }>): string {
+  return say('word2vec.arrowSteps', { ...question, sum: say('word2vec.arrowSum', question) });
 }
 
 /** 'chien 0.93, chats 0.41 and maman 0.20' */

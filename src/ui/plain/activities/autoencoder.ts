@@ -1,5 +1,9 @@
 // Squeeze, line by line: codes are typed as lights, networks are told as numbers in rows.
-import { allCodes, lightsText } from '../../../engine/activities/autoencoder/by-hand.ts';
+import {
+  allCodes,
+  countedSays,
+  lightsText,
+} from '../../../engine/activities/autoencoder/by-hand.ts';
 import {
   guessAsks,
   guessOptions,
@@ -18,7 +22,7 @@ import { otherStarts, summaryRows } from '../../../engine/activities/autoencoder
 import { trainedAt } from '../../../engine/activities/autoencoder/training.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { codeSays } from '../../activities/autoencoder/CodeScreen.tsx';
-import { decodeSays, shapeSays } from '../../activities/autoencoder/QuestionScreens.tsx';
+import { decodeSays } from '../../activities/autoencoder/QuestionScreens.tsx';
 import { matrixLines } from '../matrices.ts';
 import type { PlainActivity } from '../plain-activity.ts';
 import { askForNumber, choose, goOn, type Question, type Typed } from '../question.ts';
@@ -42,7 +46,7 @@ export const plainAutoencoder: PlainActivity<
           codeSays(settings, state),
         ];
       case 'guess':
-        return [guessAsks(state.at), shapeSays(settings, state)];
+        return [guessAsks(state.at)];
       case 'trained':
         return [
           ...trainedSees(settings, state),
@@ -61,6 +65,8 @@ export const plainAutoencoder: PlainActivity<
           `${say('autoencoder.codesOfThree')} ${allCodes(widthAt(0)).map(lightsText).join(', ')}.`,
           say('autoencoder.countTask'),
         ];
+      case 'counted':
+        return countedSays();
       case 'places':
         return placesSay(settings, state);
       case 'summary':
@@ -94,6 +100,7 @@ export const plainAutoencoder: PlainActivity<
       case 'coded':
       case 'trained':
       case 'decoded':
+      case 'counted':
       case 'places':
       case 'summary':
       case 'done':

@@ -65,12 +65,13 @@ export const plainGradient: PlainActivity<GradientSettings, GradientState, Gradi
         return options(endOptions());
       case 'steps':
         return choose<GradientMove>('', [
-          ...(isNear(settings, state)
-            ? ([[say('everywhere.goOn'), { type: 'go-on' }]] as const)
-            : []),
           ...presses.map(
             (times) => [say('gradient.makeSteps', { n: times }), { type: 'step', times }] as const,
           ),
+          // Last, so that the numbers of the others stay.
+          ...(isNear(settings, state)
+            ? ([[say('everywhere.goOn'), { type: 'go-on' }]] as const)
+            : []),
         ]);
       case 'foretell':
         return options(wayOptions(settings));

@@ -11,6 +11,7 @@ import type {
 } from '../../../engine/activities/word2vec.ts';
 import { list, say } from '../../../texts/say.ts';
 import {
+  arrowSteps,
   asks,
   keyFound,
   neverMet,
@@ -26,7 +27,7 @@ import {
   withMeaning,
 } from '../../activities/word2vec/sentences.ts';
 import type { PlainActivity } from '../plain-activity.ts';
-import { choose, goOn, type Question, same } from '../question.ts';
+import { choose, goOn, type Question, same, type Typed } from '../question.ts';
 import { typedOrEnter } from '../typed-or-enter.ts';
 
 /** So many neighbours are named. */
@@ -93,10 +94,13 @@ export const plainWord2vec: PlainActivity<Word2vecSettings, Word2vecState, Word2
             ]);
       case 'ask': {
         const question = questionAt(settings, state.question);
-        return choose<Word2vecMove>(
-          asks(question),
-          optionsOf(settings, question).map((label, option) => [label, { type: 'answer', option }]),
-        );
+        const labels = optionsOf(settings, question);
+        return {
+          type: 'choice',
+          text: asks(question),
+          choices: labels.map((label, option) => ({ label, moves: [{ type: 'answer', option }] })),
+          typed: typedOption(question.options),
+        };
       }
       case 'seen':
         return questionAt(settings, state.question).type === 'nearest'
@@ -124,7 +128,8 @@ function toldOfAnswer(settings: Word2vecSettings, state: With<'seen'>): readonly
     case 'arrow':
       return [
         verdict(settings, state),
-        say('word2vec.arrowEnds', { mark: say('word2vec.arrowSum', question), words: found }),
+        arrowSteps(question),
+        say('word2vec.nearestToEnd', { words: found }),
       ];
     case 'key':
       return [verdict(settings, state), found, keyFound(settings, state, question)];
@@ -154,6 +159,19 @@ function askForPlace({ byHand: { sentence } }: Word2vecSettings): Question<Word2
     lineFor([move, ...more]) {
       return move?.type === 'pick' && more.length === 0 ? String(move.place + 1) : undefined;
     },
+  };
+}
+
+/** An option by its word alone: 'chien' is 'chien (dog)', and 'chat' is 'chat → cat'. */
+function typedOption(options: readonly string[]): Typed<Word2vecMove> {
+  return {
+    read(line) {
+      const option = options.indexOf(line.trim().toLowerCase());
+      return option < 0
+        ? { type: 'unclear', reason: say('word2vec.typeWord', { words: list(options) }) }
+        : { type: 'moves', moves: [{ type: 'answer', option }] };
+    },
+    lineFor: () => undefined,
   };
 }
 
