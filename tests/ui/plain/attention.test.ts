@@ -21,32 +21,32 @@ const typing = (state: AttentionState, line: string) =>
 
 test('the solution is played by lines', () => {
   expect(linesOfSolution(attentionActivity, plainAttention, settings, given).join('|')).toMatch(
-    /^5\|3\|26\|3\|2\|/,
+    /^3\|3\|26\|3\|2\|/,
   );
 });
 
 describe('maps', () => {
   test('are told with the rows that are open, then whole', () => {
     expect(tell(at('point')).join('\n')).toMatch(/^la( +\?){6}$/m);
-    expect(tell(at('guess')).join('\n')).toMatch(/^la +0 +0 +0 +0 +1 +0$/m);
-    expect(said(ask(at('point')))).toEqual(['le', 'chat', 'est', 'sous', 'la', 'table']);
+    expect(tell(at('guess')).join('\n')).toMatch(/^la +0 +0 +1 +0 +0 +0$/m);
+    expect(said(ask(at('point')))).toEqual(['chat', 'est', 'la', 'le', 'sous', 'table']);
   });
 
   test('are told with the lights of the query and of every key', () => {
-    expect(tell(at('point'))).toContain('Lights of the query “la”: 0 0 0 0 1 0.');
+    expect(tell(at('point'))).toContain('Lights of the query “la”: 0 0 1 0 0 0.');
     expect(tell(at('point'))).toContain('Lights of the key “table”: 0 0 0 0 0 1.');
   });
 
   test('are told with what each key holds and what comes out of each row', () => {
     expect(tell(at('mix')).slice(-2)).toEqual([
-      'le holds the, chat holds cat, est holds is, sous holds under, la holds the and table holds table.',
-      'What comes out: the 48 %, table 35 %, is 35 %, under 35 %, the 48 % and cat 35 %.',
+      'chat holds cat, est holds is, la holds the, le holds the, sous holds under and table holds table.',
+      'What comes out: the 48 %, cat 35 %, is 35 %, under 35 %, the 48 % and table 35 %.',
     ]);
   });
 
   test('are told once, and again where everything is read again', () => {
     expect(tell(at('predict'), at('mix'))).toHaveLength(2);
-    expect(tell(at('predict')).join('\n')).toMatch(/^sous +13 +13 +13 +35 +13 +13$/m);
+    expect(tell(at('predict')).join('\n')).toMatch(/^sous +13 +13 +13 +13 +35 +13$/m);
     expect(tell(at('flip'), at('axis'))).toHaveLength(1);
     expect(tell(at('flip')).join('\n')).toContain('The rows sum to 89, 89, 122, 122, 89 and 89 %');
     expect(tell(at('found'), at('pronoun'))).toHaveLength(1);
