@@ -19,13 +19,8 @@ export function Sentences({
   /** Empty lines between the pairs. */
   spread: number;
 }): ReactNode {
-  const look = useLook();
   return (
-    <Box
-      flexDirection="column"
-      flexShrink={0}
-      {...(look.colour ? {} : { width: widthWithout(pairs) })}
-    >
+    <Box flexDirection="column" flexShrink={0} width={widestOf(pairs)}>
       {pairs.map((pair, index) => (
         <Box key={index} marginTop={index > 0 ? spread : 0}>
           <Text>{`${index + 1}`.padEnd(numberWidth)}</Text>
@@ -39,25 +34,28 @@ export function Sentences({
   );
 }
 
-/**
- * How wide sentences can get whatever is marked, so that nothing beside them moves. Without colour,
- * brackets come on top of the spaces between words: they would run into the next word.
- */
-function widthWithout(pairs: readonly SentencePair[]): number {
+/** How wide sentences can get whatever is marked, so that nothing beside them moves. */
+function widestOf(pairs: readonly SentencePair[]): number {
   const sides = pairs.flatMap(({ from, to }) => [from, to]);
   const widths = sides.flatMap((tokens) =>
-    ['', ...tokens].map((word) => columnsOf(lineOf(tokens, word))),
+    ['', ...tokens].map((word) => columnsOf(piecesOf(tokens, word).join(' '))),
   );
   return numberWidth + Math.max(...widths);
 }
 
-/** A sentence without colour: lineOf(['le', 'chat'], 'le') → '[le] chat', or ' le chat' with no mark. */
-function lineOf(tokens: readonly string[], word: string | undefined): string {
-  const line = tokens.map((token) => (token === word ? `[${token}]` : token)).join(' ');
-  return tokens[0] === word ? line : ` ${line}`;
+/**
+ * The words of a sentence, the marked one in brackets that come on top of the spaces between words:
+ * else they would run into the next word. piecesOf(['le', 'chat'], 'le') → ['[le]', 'chat'], and
+ * [' le', 'chat'] with no mark.
+ */
+function piecesOf(tokens: readonly string[], word: string | undefined): readonly string[] {
+  return tokens.map((token, at) => {
+    if (token === word) return `[${token}]`;
+    return at === 0 ? ` ${token}` : token;
+  });
 }
 
-/** Words in a row; the marked one stands in brackets, in colour where the others have their spaces. */
+/** Words in a row; the marked one stands out. */
 function Marked({
   tokens,
   word,
@@ -66,15 +64,13 @@ function Marked({
   word: string | undefined;
 }): ReactNode {
   const look = useLook();
-  const isMarked = (at: number) => word !== undefined && tokens[at] === word;
-  if (!look.colour) return <Text wrap="truncate">{spell(lineOf(tokens, word), look)}</Text>;
   return (
     <Text wrap="truncate">
-      {tokens.map((token, at) => (
+      {piecesOf(tokens, word).map((piece, at) => (
         <Fragment key={at}>
-          {isMarked(at) || isMarked(at - 1) ? '' : ' '}
-          <Text bold={isMarked(at)} inverse={isMarked(at)}>
-            {spell(isMarked(at) ? `[${token}]` : token, look)}
+          {at === 0 ? '' : ' '}
+          <Text bold={tokens[at] === word} inverse={look.colour && tokens[at] === word}>
+            {spell(piece, look)}
           </Text>
         </Fragment>
       ))}
