@@ -220,14 +220,14 @@ describe('while the clock runs', () => {
     };
   }
 
-  test('it is drawn at most twenty times a second, and lasts some seconds', async () => {
+  test('it is drawn at most twenty times a second, and lasts between two and three seconds', async () => {
     const { game, drawnIn, settled } = await watching(growingWorld());
     const drawn = drawnIn(1000);
     expect(drawn).toBeGreaterThan(10);
     expect(drawn).toBeLessThanOrEqual(20);
-    drawnIn(2000);
+    drawnIn(1000);
     expect(game.getState().screen).toMatchObject({ work: { needed: true } });
-    drawnIn(1500);
+    drawnIn(1000);
     expect(game.getState().screen).toMatchObject({ work: null });
     await settled(0);
   });
