@@ -42,6 +42,21 @@ export const pictures: readonly Picture[] = [
     seed: 'paper',
     until: new RegExp(`Draw without looking[^]*${stickies(4)}`),
   },
+  {
+    name: 'attention',
+    title:
+      'Attention: a map of six words by six keys, each place shaded by its share, and the word that comes out of each row.',
+    level: 'attention',
+    until: /Mend it/,
+  },
+  {
+    name: 'words-as-places',
+    title:
+      'Words as places: 25 words on a flat map, after a model has learned which of them keep company.',
+    level: 'words-as-places',
+    seed: 'a',
+    until: /The flat map/,
+  },
 ];
 
 const document = (words: string): Document => words.split(' ');
