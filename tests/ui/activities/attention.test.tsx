@@ -7,9 +7,9 @@ import type {
 import { attentionActivity } from '../../../src/engine/activities/attention.ts';
 import type { AttentionCursor } from '../../../src/ui/activities/attention/cursor.ts';
 import { attentionView } from '../../../src/ui/activities/attention.tsx';
-import { bindingFor } from '../../../src/ui/keys.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
 import { moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const settings = settingsOfLevel(attentionActivity, 'attention');
@@ -28,15 +28,8 @@ const text = (state: AttentionState, size: SizeName = '80x24', cursor?: Attentio
   }).join('\n');
 
 /** Presses keys that only move the cursor, then one that plays a move. */
-function pressed(state: AttentionState, ...keys: readonly string[]): AttentionMove | undefined {
-  let cursor = attentionView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(attentionView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return action.move;
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return undefined;
-}
+const press = pressing(attentionView, settings);
+const pressed = (state: AttentionState, ...keys: readonly string[]) => press(state, ...keys).move;
 
 describe('nothing is cut and nothing wraps', () => {
   test('on the way of the solution', () => {

@@ -9,10 +9,11 @@ import { startAutoencoder, steppedDown } from '../../../src/engine/autoencoder.t
 import { seeded } from '../../../src/engine/rng.ts';
 import { TrainingScreen } from '../../../src/ui/activities/autoencoder/TrainedScreen.tsx';
 import { autoencoderView } from '../../../src/ui/activities/autoencoder.tsx';
-import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { legend } from '../../../src/ui/keys.ts';
 import { LookProvider } from '../../../src/ui/theme.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
 import { moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const settings = settingsOfLevel(autoencoderActivity, 'squeeze');
@@ -23,16 +24,7 @@ const inPhase = (phase: AutoencoderState['phase']) => at((state) => state.phase 
 const trained = (place: number) => at((state) => state.phase === 'trained' && state.at === place);
 const places = (place: number) => at((state) => state.phase === 'places' && state.at === place);
 
-/** The cursor and the last move after some keys. */
-function press(state: AutoencoderState, ...keys: readonly string[]) {
-  let cursor = autoencoderView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(autoencoderView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return { cursor, move: action.move };
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return { cursor, move: undefined };
-}
+const press = pressing(autoencoderView, settings);
 
 function text(state: AutoencoderState, size: SizeName = '60x20', ...keys: readonly string[]) {
   const { cursor } = press(state, ...keys);

@@ -5,9 +5,10 @@ import { describe, expect, test } from 'vitest';
 import type { BpeState } from '../../../src/engine/activities/bpe/state.ts';
 import { bpeActivity } from '../../../src/engine/activities/bpe.ts';
 import { bpeView } from '../../../src/ui/activities/bpe.tsx';
-import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { legend } from '../../../src/ui/keys.ts';
 import { bpeSettings } from '../../engine/activities/bpe-settings.ts';
 import { moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const bay = readFileSync(new URL('../../../levels/texts/tolley-bay.txt', import.meta.url), 'utf8');
@@ -22,16 +23,7 @@ function text(state: BpeState, size: SizeName = '80x24', cursor = -1): string {
   return screenLines(bpeView, { settings, state, size, cursor }).join('\n');
 }
 
-/** The cursor and the last move after some keys. */
-function press(state: BpeState, ...keys: readonly string[]) {
-  let cursor = bpeView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(bpeView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return { cursor, move: action.move };
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return { cursor, move: undefined };
-}
+const press = pressing(bpeView, settings);
 
 describe('nothing is cut and nothing wraps', () => {
   test('on the way of the solution', () => {

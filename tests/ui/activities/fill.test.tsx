@@ -2,8 +2,9 @@ import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type FillState, fillActivity } from '../../../src/engine/activities/fill.ts';
 import { fillView } from '../../../src/ui/activities/fill.tsx';
-import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { legend } from '../../../src/ui/keys.ts';
 import { moved, statesOf } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const settings = parse(fillActivity.settings, {
@@ -35,16 +36,7 @@ function text(state: FillState, size: SizeName = '60x20', motion = 1): string {
   return screenLines(fillView, { settings, state, size, motion }).join('\n');
 }
 
-/** The cursor and the last move after some keys. */
-function press(state: FillState, ...keys: readonly string[]) {
-  let cursor = fillView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(fillView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return { cursor, move: action.move };
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return { cursor, move: undefined };
-}
+const press = pressing(fillView, settings);
 
 function bar(state: FillState): readonly string[] {
   return legend(fillView.bindings(settings, state, press(state).cursor), true).map(

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type FitState, fitActivity } from '../../../src/engine/activities/fit.ts';
 import { fitView } from '../../../src/ui/activities/fit.tsx';
-import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { legend } from '../../../src/ui/keys.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
 import { statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, screenLines } from './screen-lines.tsx';
 
 const settings = settingsOfLevel(fitActivity, 'what-is-a-model');
@@ -22,15 +23,7 @@ function text(state: FitState, keys: readonly string[] = []): string {
   }).join('\n');
 }
 
-function press(state: FitState, ...keys: readonly string[]) {
-  let cursor = fitView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(fitView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return { cursor, move: action.move };
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return { cursor, move: undefined };
-}
+const press = pressing(fitView, settings);
 
 const turning = (shape: string) =>
   where((state) => state.phase === 'turning' && state.shape === shape);

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { GradientState } from '../../../src/engine/activities/gradient/state.ts';
 import { gradientActivity } from '../../../src/engine/activities/gradient.ts';
 import { gradientView } from '../../../src/ui/activities/gradient.tsx';
-import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { legend } from '../../../src/ui/keys.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
 import { doc, fullNotebook, moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, screenLines } from './screen-lines.tsx';
 
 const settings = settingsOfLevel(gradientActivity, 'from-counting-to-learning');
@@ -20,16 +21,7 @@ const ownSettled = stateWhere(
 );
 const inPhase = (phase: GradientState['phase']) => at((state) => state.phase === phase);
 
-/** The cursor and the last move after some keys. */
-function press(state: GradientState, ...keys: readonly string[]) {
-  let cursor = gradientView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(gradientView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return { cursor, move: action.move };
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return { cursor, move: undefined };
-}
+const press = pressing(gradientView, settings);
 
 function text(state: GradientState, ...keys: readonly string[]): string {
   const { cursor } = press(state, ...keys);

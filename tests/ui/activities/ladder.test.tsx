@@ -5,8 +5,9 @@ import type { Guessed, LadderState } from '../../../src/engine/activities/ladder
 import { ladderActivity } from '../../../src/engine/activities/ladder.ts';
 import type { LadderCursor } from '../../../src/ui/activities/ladder/props.ts';
 import { ladderView } from '../../../src/ui/activities/ladder.tsx';
-import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { legend } from '../../../src/ui/keys.ts';
 import { doc, fullNotebook, moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const settings = parse(ladderActivity.settings, {
@@ -29,16 +30,7 @@ function text(state: LadderState, size: SizeName = '60x20', cursor?: LadderCurso
   );
 }
 
-/** The cursor and the last move after some keys. */
-function press(state: LadderState, ...keys: readonly string[]) {
-  let cursor = ladderView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(ladderView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return { cursor, move: action.move };
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return { cursor, move: undefined };
-}
+const press = pressing(ladderView, settings);
 
 describe('nothing is cut and nothing wraps', () => {
   test.each([

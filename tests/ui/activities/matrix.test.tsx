@@ -5,8 +5,8 @@ import type { MatrixState } from '../../../src/engine/activities/matrix/state.ts
 import { matrixActivity } from '../../../src/engine/activities/matrix.ts';
 import type { MatrixCursor } from '../../../src/ui/activities/matrix/props.ts';
 import { matrixView } from '../../../src/ui/activities/matrix.tsx';
-import { bindingFor } from '../../../src/ui/keys.ts';
 import { moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const settings = parse(matrixActivity.settings, {
@@ -35,16 +35,7 @@ function text(state: MatrixState, size: SizeName = '60x20', cursor?: MatrixCurso
   );
 }
 
-/** The cursor and the last move after some keys. */
-function press(state: MatrixState, ...keys: readonly string[]) {
-  let cursor = matrixView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(matrixView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return { cursor, move: action.move };
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return { cursor, move: undefined };
-}
+const press = pressing(matrixView, settings);
 
 test('nothing is cut and nothing wraps, at any step', () => {
   for (const state of statesOf(matrixActivity, settings, given)) {

@@ -5,8 +5,9 @@ import type { OneHotState } from '../../../src/engine/activities/one-hot/state.t
 import { oneHotActivity } from '../../../src/engine/activities/one-hot.ts';
 import type { OneHotCursor } from '../../../src/ui/activities/one-hot/props.ts';
 import { oneHotView } from '../../../src/ui/activities/one-hot.tsx';
-import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { legend } from '../../../src/ui/keys.ts';
 import { moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const settings = parse(oneHotActivity.settings, {
@@ -43,16 +44,7 @@ function text(state: OneHotState, size: SizeName = '60x20', cursor?: OneHotCurso
   );
 }
 
-/** The cursor and the last move after some keys. */
-function press(state: OneHotState, ...keys: readonly string[]) {
-  let cursor = oneHotView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(oneHotView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return { cursor, move: action.move };
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return { cursor, move: undefined };
-}
+const press = pressing(oneHotView, settings);
 
 test('nothing is cut and nothing wraps, at any step', () => {
   for (const state of statesOf(oneHotActivity, settings, given)) {

@@ -4,9 +4,10 @@ import type { PairsState } from '../../../src/engine/activities/pairs/state.ts';
 import { pairsActivity } from '../../../src/engine/activities/pairs.ts';
 import type { PairsCursor } from '../../../src/ui/activities/pairs/props.ts';
 import { pairsView } from '../../../src/ui/activities/pairs.tsx';
-import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { legend } from '../../../src/ui/keys.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
 import { moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const settings = settingsOfLevel(pairsActivity, 'a-phrase-book');
@@ -21,16 +22,7 @@ function text(state: PairsState, size: SizeName = '60x20', cursor?: PairsCursor)
   );
 }
 
-/** The cursor and the last move after some keys. */
-function press(state: PairsState, ...keys: readonly string[]) {
-  let cursor = pairsView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(pairsView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return { cursor, move: action.move };
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return { cursor, move: undefined };
-}
+const press = pressing(pairsView, settings);
 
 test('nothing is cut and nothing wraps, at any size', () => {
   for (const state of statesOf(pairsActivity, settings, given)) {

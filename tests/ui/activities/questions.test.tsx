@@ -5,8 +5,9 @@ import {
   questionsActivity,
 } from '../../../src/engine/activities/questions.ts';
 import { questionsView } from '../../../src/ui/activities/questions.tsx';
-import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { legend } from '../../../src/ui/keys.ts';
 import { statesOf } from '../../engine/activities/playing.ts';
+import { pressedFrom, pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const settings = parse(questionsActivity.settings, {
@@ -36,22 +37,14 @@ function text(state: QuestionsState, size: SizeName = '60x20'): string {
 }
 
 /** The cursor and the last binding after some keys. */
-function press(state: QuestionsState, ...keys: readonly string[]) {
-  return pressFrom(undefined, state, ...keys);
-}
+const press = pressing(questionsView, settings);
 
 function pressFrom(
   before: Parameters<typeof questionsView.cursor>[2],
   state: QuestionsState,
   ...keys: readonly string[]
 ) {
-  let cursor = questionsView.cursor(settings, state, before);
-  for (const key of keys) {
-    const action = bindingFor(questionsView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return { cursor, move: action.move };
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return { cursor, move: undefined };
+  return pressedFrom(questionsView, settings, before, state, keys);
 }
 
 test('every state fits at every size, in colour and in ASCII', () => {

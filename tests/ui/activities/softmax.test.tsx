@@ -5,9 +5,10 @@ import type { SoftmaxState } from '../../../src/engine/activities/softmax/state.
 import { softmaxActivity } from '../../../src/engine/activities/softmax.ts';
 import { scoreText } from '../../../src/ui/activities/softmax/numbers.ts';
 import { softmaxView } from '../../../src/ui/activities/softmax.tsx';
-import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { legend } from '../../../src/ui/keys.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
 import { fullNotebook, moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const settings = settingsOfLevel(softmaxActivity, 'sharing-a-hundred-percent');
@@ -25,15 +26,8 @@ function text(state: SoftmaxState, option?: number, size: SizeName = '60x20'): s
   return screenLines(softmaxView, { settings, state, size, cursor: chosen }).join('\n');
 }
 
-function pressed(state: SoftmaxState, ...keys: readonly string[]) {
-  let cursor = softmaxView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(softmaxView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return action.move;
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return undefined;
-}
+const press = pressing(softmaxView, settings);
+const pressed = (state: SoftmaxState, ...keys: readonly string[]) => press(state, ...keys).move;
 
 const bar = (state: SoftmaxState) =>
   legend(

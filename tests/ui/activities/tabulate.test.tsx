@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type TabulateState, tabulateActivity } from '../../../src/engine/activities/tabulate.ts';
 import type { Cursor } from '../../../src/ui/activities/tabulate/cursor.ts';
 import { tabulateView } from '../../../src/ui/activities/tabulate.tsx';
-import { bindingFor, legend } from '../../../src/ui/keys.ts';
+import { legend } from '../../../src/ui/keys.ts';
 import { doc, statesOf } from '../../engine/activities/playing.ts';
+import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const settings = parse(tabulateActivity.settings, {
@@ -30,15 +31,7 @@ function lines(state: TabulateState, cursor?: Cursor, size: SizeName = '60x20'):
   return screenLines(tabulateView, { settings, state, size, ...(cursor && { cursor }) });
 }
 
-function press(state: TabulateState, ...keys: readonly string[]) {
-  let cursor = tabulateView.cursor(settings, state, undefined);
-  for (const key of keys) {
-    const action = bindingFor(tabulateView.bindings(settings, state, cursor), key)?.action;
-    if (action?.do === 'play') return { cursor, move: action.move };
-    if (action?.do === 'look') cursor = action.cursor;
-  }
-  return { cursor, move: undefined };
-}
+const press = pressing(tabulateView, settings);
 
 test('every kind of state fits at every size, also with documents of twelve words', () => {
   const longer = statesOf(tabulateActivity, long, { seed: '1', notebook: [] });
