@@ -15,38 +15,23 @@ import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
 import { type Marks, marks, useLook } from '../../theme.ts';
+import { GuessScreen } from './GuessScreen.tsx';
 import { LossPlot, signs } from './LossPlot.tsx';
 import { type GradientProps, isRoomy } from './props.ts';
 
 /** What will this rate do? The first rate's curve is there to compare. */
 export function ForetellScreen(props: GradientProps<'foretell'>): ReactNode {
-  const { settings, state, cursor, size } = props;
-  const asks = foretellAsks(settings, state);
-  const options = wayOptions(settings);
-  const legend = legendOfOne(settings.rate);
-  const gap = isRoomy(props) ? 1 : 0;
+  const { settings, state } = props;
   return (
-    <Box flexDirection="column" width={size.width}>
-      <Say bold>{asks}</Say>
-      <Box marginY={gap} flexDirection="column">
-        <LossPlot
-          losses={trialOf(settings, state, settings.rate).losses}
-          least={leastLoss(state.balls)}
-          steps={settings.goal.steps}
-          everyStep
-          width={size.width}
-          height={
-            size.height -
-            rowsOf(asks, size.width) -
-            rowsOf(legend, size.width) -
-            options.length -
-            2 * gap
-          }
-        />
-        <Say>{legend}</Say>
-      </Box>
-      <Choice options={options} chosen={cursor.option} width={size.width} />
-    </Box>
+    <GuessScreen
+      {...props}
+      asks={foretellAsks(settings, state)}
+      losses={trialOf(settings, state, settings.rate).losses}
+      steps={settings.goal.steps}
+      everyStep
+      legend={legendOfOne(settings.rate)}
+      options={wayOptions(settings)}
+    />
   );
 }
 

@@ -7,41 +7,25 @@ import { endOptions, isNear, lossText, walked } from '../../../engine/activities
 import { leastLoss } from '../../../engine/gradient.ts';
 import { exactly, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
-import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
+import { GuessScreen } from './GuessScreen.tsx';
 import { LeverTable, leverTableWidth } from './LeverTable.tsx';
 import { LossPlot, signs } from './LossPlot.tsx';
 import { type GradientProps, isRoomy } from './props.ts';
 
 /** The first point of the curve, the line of counting, and a guess where they will end. */
 export function EndScreen(props: GradientProps<'end'>): ReactNode {
-  const { settings, state, cursor, size } = props;
-  const options = endOptions();
-  const legend = say('gradient.legendNudged', { plus: signs.weights, equals: signs.counting });
-  const asks = endAsks(settings, state);
-  const gap = isRoomy(props) ? 1 : 0;
+  const { settings, state } = props;
   return (
-    <Box flexDirection="column" width={size.width}>
-      <Say bold>{asks}</Say>
-      <Box marginY={gap} flexDirection="column">
-        <LossPlot
-          losses={walked(settings, state, 1).losses}
-          least={leastLoss(state.balls)}
-          steps={lastTick(1)}
-          width={size.width}
-          height={
-            size.height -
-            rowsOf(asks, size.width) -
-            rowsOf(legend, size.width) -
-            options.length -
-            2 * gap
-          }
-        />
-        <Say>{legend}</Say>
-      </Box>
-      <Choice options={options} chosen={cursor.option} width={size.width} />
-    </Box>
+    <GuessScreen
+      {...props}
+      asks={endAsks(settings, state)}
+      losses={walked(settings, state, 1).losses}
+      steps={lastTick(1)}
+      legend={say('gradient.legendNudged', { plus: signs.weights, equals: signs.counting })}
+      options={endOptions()}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { asks, sees, shows } from '../../../engine/activities/matrix/sentences.ts';
 import type { MatrixState } from '../../../engine/activities/matrix/state.ts';
 import { Say } from '../../components/Prose.tsx';
 import { Right } from '../../components/Right.tsx';
@@ -35,5 +36,24 @@ export function Around(
         </Box>
       )}
     </Box>
+  );
+}
+
+/** The same with what the engine says of this state. */
+export function AroundState(
+  props: Pick<MatrixProps<MatrixState['phase']>, 'settings' | 'state' | 'size'> & {
+    children: ReactNode;
+  },
+): ReactNode {
+  const { settings, state, size, children } = props;
+  return (
+    <Around
+      size={size}
+      why={shows(settings, state)}
+      ask={asks(settings, state)}
+      after={sees(settings, state)}
+    >
+      {children}
+    </Around>
   );
 }

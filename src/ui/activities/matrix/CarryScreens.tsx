@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { carried, scoreAt, sumAt } from '../../../engine/activities/matrix/carrying.ts';
 import { wholeModel } from '../../../engine/activities/matrix/model.ts';
-import { asks, sees, shows } from '../../../engine/activities/matrix/sentences.ts';
+import { asks, shows } from '../../../engine/activities/matrix/sentences.ts';
 import type { MatrixSettings } from '../../../engine/activities/matrix/settings.ts';
 import type { In } from '../../../engine/activities/matrix/state.ts';
 import { keysOf } from '../../../engine/dictionary.ts';
@@ -10,7 +10,7 @@ import { say } from '../../../texts/say.ts';
 import { isLit } from '../../components/MatrixGrid.tsx';
 import { MatrixStack, type StackedMatrix } from '../../components/MatrixStack.tsx';
 import { draftText } from '../../draft.ts';
-import { Around } from './Around.tsx';
+import { Around, AroundState } from './Around.tsx';
 import { isRoomy, type MatrixCursor, type MatrixProps } from './props.ts';
 
 /** q and every row of K: first the key that lights up, then the scores, number by number. */
@@ -66,12 +66,7 @@ export function SumScreen(props: MatrixProps<'sum' | 'carried'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const column = state.phase === 'sum' ? sumAt(settings, state.at).place : undefined;
   return (
-    <Around
-      {...props}
-      why={shows(settings, state)}
-      ask={asks(settings, state)}
-      after={sees(settings, state)}
-    >
+    <AroundState {...props}>
       <ValueStack
         settings={settings}
         known={state.phase === 'sum' ? settings.sums.slice(0, state.at) : undefined}
@@ -80,7 +75,7 @@ export function SumScreen(props: MatrixProps<'sum' | 'carried'>): ReactNode {
         width={size.width}
         spread={isRoomy(props) ? 1 : 0}
       />
-    </Around>
+    </AroundState>
   );
 }
 

@@ -6,7 +6,7 @@ import {
   outcomes,
   predictOptions,
 } from '../../../engine/activities/matrix/repairing.ts';
-import { asks, sees, shows } from '../../../engine/activities/matrix/sentences.ts';
+import { asks } from '../../../engine/activities/matrix/sentences.ts';
 import type { MatrixSettings } from '../../../engine/activities/matrix/settings.ts';
 import type { MatrixState } from '../../../engine/activities/matrix/state.ts';
 import { keysOf } from '../../../engine/dictionary.ts';
@@ -14,7 +14,7 @@ import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { isLit } from '../../components/MatrixGrid.tsx';
 import { MatrixStack, type StackedMatrix } from '../../components/MatrixStack.tsx';
-import { Around } from './Around.tsx';
+import { Around, AroundState } from './Around.tsx';
 import { isRoomy, type MatrixProps } from './props.ts';
 
 /** K with a light in a wrong place, and what may come out of it. */
@@ -35,12 +35,7 @@ export function MendScreen(props: MatrixProps<'repair'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const { row, column } = cursor;
   return (
-    <Around
-      {...props}
-      why={shows(settings, state)}
-      ask={asks(settings, state)}
-      after={sees(settings, state)}
-    >
+    <AroundState {...props}>
       <OneMatrix
         settings={settings}
         state={state}
@@ -50,7 +45,7 @@ export function MendScreen(props: MatrixProps<'repair'>): ReactNode {
         withOutcomes
         withDigits
       />
-    </Around>
+    </AroundState>
   );
 }
 
@@ -63,12 +58,7 @@ export function SwapScreen(props: MatrixProps<'swap' | 'swapped' | 'done'>): Rea
   const matrix = open ? cursor.matrix : state.matrix;
   const columns = columnsOf(settings, matrix).map((_, column) => column);
   return (
-    <Around
-      {...props}
-      why={shows(settings, state)}
-      ask={asks(settings, state)}
-      after={sees(settings, state)}
-    >
+    <AroundState {...props}>
       <OneMatrix
         settings={settings}
         state={state}
@@ -81,7 +71,7 @@ export function SwapScreen(props: MatrixProps<'swap' | 'swapped' | 'done'>): Rea
         withOutcomes
         withDigits={open}
       />
-    </Around>
+    </AroundState>
   );
 }
 

@@ -20,7 +20,7 @@ import { MatrixStack } from '../../components/MatrixStack.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
 import { marks, spell, useLook } from '../../theme.ts';
-import { Around } from './Around.tsx';
+import { Around, AroundState } from './Around.tsx';
 import type { MatrixProps } from './props.ts';
 
 /** Two matrices to be multiplied, and the shapes that their product could have. */
@@ -98,12 +98,7 @@ export function WrittenScreen(props: MatrixProps<'written'>): ReactNode {
 export function EveryScreen(props: MatrixProps<'every'>): ReactNode {
   const { settings, state, size } = props;
   return (
-    <Around
-      {...props}
-      why={shows(settings, state)}
-      ask={asks(settings, state)}
-      after={sees(settings, state)}
-    >
+    <AroundState {...props}>
       <MatrixStack
         columns={valuesOf(settings.dictionary)}
         matrices={[
@@ -118,6 +113,6 @@ export function EveryScreen(props: MatrixProps<'every'>): ReactNode {
         strong={isLit}
         width={size.width}
       />
-    </Around>
+    </AroundState>
   );
 }
