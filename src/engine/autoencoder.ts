@@ -1,6 +1,6 @@
 // Words squeezed through a few numbers and back: a network of two layers, and how it learns.
 // Left out: input that is not one-hot, and more layers. The sums below stay the same with both.
-import { type Matrix, multiply, transpose, type Vector } from './matrix.ts';
+import { type Matrix, multiply, placeOfLargest, transpose, type Vector } from './matrix.ts';
 import { oneHot } from './one-hot.ts';
 import { numbersFrom, type Rng } from './rng.ts';
 import { softmax } from './softmax.ts';
@@ -100,7 +100,7 @@ export function steppedDown(network: Autoencoder, rate: number): Autoencoder {
 
 /** The place of the largest share in every row; the first of them where two are alike. */
 export function likeliest(shares: Matrix): readonly number[] {
-  return shares.map((row) => row.indexOf(Math.max(...row)));
+  return shares.map(placeOfLargest);
 }
 
 /** How many words come out as they went in: their own share is the largest of their row. */

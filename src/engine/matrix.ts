@@ -60,3 +60,8 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
 export function scaled(matrix: Matrix, factor: number): Matrix {
   return matrix.map((row) => row.map((value) => value * factor));
 }
+
+/** The place of the largest number, the first of several: placeOfLargest([1, 3, 3]) → 1; -1 without numbers */
+export function placeOfLargest(vector: Vector): number {
+  return vector.indexOf(Math.max(...vector));
+}

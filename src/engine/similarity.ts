@@ -1,6 +1,6 @@
 // How alike two vectors are: by dot product, by the angle between them, and by how far apart they end.
 // Left out: which of them is right. Longer arrows fool the dot product, never the cosine.
-import { dot, type Vector } from './matrix.ts';
+import { dot, placeOfLargest, type Vector } from './matrix.ts';
 
 /** How long an arrow is, by Pythagoras: lengthOf([3, 4]) → 5 */
 export function lengthOf(vector: Vector): number {
@@ -37,6 +37,5 @@ export function nearest(
   likeness: (a: Vector, b: Vector) => number,
 ): number {
   if (keys.length === 0) throw new RangeError('no keys to find the nearest of');
-  const scores = keys.map((key) => likeness(query, key));
-  return scores.indexOf(Math.max(...scores));
+  return placeOfLargest(keys.map((key) => likeness(query, key)));
 }

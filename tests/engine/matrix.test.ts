@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dot, type Matrix, multiply, scaled, shapeOf, transpose } from '../../src/engine/matrix.ts';
+import {
+  dot,
+  type Matrix,
+  multiply,
+  placeOfLargest,
+  scaled,
+  shapeOf,
+  transpose,
+} from '../../src/engine/matrix.ts';
 
 const number = fc.integer({ min: -50, max: 50 });
 
@@ -90,4 +98,10 @@ test('a dot product multiplies number by number, and needs as many on both sides
 
 test('a scaled matrix has every number times the factor', () => {
   expect(scaled([[1, -2], [0, 4]], 0.5)).toEqual([[0.5, -1], [0, 2]]); // biome-ignore format: rows
+});
+
+test('the place of the largest number is that of the first of several', () => {
+  expect(placeOfLargest([1, 3, 3])).toBe(1);
+  expect(placeOfLargest([-2])).toBe(0);
+  expect(placeOfLargest([])).toBe(-1);
 });

@@ -1,11 +1,13 @@
 // Where a row looks: the learner finds the key that a query matches, then guesses what softmax makes of it.
+
 import type { TextId } from '../../../texts/catalogue.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { keysOf } from '../../dictionary.ts';
+import { placeOfLargest } from '../../matrix.ts';
 import type { AttentionSettings } from './settings.ts';
 import { type AttentionMove, type AttentionState, common, type In } from './state.ts';
-import { largest, meaningOf, percent, translate } from './translator.ts';
+import { meaningOf, percent, translate } from './translator.ts';
 
 /** The word whose row is asked about. */
 export function pointedWord({ point }: AttentionSettings, row: number): string {
@@ -79,7 +81,7 @@ export function ownShare({ dictionary, sentence }: AttentionSettings, word: stri
 export function rightGuess(settings: AttentionSettings): number {
   const share = ownShare(settings, guessedWord(settings));
   const offered = [1, 1 / 2, 1 / 3, 1 / settings.dictionary.length];
-  return largest(offered.map((option) => -Math.abs(option - share)));
+  return placeOfLargest(offered.map((option) => -Math.abs(option - share)));
 }
 
 export function playGuess(state: In<'guess'>, move: AttentionMove): Outcome<AttentionState> {

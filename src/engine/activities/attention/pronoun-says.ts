@@ -1,11 +1,13 @@
 // What is said about the query of a pronoun: the three steps of a hint, and what a query that was found shows.
 // Left out: where it looks, and whether that is enough. pronoun.ts works that out.
+
 import { exactly, list, say } from '../../../texts/say.ts';
 import type { Clues } from '../../activity.ts';
+import { placeOfLargest } from '../../matrix.ts';
 import { bestQuery, landsOn, lookingOf, wordsAbout } from './pronoun.ts';
 import type { AttentionSettings } from './settings.ts';
 import type { In } from './state.ts';
-import { largest, percent } from './translator.ts';
+import { percent } from './translator.ts';
 
 export function pronounClues({ pronoun }: AttentionSettings, { query }: In<'pronoun'>): Clues {
   const goal = bestQuery(pronoun, query) ?? query;
@@ -35,7 +37,7 @@ export function pronounClues({ pronoun }: AttentionSettings, { query }: In<'pron
 /** What the query that was found shows, beside the word that it looked at before. */
 export function foundSees({ pronoun }: AttentionSettings, query: readonly number[]): string {
   const { winner: rival, winnerShare: rivalBefore } = wordsAbout(pronoun, pronoun.query);
-  const place = largest(lookingOf(pronoun, pronoun.query).shares);
+  const place = placeOfLargest(lookingOf(pronoun, pronoun.query).shares);
   return say('attention.foundSees', {
     ...wordsAbout(pronoun, query),
     rival,

@@ -1,12 +1,14 @@
 // "It" looks for its noun: a query of a few numbers, keys of as many features, and where the attention lands.
 // Left out: how a model comes by such numbers. Here they are set by hand; a real one learns them.
+
 import { exactly, list, say } from '../../../texts/say.ts';
 import { notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { attention } from '../../attention.ts';
+import { placeOfLargest } from '../../matrix.ts';
 import type { PronounSettings } from './pronoun-settings.ts';
 import type { AttentionSettings } from './settings.ts';
 import { type AttentionMove, type AttentionState, common, type In } from './state.ts';
-import { largest, percent } from './translator.ts';
+import { percent } from './translator.ts';
 
 export const leastTurn = -4;
 export const mostTurn = 4;
@@ -64,7 +66,7 @@ export function wordsAbout(pronoun: PronounSettings, query: readonly number[]) {
   const looking = lookingOf(pronoun, query);
   const { shares } = looking;
   const [rival] = tiedWith(pronoun, looking);
-  const winner = rival ?? words[largest(shares)] ?? '';
+  const winner = rival ?? words[placeOfLargest(shares)] ?? '';
   return {
     it: words[asks - 1] ?? '',
     noun: words[means - 1] ?? '',

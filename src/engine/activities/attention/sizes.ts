@@ -1,13 +1,14 @@
 // Why real models divide all the same: with many numbers in a query, scores are large by luck alone.
 // Left out: learned vectors. They start as random numbers, and it is at the start that this matters.
+
 import type { TextId } from '../../../texts/catalogue.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
 import { typicalScore } from '../../attention.ts';
+import { placeOfLargest } from '../../matrix.ts';
 import { softmax } from '../../softmax.ts';
 import type { AttentionSettings } from './settings.ts';
 import { type AttentionMove, type AttentionState, common, type In } from './state.ts';
-import { largest } from './translator.ts';
 
 /** So many numbers in a query: a typical score, and what a key with it gets when all others score 0. */
 export interface SizeRow {
@@ -55,7 +56,7 @@ export function sizeChoices(settings: AttentionSettings): readonly string[] {
 export function rightSize(settings: AttentionSettings): number {
   const { length, root } = numbersOf(settings);
   const score = typicalScore(length);
-  return largest([0, root, length].map((option) => -Math.abs(option - score)));
+  return placeOfLargest([0, root, length].map((option) => -Math.abs(option - score)));
 }
 
 export function playSize(state: In<'size'>, move: AttentionMove): Outcome<AttentionState> {

@@ -3,7 +3,7 @@
 import { type Attention, type Axis, attention } from '../../attention.ts';
 import { type Dictionary, keysOf, lookUp } from '../../dictionary.ts';
 import { keyMatrix, valueMatrix, valuesOf } from '../../dictionary-matrices.ts';
-import { scaled } from '../../matrix.ts';
+import { placeOfLargest, scaled } from '../../matrix.ts';
 import { oneHot } from '../../one-hot.ts';
 import type { Knobs } from './state.ts';
 
@@ -43,12 +43,7 @@ export function translate(
     valueMatrix(dictionary), // keys x words out
     { scale: divided ? Math.sqrt(from.length) : 1, axis },
   );
-  return { ...result, out, words: result.output.map((row) => out[largest(row)] ?? '') };
-}
-
-/** The place of the largest number, the first of several: largest([1, 3, 3]) → 1 */
-export function largest(row: readonly number[]): number {
-  return row.indexOf(Math.max(...row));
+  return { ...result, out, words: result.output.map((row) => out[placeOfLargest(row)] ?? '') };
 }
 
 /** How much of a row's mix is this word: from 0 to 1. */

@@ -1,4 +1,5 @@
 // What a round costs, in bits, on average over all the times that its context was seen.
+import { placeOfLargest } from '../../matrix.ts';
 import {
   betBits,
   betBitsAgainst,
@@ -25,7 +26,7 @@ const rounding = 0.05;
 /** costsOf(a round of you 3 and things 1, [8, 2]) → {you: 0.83, model: 0.82, bold: 1.36, even: 1} */
 export function costsOf({ options }: Round, chips: Chips): Costs {
   const counts = options.map(({ count }) => count);
-  const most = counts.indexOf(Math.max(...counts));
+  const most = placeOfLargest(counts);
   return {
     you: betBitsAgainst(chips, counts),
     model: betBitsAgainst(counts, counts),

@@ -5,6 +5,7 @@ import { say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
 import type { Clues } from '../../activity.ts';
 import { tinyLanguage, vocabulary, type Word } from '../../language.ts';
+import { placeOfLargest } from '../../matrix.ts';
 import { countOf, lacking, shareOf, surplus, wanted } from './bins.ts';
 import {
   copiedBin,
@@ -25,7 +26,7 @@ export function cluesFor(settings: FillSettings, state: FillState): Clues {
     case 'nameless': {
       const { table } = stepOf(settings, 0);
       const balls = wanted(table, state.bin, settings.nameless.balls);
-      const most = words[balls.indexOf(Math.max(...balls))] ?? '';
+      const most = words[placeOfLargest(balls)] ?? '';
       const count = Math.max(...balls);
       return {
         nudge: say('fill.nudgeNameless'),

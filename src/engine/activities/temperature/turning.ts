@@ -1,9 +1,11 @@
 // Turning the knobs until a chart matches: what differs, what the knobs did, and where to look.
 // Left out: the shares themselves. knobs.ts computes them.
+
 import { list, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { tinyLanguage, vocabulary } from '../../language.ts';
+import { placeOfLargest } from '../../matrix.ts';
 import { hottest, isSame, notchesInOne, percentText } from '../charts.ts';
 import {
   binOf,
@@ -76,7 +78,7 @@ export function whatDiffers(mine: readonly number[], target: readonly number[]):
 export function matchedSees(settings: TemperatureSettings, knobs: Knobs): string {
   const before = sharesOf(binOf(settings), neutral);
   const after = sharesOf(binOf(settings), knobs);
-  const most = before.indexOf(Math.max(...before));
+  const most = placeOfLargest(before);
   const word = nameOf(words[most] ?? '');
   const left = after.filter((share) => share > 0).length;
   if (left === 1) return say('temperature.oneWordLeft', { word });

@@ -1,5 +1,7 @@
 // The balls of a bin in a line or two: one letter a ball where they fit, else counts, else shares.
+
 import type { Word } from '../../../engine/language.ts';
+import { placeOfLargest } from '../../../engine/matrix.ts';
 import { letterOf } from '../../theme.ts';
 
 /** Some letters of one colour. */
@@ -85,6 +87,6 @@ function shares(counts: Counts, room: number): Counts {
   if (total === 0) return counts;
   const lengths = counts.map((n) => (n === 0 ? 0 : Math.max(1, Math.floor((n * room) / total))));
   const over = lengths.reduce((sum, n) => sum + n, 0) - room;
-  const largest = lengths.indexOf(Math.max(...lengths));
+  const largest = placeOfLargest(lengths);
   return lengths.map((n, index) => (index === largest ? n - over : n));
 }
