@@ -38,13 +38,12 @@ export function countingWork(
   settings: AutoencoderSettings,
   { phase }: AutoencoderState,
 ): Work | undefined {
-  const left = widths.flatMap((width) => counts.progress(...keyOf(settings, width)) ?? []);
-  const next = widths.find((width) => counts.progress(...keyOf(settings, width)) !== undefined);
+  const progress = widths.map((width) => counts.progress(...keyOf(settings, width)));
+  const next = widths[progress.findIndex((done) => done !== undefined)];
   if (next === undefined) return undefined;
-  const sum = left.reduce((total, done) => total + done, 0);
   return {
     says: say('autoencoder.trainingOthers', { starts: otherStarts }),
-    done: (widths.length - left.length + sum) / widths.length,
+    done: progress.reduce<number>((sum, done) => sum + (done ?? 1), 0) / widths.length,
     needed: phase === 'summary',
     goOn: () => counts.goOn(...keyOf(settings, next)),
   };

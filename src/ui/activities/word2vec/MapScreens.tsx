@@ -120,8 +120,8 @@ function spotsOf(settings: Word2vecSettings, trained: Trained, shown = -1): read
   );
 }
 
-/** What stands around the map: while it is asked where an arrow ends, and when it is seen. */
-function aroundArrow(
+/** The map and what stands around it: while it is asked where an arrow ends, and when it is seen. */
+function arrowParts(
   settings: Word2vecSettings,
   trained: Trained,
   question: Arrow,
@@ -136,7 +136,17 @@ function aroundArrow(
     say('word2vec.arrowEnds', { mark: m.times, words: best }),
   ] as const;
   const room = below(size, [asked, ...options.map(() => ' ')], [asked, ...ends]);
-  return { asked, options, ends, room };
+  const map = (spots: readonly Spot[]) => (
+    <WordMap
+      words={trained.vocabulary.words}
+      points={pointsOf(trained)}
+      size={room}
+      chosen={question.at}
+      near={[question.from, question.to]}
+      spots={spots}
+    />
+  );
+  return { asked, options, ends, map };
 }
 
 /** The map, an arrow in words, and where it may end. */
@@ -149,18 +159,11 @@ export function ArrowScreen({
 }: Word2vecProps<'ask'> & { question: Arrow }): ReactNode {
   const m = marks(useLook());
   const trained = trainedOf(settings, state);
-  const { asked, options, room } = aroundArrow(settings, trained, question, size, m);
+  const { asked, options, map } = arrowParts(settings, trained, question, size, m);
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{asked}</Say>
-      <WordMap
-        words={trained.vocabulary.words}
-        points={pointsOf(trained)}
-        size={room}
-        chosen={question.at}
-        near={[question.from, question.to]}
-        spots={spotsOf(settings, trained)}
-      />
+      {map(spotsOf(settings, trained))}
       <Choice options={options} chosen={cursor.option} width={size.width} />
     </Box>
   );
@@ -175,20 +178,13 @@ export function ArrowEndScreen({
 }: Word2vecProps<'seen'> & { question: Arrow }): ReactNode {
   const m = marks(useLook());
   const trained = trainedOf(settings, state);
-  const { asked, ends, room } = aroundArrow(settings, trained, question, size, m);
+  const { asked, ends, map } = arrowParts(settings, trained, question, size, m);
   return (
     <Box flexDirection="column" width={size.width}>
       <Box height={rowsOf(asked, size.width)} flexShrink={0}>
         <Say bold>{verdict(settings, state)}</Say>
       </Box>
-      <WordMap
-        words={trained.vocabulary.words}
-        points={pointsOf(trained)}
-        size={room}
-        chosen={question.at}
-        near={[question.from, question.to]}
-        spots={spotsOf(settings, trained, state.question)}
-      />
+      {map(spotsOf(settings, trained, state.question))}
       {ends.map((line) => (
         <Say key={line}>{line}</Say>
       ))}
