@@ -189,8 +189,11 @@ async function stillHears(
   return Promise.race([terminal.exited, heard(terminal, wayOut)]);
 }
 
+/** What the first word of each world's list means. */
+const firstWords = ['one coloured sticky note', 'keys, and a value beside each'];
+
 async function heard(terminal: Terminal, wayOut: readonly string[]): Promise<undefined> {
-  const isHelp = (screen: string) => screen.includes('one coloured sticky note');
+  const isHelp = (screen: string) => firstWords.some((meaning) => screen.includes(meaning));
   const end = performance.now() + patience;
   // Of what was pasted, a thousand keys may still be on their way.
   for (let n = 0; performance.now() < end; n += 1) {
