@@ -52,7 +52,14 @@ const elsewhere = {
     const [notice] = /^\/\/ A port of .*THE SOFTWARE\.$/ms.exec(alea) ?? [];
     return own && notice && `${own.trim()}\n\n${notice.replace(/^\/\/ ?/gm, '')}`;
   },
-  /** Only the name of the licence is in the package: the text is that of its repository. */
-  'yoga-layout': (_, license) =>
-    license === 'MIT' ? readFile(new URL('licences/yoga-layout.txt', import.meta.url), 'utf8') : '',
+  /**
+   * Only the name of the licence is in the package: the text is that of its repository. Its files name the
+   * holder by a later name, so that notice is quoted as well.
+   */
+  async 'yoga-layout'(folder, license) {
+    const text = await readFile(new URL('licences/yoga-layout.txt', import.meta.url), 'utf8');
+    const source = await readFile(path.join(folder, 'src', 'index.ts'), 'utf8');
+    const [notice] = /Copyright \(c\) .+/.exec(source) ?? [];
+    return license === 'MIT' && notice && `${text.trim()}\n\nAt the head of its files: ${notice}`;
+  },
 };

@@ -211,7 +211,7 @@ export const attention = {
     'Right: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
   endingOff:
     'Not so: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
-  endingLearned: 'A model that translates lets “{it}” see “{ending}”. GPT only looks backwards.',
+  endingLearned: 'A translation model lets “{it}” see “{ending}”. GPT only looks back.',
   nudgeEnding: 'Has anything in the query changed?',
   placeEnding: 'Neither the key of “{noun}” nor that of “{other}” has changed.',
 

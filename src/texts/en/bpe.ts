@@ -62,11 +62,11 @@ export const bpe = {
 
   // A word never seen
   whichMerge: 'A word that is not in the text. Which of your merges comes first?',
-  whichMergeNext: 'Which merge is next? The one that was learnt first, of those that fit.',
+  whichMergeNext: 'Which merge is next? The one that was learned first, of those that fit.',
   noneFits: 'No merge fits any more.',
   chooseMerge: 'Choose a merge first, by its digit.',
   doesNotFit: '{left} and {right} do not stand side by side in this word now.',
-  earlierFits: 'Merge {n} would fit, but one that was learnt before it fits as well.',
+  earlierFits: 'Merge {n} would fit, but one that was learned before it fits as well.',
   stillFits: 'One of the merges still fits: look at every two neighbours.',
   wordIsCut: {
     plural: 'n',

@@ -235,7 +235,7 @@ export const contextTwo = {
   pouredIntoFour: 'poured into four',
   breaksAgain: 'The rule breaks again:',
   notLikeOneWord:
-    'With one word of memory it was {one}: that model also learnt the second word of each document.',
+    'With one word of memory it was {one}: that model also learned the second word of each document.',
   whyPoured:
     'No ball is lost, only the older word, and the rule needs it. Each next word is harder to guess, by {bits} bits.',
 
@@ -249,14 +249,15 @@ export const contextTwo = {
   ownBins: 'Your own bins again, and a new prompt. Which bin?',
   firstBins: 'The first bins again, and a new prompt. Which bin?',
   neverTogether: 'No ball in {bin}: {newer} never came right after {older}.',
-  stillUses: 'Which of these still uses what was learnt?',
+  stillUses: 'Which of these still uses what was learned?',
   endHere: 'End the document here.',
   anyWord: 'Draw any of the five words, each equally likely.',
   forgetThen: 'Forget the older word: draw from the bin {newer}.',
   chooseWhat: 'The bin {bin} is empty. Choose what to do.',
   onlyWhiteEnds:
     'Only a white ball ends a document, and none was drawn. The model knows what follows {newer}.',
-  throwsAway: 'That throws away all that was learnt. The model knows what follows {newer}: use it.',
+  throwsAway:
+    'That throws away all that was learned. The model knows what follows {newer}: use it.',
   oneOfThree: 'Choose one of the three answers first.',
   openDraw: 'The bin {bin} is open. Draw a ball from it.',
   emptyToo: 'The bin {bin} is empty too.',

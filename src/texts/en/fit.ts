@@ -46,7 +46,7 @@ export const fit = {
   there: 'there: press Enter',
   lineFits: 'That fits. No line has an error below {least}.',
   parabolaFits: 'That fits. No straight line got below {line}; the third knob did.',
-  neuronFits: 'That fits. Large models are made of such kinks.',
+  neuronFits: 'That fits. Large models have a great many such bends.',
   lineNotYet: 'An error of {error} is too much. The best line has {least}; come below {mark}.',
   parabolaNotYet:
     'An error of {error} is too much. The best parabola has {least}; come below {mark}.',

@@ -173,7 +173,7 @@ export const lab = {
   tooLong: 'A context of {n} needs too many bins for so long a text. Up to {most} is possible.',
   noBins: 'No document here is longer than a context of {n}, so there would be no bin.',
   nothingToUndo: 'There is nothing to undo.',
-  coldest: 'It cannot be colder: the fullest balls of a bin always win.',
+  coldest: 'It cannot be colder: the word with the most balls always wins.',
   hottest: 'It gets no hotter here.',
   fewest: 'Fewer than one word is nothing to draw from.',
   allWords: 'All words are in already.',

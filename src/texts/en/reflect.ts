@@ -52,7 +52,7 @@ export const reflect = {
   notAsked: 'not asked',
   keptForHere: 'Level 1 asks this first, and keeps the answer for here.',
   sameAsBefore: 'You say the same as before.',
-  elseThanBefore: 'You say something else than before.',
+  elseThanBefore: 'You say something different now.',
   toUnderstood: 'Your model did not. About large ones, people disagree.',
   toLookedUp: 'No text is kept in it, though it can recite by heart.',
   toDrew: 'So each word was chosen, in your model and in a chatbot.',

@@ -89,7 +89,7 @@ export const word2vec = {
   lookFirst: 'Look at the map, then go on.',
   noSuchWord: 'There is no such word on the map.',
   nudgeLook: 'There is nothing to answer here. Look at the numbers.',
-  placeLook: 'A cosine of 1 is the same direction, 0 is none of each other.',
+  placeLook: 'A cosine of 1 means the same direction, 0 a right angle: nothing in common.',
   answerLook: 'Press Enter to go on.',
 
   // Arrows

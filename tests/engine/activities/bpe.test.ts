@@ -157,7 +157,7 @@ describe('a word never seen', () => {
     const state = { phase: 'split', steps: 0 } as const;
     expect(bpeActivity.play(early, state, { type: 'choose', option: 1 })).toMatchObject({
       wrong: true,
-      reason: 'Merge 2 would fit, but one that was learnt before it fits as well.',
+      reason: 'Merge 2 would fit, but one that was learned before it fits as well.',
     });
   });
 

@@ -45,7 +45,7 @@ describe('an unseen context', () => {
       0,
       'Only a white ball ends a document, and none was drawn. The model knows what follows blue.',
     ],
-    [1, 'That throws away all that was learnt. The model knows what follows blue: use it.'],
+    [1, 'That throws away all that was learned. The model knows what follows blue: use it.'],
   ])('way out %d is refused: %s', (option, reason) => {
     expect(answer(whatNow, { type: 'choose', option })).toEqual(wrong(reason));
   });

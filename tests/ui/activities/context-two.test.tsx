@@ -206,7 +206,7 @@ test.each<[Now['phase'], readonly string[]]>([
   ['measured', ['two words of memory', '200  as you said', 'wrote this, too']],
   ['pour', ['[@ PUR] 0', 'empty']],
   ['poured', ['sixteen bins', 'poured into four', 'only the older word']],
-  ['what-now', ['Which of these still uses what was learnt?', '3 Forget the older word', 'empty']],
+  ['what-now', ['Which of these still uses what was learned?', '3 Forget the older word', 'empty']],
   ['shorter', ['dropped away', '[     ]', 'empty', 'This is backing off']],
   ['backed-off', ['Out of the bin']],
 ])('the screen of %s shows what matters at both sizes', (phase, texts) => {

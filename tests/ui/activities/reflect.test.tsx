@@ -73,7 +73,7 @@ test('the question is asked in the same words as before level 1', () => {
 test.each<[WhyAnswer | null, string, string]>([
   [null, 'not asked', 'Level 1 asks this first, and keeps the answer for here.'],
   ['drew', 'It drew from what usually follows.', 'You say the same as before.'],
-  ['understood', 'It understood.', 'You say something else than before.'],
+  ['understood', 'It understood.', 'You say something different now.'],
 ])('the answer of before (%s) stands beside the one of now', (earlier, before, compared) => {
   const state = where('both', { ...given, ...keepWhy(earlier) });
   expect(text(state)).toContain(`before level 1   ${before}`);

@@ -84,7 +84,7 @@ test('the question is asked with its chat, and both answers are told with the fo
   expect(both.slice(0, 3)).toEqual([
     'Before level 1 you said: It understood.',
     'Now you say: A person wrote it.',
-    'You say something else than before.',
+    'You say something different now.',
   ]);
   expect(both).toHaveLength(8);
   expect(both.at(-1)).toBe(

@@ -32,7 +32,7 @@ export const whySaid = {
   person: 'reflect.toPerson',
 } as const satisfies Readonly<Record<WhyAnswer, TextId>>;
 
-/** How the two answers compare: 'You say something else than before.' */
+/** How the two answers compare: 'You say something different now.' */
 export function compared(earlier: WhyAnswer | null, now: WhyAnswer): string {
   if (earlier === null) return say('reflect.keptForHere');
   return earlier === now ? say('reflect.sameAsBefore') : say('reflect.elseThanBefore');
