@@ -2,8 +2,7 @@
 
 export const bet = {
   // The keys, and where in the level the learner is
-  addChipKey: 'add a chip',
-  takeOrAddKey: 'take, add',
+  chipsKey: 'chips',
   chooseKey: 'choose',
   round: 'round {n} of {all}',
   theBill: 'the bill',

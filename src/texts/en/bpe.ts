@@ -61,7 +61,7 @@ export const bpe = {
   },
 
   // A word never seen
-  whichMerge: 'A word that is not in the text. Which of your merges comes first?',
+  whichMerge: 'A word that is not in the text. Which merge that fits was learned first?',
   whichMergeNext: 'Which merge is next? The one that was learned first, of those that fit.',
   noneFits: 'No merge fits any more.',
   chooseMerge: 'Choose a merge first, by its digit.',

@@ -4,7 +4,7 @@ export const gradient = {
   // The keys, and where in the level the learner is
   wordKey: 'this one',
   nudgeKey: 'nudge all five',
-  stepKey: { plural: 'n', one: '{n} step', other: '{n} steps' },
+  stepsKey: 'make {times} steps',
   guessKey: 'guess',
   sayKey: 'say so',
   tryKey: 'try it',

@@ -8,7 +8,7 @@ export const ownWords = {
   another: 'draw another',
   seeNext: 'see the next one',
   lookUp: 'look up the next word',
-  lookUpAll: 'all the rest',
+  lookUpAll: 'the rest',
   newSentence: 'memory for a new sentence',
   atChoosing: 'choose a text',
   atBet: 'a bet',

@@ -50,12 +50,16 @@ export const betView: ActivityView<BetSettings, BetState, BetMove, number> = {
 
 function chipBindings(options: number, cursor: number): readonly Binding[] {
   const digits = Array.from({ length: options }, (_, option) =>
-    key<BetMove, number>([`${option + 1}`], say('bet.addChipKey'), { type: 'chip', option, by: 1 }),
+    key<BetMove, number>([`${option + 1}`], say('everywhere.addChip'), {
+      type: 'chip',
+      option,
+      by: 1,
+    }),
   );
   return [
     ...digits,
-    key(['left', 'a', '-'], say('bet.takeOrAddKey'), { type: 'chip', option: cursor, by: -1 }),
-    key(['right', 'l', 'd', '+'], say('bet.takeOrAddKey'), { type: 'chip', option: cursor, by: 1 }),
+    key(['left', 'a', '-'], say('bet.chipsKey'), { type: 'chip', option: cursor, by: -1 }),
+    key(['right', 'l', 'd', '+'], say('bet.chipsKey'), { type: 'chip', option: cursor, by: 1 }),
     key(goOnKeys, say('everywhere.reveal'), { type: 'reveal' }),
     look(['up', 'k', 'w'], say('bet.chooseKey'), Math.max(0, cursor - 1)),
     look(['down', 'j', 's'], say('bet.chooseKey'), Math.min(options - 1, cursor + 1)),

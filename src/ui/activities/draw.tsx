@@ -6,7 +6,7 @@ import {
   lengthGuesses,
 } from '../../engine/activities/draw.ts';
 import { isFinished, tinyLanguage } from '../../engine/language.ts';
-import { say } from '../../texts/say.ts';
+import { exactly, list, say } from '../../texts/say.ts';
 import { type ActivityView, goOnKeys, key } from '../activity-view.ts';
 import { chipBetKeys } from '../chip-bet-keys.ts';
 import { AtSpeedScreen } from './draw/AtSpeed.tsx';
@@ -14,6 +14,9 @@ import { BetScreen, RevealedScreen } from './draw/Bet.tsx';
 import { ByHandScreen } from './draw/ByHand.tsx';
 
 const flightFrames = 10;
+
+/** How many documents a key draws at speed. They share a label, so that the bar has room for them. */
+const atOnce = [1, 10, 100];
 
 /** The cursor is the option of the bet that chips go to. */
 export const drawView: ActivityView<DrawSettings, DrawState, DrawMove, number> = {
@@ -50,9 +53,13 @@ export const drawView: ActivityView<DrawSettings, DrawState, DrawMove, number> =
           );
         }
         return [
-          key(['1'], say('draw.drawMany', { count: 1 }), { type: 'draw-documents', count: 1 }),
-          key(['2'], say('draw.drawMany', { count: 10 }), { type: 'draw-documents', count: 10 }),
-          key(['3'], say('draw.drawMany', { count: 100 }), { type: 'draw-documents', count: 100 }),
+          ...atOnce.map((count, at) =>
+            key<DrawMove, number>(
+              [`${at + 1}`],
+              say('draw.drawMany', { count: list(atOnce.map(exactly), 'or') }),
+              { type: 'draw-documents', count },
+            ),
+          ),
           ...(state.latest === null
             ? []
             : [key<DrawMove, number>(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })]),

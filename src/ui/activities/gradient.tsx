@@ -9,7 +9,7 @@ import {
   ways,
 } from '../../engine/activities/gradient/state.ts';
 import { isNear } from '../../engine/activities/gradient/steps.ts';
-import { exactly, say } from '../../texts/say.ts';
+import { exactly, list, say } from '../../texts/say.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
 import { optionBindings } from '../components/Choice.tsx';
 import { choiceBindings } from '../components/WordChoices.tsx';
@@ -137,11 +137,10 @@ function wordKeys(cursor: GradientCursor): Bindings {
 }
 
 function stepKeys(near: boolean): Bindings {
+  // One label for all of them, so that the bar has room for them.
+  const label = say('gradient.stepsKey', { times: list(presses.map(exactly), 'or') });
   const press = presses.map((times, at) =>
-    key<GradientMove, GradientCursor>([`${at + 1}`], say('gradient.stepKey', { n: times }), {
-      type: 'step',
-      times,
-    }),
+    key<GradientMove, GradientCursor>([`${at + 1}`], label, { type: 'step', times }),
   );
   // Enter is heard from the start: it says how far there is to go.
   return near ? [goOn(), ...press] : [...press, { ...goOn(), label: '' }];

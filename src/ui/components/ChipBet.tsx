@@ -13,6 +13,10 @@ export interface ChipBetProps {
   readonly right?: number;
 }
 
+/** Columns before an option's text: its pointer and key, its chips and how many they are. */
+const [keyWidth, chipsWidth, countWidth, countGap] = [4, 13, 3, 2];
+export const chipBetIndent = keyWidth + chipsWidth + countWidth + countGap;
+
 /** Ten chips spread over the options of a bet. */
 export function ChipBet({ options, chips, cursor, right }: ChipBetProps): ReactNode {
   const look = useLook();
@@ -27,18 +31,18 @@ export function ChipBet({ options, chips, cursor, right }: ChipBetProps): ReactN
         const count = chips[index] ?? 0;
         return (
           <Box key={index}>
-            <Box width={4} flexShrink={0}>
+            <Box width={keyWidth} flexShrink={0}>
               <Text
                 bold={index === cursor}
               >{`${index === cursor ? m.pointer : ' '} ${index + 1} `}</Text>
             </Box>
-            <Box width={13} flexShrink={0}>
+            <Box width={chipsWidth} flexShrink={0}>
               <Text>
                 {m.bar.repeat(count)}
                 {m.slot.repeat(10 - count)}
               </Text>
             </Box>
-            <Box width={3} flexShrink={0} justifyContent="flex-end" marginRight={2}>
+            <Box width={countWidth} flexShrink={0} justifyContent="flex-end" marginRight={countGap}>
               <Text>{count}</Text>
             </Box>
             <Text inverse={index === cursor} bold={index === right}>

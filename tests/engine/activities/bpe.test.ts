@@ -31,7 +31,9 @@ import {
   encodeChunks,
   type Merges,
   mostFrequent,
+  nextMerge,
 } from '../../../src/engine/bpe.ts';
+import { settingsOfLevel } from '../../built-in-level.ts';
 import { bpeSettings as setting } from './bpe-settings.ts';
 import { moved, statesOf, stateWhere } from './playing.ts';
 
@@ -386,4 +388,18 @@ test('hints lead the way in every state', () => {
   expect(bpeActivity.clues(settings, start).answer).toBe(
     'Glue t + h: it stands 7 times, and no pair that often comes before it.',
   );
+});
+
+test('in the word of level 22, two merges fit more than once, and the one learnt first is next', () => {
+  const level = settingsOfLevel(bpeActivity, 'pieces-of-words');
+  const merges = handMerges(level);
+  const fitting = [0, 1, 2].map((steps) =>
+    merges.flatMap((pair, at) => (nextMerge(wordAfter(level, steps), [pair]) === 0 ? [at] : [])),
+  );
+  expect(fitting).toEqual([[0, 1], [1, 2], [2]]);
+  const split: BpeState = { phase: 'split', steps: 1 };
+  expect(bpeActivity.play(level, split, { type: 'choose', option: 2 })).toMatchObject({
+    type: 'refused',
+    reason: 'Merge 3 would fit, but one that was learnt before it fits as well.',
+  });
 });

@@ -112,17 +112,23 @@ describe('the map', () => {
 });
 
 describe('from screen to screen', () => {
-  const rowOf = (state: AttentionState, pattern: RegExp) =>
-    text(state)
+  const rowOf = (state: AttentionState, pattern: RegExp, size?: SizeName) =>
+    text(state, size)
       .split('\n')
       .findIndex((line) => pattern.test(line));
 
   test('the map stays where it is', () => {
     const phases = ['point', 'guess', 'mix', 'predict', 'why', 'mend', 'mended', 'axis', 'flip'];
-    const rows = phases.map((phase) =>
-      rowOf(at(phase as AttentionState['phase']), /^ +chat +est +la/),
-    );
-    expect(rows).toEqual(phases.map(() => 3));
+    for (const [size, row] of [
+      ['80x24', 3],
+      ['71x21', 0],
+      ['60x20', 0],
+    ] as const) {
+      const rows = phases.map((phase) =>
+        rowOf(at(phase as AttentionState['phase']), /^ +chat +est +la/, size),
+      );
+      expect(rows).toEqual(phases.map(() => row));
+    }
   });
 
   test('the sentence about the bird stands first, at 60x20 without its boxes', () => {

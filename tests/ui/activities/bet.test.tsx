@@ -50,8 +50,8 @@ describe('a round', () => {
     expect(move('down', 3)).toBe(3);
     const bar = legend(betView.bindings(settings, start, 0), false);
     expect(bar.map(({ keys, label }) => `${keys} ${label}`)).toEqual([
-      '1-4 add a chip',
-      '←→ take, add',
+      '1-4 add',
+      '←→ chips',
       'Enter reveal',
       '↑↓ choose',
     ]);

@@ -150,9 +150,10 @@ describe('pieces of your own', () => {
   test('both lists stand side by side, what the other story did not need in brackets', () => {
     const lines = text(phase('compared'));
     expect(lines).toMatch(/^other story +you +#+ 118$/m);
-    expect(lines).toContain(
-      'Machine: he  in  _t  (ob)  (Bob)  (Bobb)  (Bobbin)  _the  (_Bobbin)  _a',
-    );
+    for (const who of ['you', 'the machine'])
+      expect(lines.split('\n')).toContain(
+        `${who.padEnd(13)}he  in  _t  (ob)  (Bob)  (Bobb)  (Bobbin)  _the  (_Bobbin)  _a`,
+      );
     expect(lines).toContain('You need the same number of tokens.');
   });
 
@@ -164,6 +165,33 @@ describe('pieces of your own', () => {
       expect(lines.match(/T\|he\|r\|e/g)).toHaveLength(2);
       expect(lines.match(/e\|e\|p \./g)).toHaveLength(2);
     }
+  });
+
+  test('its rows hold the same words above and below, whatever was picked, where they have room', () => {
+    let state = phase('own');
+    for (let n = 0; n < 10; n += 1) {
+      state = moved(bpeActivity, settings, state, { type: 'pick', option: 8 });
+    }
+    for (let n = 0; n < 2; n += 1) {
+      state = moved(bpeActivity, settings, state, { type: 'go-on' });
+    }
+    for (const size of ['80x24', '71x21'] as const) {
+      const [, yours = '', theirs = ''] = text(state, size).split(/^In .*$/m);
+      const words = (block: string) =>
+        block
+          .trim()
+          .split('\n')
+          .map((line) => line.replaceAll('|', ''));
+      expect(words(yours)).toEqual(words(theirs));
+      expect(yours).not.toBe(theirs);
+    }
+    expect(misfits(bpeView, settings, state)).toEqual([]);
+  });
+
+  test('the pieces picked last are always named, at 60x20 perhaps without the first', () => {
+    const all = at((state) => state.phase === 'own' && state.picks.length === 10);
+    expect(text(all)).toContain('Your pieces: he  in  _t  ob');
+    expect(text(all, '60x20')).toMatch(/^Your pieces: \.\.\. {2}.* {2}_Bobbin {2}_a$/m);
   });
 
   test('no row of a story begins with a comma or a full stop', () => {

@@ -216,6 +216,12 @@ test.each<[Now['phase'], readonly string[]]>([
   }
 });
 
+test('the first bet names all sixteen bins, at 60x20 beside its answers', () => {
+  const name = /(?<!\S)[@#^*][PBGK][@#^*][PBGK](?!\S)/g;
+  for (const size of sizes) expect(frame(first('bet'), size).match(name)).toHaveLength(16);
+  expect(frame(first('bet'), narrow)).toMatch(/ 1 to \d bins +@P@P @P#B @P\^G @P\*K$/m);
+});
+
 test('a poured column says so, and its bin counts the balls', () => {
   const poured = first('pour', ({ now }) => now.phase === 'pour' && now.poured.length === 1);
   const picture = frame(poured, narrow);

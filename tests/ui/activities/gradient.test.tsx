@@ -114,7 +114,7 @@ describe('the way down', () => {
   test('makes 1, 10 or 100 steps at a press, and goes on where it is near', () => {
     expect(press(steps, '1').move).toEqual({ type: 'step', times: 1 });
     expect(press(steps, '3').move).toEqual({ type: 'step', times: 100 });
-    expect(bar(steps)).toEqual(['1 1 step', '2 10 steps', '3 100 steps']);
+    expect(bar(steps)).toEqual(['1-3 make 1, 10 or 100 steps']);
     const near = moved(gradientActivity, settings, steps, { type: 'step', times: 100 });
     expect(bar(near)[0]).toBe('Enter go on');
   });

@@ -201,7 +201,7 @@ describe('looking up', () => {
 
   test('ends with a verdict, and only then another sentence can be drawn', () => {
     expect(text(tracing)).not.toMatch(/copy/);
-    expect(keysOf(tracing).slice(0, 2)).toEqual(['Enter look up the next word', 'e all the rest']);
+    expect(keysOf(tracing).slice(0, 2)).toEqual(['Enter look up the next word', 'e the rest']);
     const all = moved(ownWordsActivity, settings, tracing, { type: 'look-up', all: true });
     expect(text(all).replaceAll(/\s+/g, ' ')).toMatch(
       /This is a copy: it stands|No copy: it stands/,

@@ -11,7 +11,7 @@ import type { Axis } from '../../../engine/attention.ts';
 import { keysOf } from '../../../engine/dictionary.ts';
 import { decimal, list, say } from '../../../texts/say.ts';
 import { marks, spell, useLook } from '../../theme.ts';
-import { answers, type Part, Parts, sentence } from './Parts.tsx';
+import { answers, type Part, Parts, sentence, steady } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
 import { ShareMap, shadeOfShare } from './ShareMap.tsx';
 
@@ -25,18 +25,16 @@ export function AxisScreen(props: AttentionProps<'axis' | 'flip'>): ReactNode {
     show: <SumMap {...props} axis={axis} />,
   };
   if (state.phase === 'axis') {
-    const parts = [
-      sentence(say('attention.axisAsks'), size, true),
-      map,
-      answers(axisChoices(), cursor.option, size),
-    ];
+    const asks = sentence(say('attention.axisAsks'), size, true);
+    const parts = steady(asks, [map, answers(axisChoices(), cursor.option, size)], size);
     return <Parts parts={parts} size={size} />;
   }
   const says =
     axis === 'keys'
       ? say('attention.flipped', { keys: list(unasked(settings)) })
       : `${m.done} ${say('attention.flipAsks')}`;
-  const parts = [sentence(says, size, true), map, { rows: 1, show: <Switch axis={axis} /> }];
+  const knob: Part = { rows: 1, show: <Switch axis={axis} /> };
+  const parts = steady(sentence(says, size, true), [map, knob], size);
   return <Parts parts={parts} size={size} />;
 }
 

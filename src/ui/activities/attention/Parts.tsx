@@ -29,11 +29,20 @@ export function Parts({ parts, size }: { parts: readonly Part[]; size: Size }): 
   );
 }
 
+/** In fewer rows there is not always room for two rows above a map. */
+const leastAbove = 16;
+
 /**
- * Parts below an opening that takes two rows where there is room, even if it is shorter: so what is
- * below it stays where it was on the screen before.
+ * A map that stays where it was on the screen before: below an opening that takes two rows where there
+ * is room, even if it is shorter; in a low window the map stands first, and all that is said below it.
  */
-export function steady(opening: Part, below: readonly Part[], { height }: Size): readonly Part[] {
+export function steady(
+  opening: Part,
+  [map, ...rest]: readonly [Part, ...Part[]],
+  { height }: Size,
+): readonly Part[] {
+  if (height < leastAbove) return [map, opening, ...rest];
+  const below = [map, ...rest];
   const parts = [opening, ...below];
   const rows = parts.reduce((sum, part) => sum + part.rows, 0) + parts.length - 1;
   const spare = Math.max(0, Math.min(2 - opening.rows, height - rows));

@@ -26,7 +26,7 @@ export function PointScreen(props: AttentionProps<'point' | 'guess'>): ReactNode
       scores(props),
       sentence(say('attention.guessAsks', { word }), size, true),
       answers(guessChoices(), cursor.option, size),
-    ];
+    ] as const;
     return <Parts parts={steady(opening, below, size)} size={size} />;
   }
   const word = pointedWord(settings, state.row);

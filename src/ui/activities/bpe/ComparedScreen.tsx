@@ -44,8 +44,17 @@ export function ComparedScreen(props: BpeProps<'compared'>): ReactNode {
         <>
           <Say bold>{ownVerdict(settings, state.picks)}</Say>
           <Box marginTop={gap} flexDirection="column">
-            <Say>{say('bpe.yourList', { pieces: piecesWithIdle(settings, state.picks) })}</Say>
-            <Say>{say('bpe.machineList', { pieces: piecesWithIdle(settings, greedy) })}</Say>
+            {[
+              { who: say('bpe.yours'), merges: state.picks },
+              { who: say('bpe.machine'), merges: greedy },
+            ].map(({ who, merges }) => (
+              <Box key={who}>
+                <Box width={whoWidth} flexShrink={0}>
+                  <Say>{who}</Say>
+                </Box>
+                <Say>{piecesWithIdle(settings, merges)}</Say>
+              </Box>
+            ))}
             <Say>{say('bpe.idle')}</Say>
           </Box>
         </>

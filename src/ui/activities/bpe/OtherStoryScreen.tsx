@@ -11,22 +11,27 @@ import type { BpeProps } from './props.ts';
 /** The other story twice: in the learner's pieces, and in those of the machine. */
 export function OtherStoryScreen({ settings, state, size }: BpeProps<'other-story'>): ReactNode {
   const { greedy, unseen } = comparisonOf(settings, state.picks);
-  const cut = (label: string, merges: Merges) => ({
-    label,
-    pieces: {
-      chunks: otherStory(settings, merges),
-      merges,
-      width: size.width,
-      packed: true,
-    } as const,
-  });
-  const both = [
-    cut(say('bpe.inYours', { n: unseen.yours }), state.picks),
-    cut(say('bpe.inTheirs', { n: unseen.greedy }), greedy),
-  ];
+  const cut = (merges: Merges) => ({ chunks: otherStory(settings, merges), merges });
+  const [yours, theirs] = [cut(state.picks), cut(greedy)];
+  const inRows = (aligned: boolean) =>
+    [
+      { label: say('bpe.inYours', { n: unseen.yours }), pieces: yours },
+      { label: say('bpe.inTheirs', { n: unseen.greedy }), pieces: theirs },
+    ].map(({ label, pieces }) => ({
+      label,
+      pieces: {
+        ...pieces,
+        width: size.width,
+        inRowsOf: aligned ? [yours, theirs] : [pieces],
+      },
+    }));
+  const rowsOfBoth = (both: ReturnType<typeof inRows>) =>
+    both.reduce((sum, { pieces }) => sum + 1 + rowsInLines(pieces), 0);
+  // The same words in the same rows, unless that takes a row more than there is.
+  const aligned = inRows(true);
+  const both = rowsOfBoth(aligned) <= size.height ? aligned : inRows(false);
   const title = say('bpe.otherInPieces');
-  const used = both.reduce((sum, { pieces }) => sum + 1 + rowsInLines(pieces), 0);
-  const left = size.height - used - rowsOf(title, size.width);
+  const left = size.height - rowsOfBoth(both) - rowsOf(title, size.width);
   return (
     <Box flexDirection="column" width={size.width}>
       {left >= 0 && <Say bold>{title}</Say>}

@@ -20,16 +20,19 @@ const pairRows = 3;
 
 /** The story in its pieces so far, and pairs to pick from, a digit each. */
 export function OwnScreen({ settings, state, cursor, size }: BpeProps<'own'>): ReactNode {
+  const look = useLook();
   const { picks } = state;
   const chunks = encodeChunks(settings.own.text, picks);
   const candidates = allPicked(settings, picks) ? [] : ownCandidates(settings, picks);
   const pieces = { chunks, merges: picks, width: size.width, pointed: candidates[cursor]?.pair };
-  const [asks, rule, soFar] = [ownAsks(settings), ownRule(settings), picksSoFar(picks)];
+  const [asks, rule] = [ownAsks(settings), ownRule(settings)];
   const rows = (text: string) => rowsOf(text, size.width);
-  // What there is no room for is left out: the rule first, which was said before, then the pieces.
+  // What there is no room for is left out: the rule first, which was said before, then early pieces.
   const left = size.height - rows(asks) - rowsInLines(pieces) - pairRows - 1;
-  const withPicks = left >= rows(soFar);
-  const leftToo = left - (withPicks ? rows(soFar) : 0);
+  const soFar = [0, ...picks.keys()]
+    .map((leftOut) => picksSoFar(picks, leftOut))
+    .find((text) => rows(spell(text, look)) <= left);
+  const leftToo = left - (soFar === undefined ? 0 : rows(soFar));
   const withRule = leftToo >= rows(rule);
   const gaps = leftToo - (withRule ? rows(rule) : 0);
   return (
@@ -43,7 +46,7 @@ export function OwnScreen({ settings, state, cursor, size }: BpeProps<'own'>): R
         <Pairs candidates={candidates} picks={picks} chosen={cursor} width={size.width} />
       </Box>
       <TokensHere settings={settings} picks={picks} width={size.width} />
-      {withPicks && <Say>{soFar}</Say>}
+      {soFar !== undefined && <Say>{soFar}</Say>}
     </Box>
   );
 }

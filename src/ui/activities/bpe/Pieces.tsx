@@ -5,20 +5,32 @@ import { bytesOfToken, type Merges, type Pair, type Tokens } from '../../../engi
 import { type Look, marks, spell, useLook } from '../../theme.ts';
 import { type Cell, type CellWord, cellsOf, inRows } from './cells.ts';
 
-export interface PiecesProps {
+/** A text in pieces. */
+export interface TextCut {
   readonly chunks: readonly Tokens[];
   readonly merges: Merges;
+}
+
+export interface PiecesProps extends TextCut {
   readonly width: number;
   /** The pair that is pointed to: it stands out by its border and inverse. */
   readonly pointed?: Pair | undefined;
-  /** Rows as they are, and not as they were before anything was glued: for a text that is shown once. */
-  readonly packed?: true;
+  /**
+   * Rows that these cuts of the text have room in, and not those from before anything was glued: for
+   * texts whose pieces stay as they are. Two cuts below each other so have the same words in each row.
+   */
+  readonly inRowsOf?: readonly TextCut[];
 }
 
-function rowsFor({ chunks, merges, width, pointed, packed }: PiecesProps) {
-  const words = cellsOf(chunks, merges, pointed);
-  const letters = chunks.map((chunk) => chunk.flatMap((token) => bytesOfToken(token, merges)));
-  return inRows(words, packed ? words : cellsOf(letters, [], undefined), width);
+function rowsFor({ chunks, merges, width, pointed, inRowsOf }: PiecesProps) {
+  const letters = () =>
+    chunks.map((chunk) => chunk.flatMap((token) => bytesOfToken(token, merges)));
+  const cuts = inRowsOf ?? [{ chunks: letters(), merges: [] }];
+  return inRows(
+    cellsOf(chunks, merges, pointed),
+    cuts.map((cut) => cellsOf(cut.chunks, cut.merges, undefined)),
+    width,
+  );
 }
 
 /** How many rows a text takes in lines. */

@@ -99,6 +99,7 @@ function InPieces({
   const { tokens } = sizeOfSentence(settings, side);
   const { language } = settings.languages[side];
   const most = Math.max(...sides.map((each) => sizeOfSentence(settings, each).tokens));
+  const cut = { chunks: sentenceChunks(settings, side), merges: languageMerges(settings) };
   return (
     <>
       <Say>{say('bpe.tokensLong', { language, n: tokens })}</Say>
@@ -107,12 +108,7 @@ function InPieces({
         most={most}
         width={width - 4}
       />
-      <LinedPieces
-        chunks={sentenceChunks(settings, side)}
-        merges={languageMerges(settings)}
-        width={width}
-        packed
-      />
+      <LinedPieces {...cut} width={width} inRowsOf={[cut]} />
     </>
   );
 }

@@ -75,16 +75,22 @@ function evenRows(words: readonly Measure[], width: number): readonly number[] {
 }
 
 /**
- * Words in rows. The rows are shared out by what the words take in single letters, `letters`, so that
- * no word leaves its row while its pieces are glued.
+ * Words in rows. The rows are shared out by what the words take in each of some `cuts` of them: in
+ * single letters, so that no word leaves its row while its pieces are glued; or in two ways that are
+ * shown below each other.
  */
 export function inRows(
   words: readonly CellWord[],
-  letters: readonly CellWord[],
+  cuts: readonly (readonly CellWord[])[],
   width: number,
 ): readonly (readonly CellWord[])[] {
+  const longest = words.map((word, at) =>
+    cuts
+      .map((cut) => measured(cut[at] ?? word))
+      .reduce((one, other) => (other.columns > one.columns ? other : one)),
+  );
   let at = 0;
-  return evenRows(letters.map(measured), width).map((count) => {
+  return evenRows(longest, width).map((count) => {
     at += count;
     return words.slice(at - count, at);
   });

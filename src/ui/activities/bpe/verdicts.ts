@@ -82,10 +82,14 @@ export function ownRule({ own }: BpeSettings): string {
     : say('bpe.rival', { most: own.spare, slip: own.spare + 1 });
 }
 
-export function picksSoFar(picks: Merges): string {
-  const pieces = picks.map((_, index) => pieceText(byteCount + index, picks));
+/** The pieces picked so far, without the first ones where not all have room. */
+export function picksSoFar(picks: Merges, leftOut = 0): string {
+  const pieces = picks.map((_, index) => pieceText(byteCount + index, picks)).slice(leftOut);
   return say('bpe.yourPieces', {
-    pieces: pieces.length === 0 ? say('bpe.noPieces') : pieces.join('  '),
+    pieces:
+      picks.length === 0
+        ? say('bpe.noPieces')
+        : [...(leftOut > 0 ? ['…'] : []), ...pieces].join('  '),
   });
 }
 

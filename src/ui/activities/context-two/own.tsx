@@ -1,12 +1,13 @@
 // The learner's own documents at two words of memory: the bet, the sixteen bins, the copies.
 import { Box, Text } from 'ink';
 import { Fragment, type ReactNode } from 'react';
+import { columnsOf } from '../../../columns.ts';
 import { binRanges, longestDrawn, ownTable } from '../../../engine/activities/context-two/own.ts';
 import type { NowAt, SideBySide } from '../../../engine/activities/context-two/state.ts';
 import { type Document, isFinished, tinyLanguage } from '../../../engine/language.ts';
 import { allContexts } from '../../../engine/ngram.ts';
 import { say } from '../../../texts/say.ts';
-import { ChipBet } from '../../components/ChipBet.tsx';
+import { ChipBet, chipBetIndent } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
 import { marks, useLook } from '../../theme.ts';
@@ -34,11 +35,13 @@ const fewDocuments = 2;
 export function BetScreen({ state, cursor, size }: PhaseProps): ReactNode {
   const text = sayBet(state);
   const rest = size.height - rowsOf(text, size.width) - betLines;
-  // In a low window the gaps around the documents go first, and the names last.
+  const options = binRanges(state.seed).map((range) => say('contextTwo.range', range));
+  // In a low window the gaps around the documents go first; last the names move beside the answers.
   const named = rest >= namesLines + fewDocuments;
   const room = rest - (named ? namesLines : 0);
   const gap = !named || room >= fewDocuments + 2 ? 1 : 0;
-  const options = binRanges(state.seed).map((range) => say('contextTwo.range', range));
+  const answers = Math.max(...options.map(columnsOf)) + chipBetIndent;
+  const beside = !named && answers + sixteenWidth < size.width;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say>{text}</Say>
@@ -50,28 +53,49 @@ export function BetScreen({ state, cursor, size }: PhaseProps): ReactNode {
         />
       </Box>
       {named && <SixteenNames />}
-      <ChipBet options={options} chips={state.chips} cursor={cursor} />
+      <Box justifyContent="space-between">
+        <ChipBet options={options} chips={state.chips} cursor={cursor} />
+        {beside && (
+          <Box flexDirection="column" flexShrink={0} width={sixteenWidth}>
+            {tinyLanguage.words.map((older) => (
+              <BinNames key={older} names={sixteen.filter(([first]) => first === older)} />
+            ))}
+          </Box>
+        )}
+      </Box>
     </Box>
+  );
+}
+
+const sixteen = allContexts(tinyLanguage, 2);
+
+/** Columns for four names of bins, each after a space. */
+const sixteenWidth = 4 * (1 + 2 * stripStep.shape);
+
+function BinNames({ names }: { names: readonly Document[] }): ReactNode {
+  return (
+    <Text>
+      {names.map((name, index) => (
+        <Fragment key={index}>
+          {' '}
+          <Strip words={name} form="shape" />
+        </Fragment>
+      ))}
+    </Text>
   );
 }
 
 /** The names of the sixteen bins, small, in two lines. */
 function SixteenNames(): ReactNode {
-  const names = allContexts(tinyLanguage, 2);
-  const half = names.length / 2;
+  const half = sixteen.length / 2;
   const lead = say('contextTwo.theBins');
   return (
     <Box flexDirection="column" flexShrink={0} marginBottom={1}>
-      {[names.slice(0, half), names.slice(half)].map((line, row) => (
-        <Text key={row}>
-          {row === 0 ? lead : ' '.repeat(lead.length)}
-          {line.map((name, index) => (
-            <Fragment key={index}>
-              {' '}
-              <Strip words={name} form="shape" />
-            </Fragment>
-          ))}
-        </Text>
+      {[sixteen.slice(0, half), sixteen.slice(half)].map((names, row) => (
+        <Box key={row}>
+          <Text>{row === 0 ? lead : ' '.repeat(lead.length)}</Text>
+          <BinNames names={names} />
+        </Box>
       ))}
     </Box>
   );
