@@ -1,13 +1,18 @@
 // How much room a text takes, and what is left of it where there is less.
 import { columnsOf, cut } from '../columns.ts';
+import { type Said, written } from './said.ts';
 import { type Look, marks } from './theme.ts';
+
+/** The mark of what is right takes as much in every look. */
+const oneColumn = '_';
 
 /**
  * How many rows a text takes when Ink wraps it, for screens that must share their rows out.
  * rowsOf('the last sticky is blue', 10) → 3; rowsOf('', 10) → 1
  * A word that is longer than a row may be counted as one row too many.
  */
-export function rowsOf(text: string, width: number): number {
+export function rowsOf(said: Said, width: number): number {
+  const text = written(said, oneColumn);
   let rows = 1;
   let used = 0;
   for (const [index, word] of unbroken(text).split(' ').entries()) {
