@@ -1,6 +1,7 @@
 import { Text, Transform } from 'ink';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Span } from '../../engine/level.ts';
+import { withSpaces } from '../../one-piece.ts';
 import { unbroken } from '../fitting.ts';
 import { type Said, written } from '../said.ts';
 import { marks, spell, useLook } from '../theme.ts';
@@ -77,5 +78,5 @@ function noLine(): string {
 
 function tidyLine(line: string, index: number): string {
   const start = index === 0 ? line : line.replace(/^((?:\u001B\[[\d;]*m)*) /, '$1');
-  return start.replaceAll('\u00A0', ' ');
+  return withSpaces(start);
 }
