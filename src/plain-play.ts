@@ -94,9 +94,9 @@ function listenForTheEnd(save: () => unknown): void {
 async function writeLines(lines: readonly string[]): Promise<void> {
   const { isTTY, columns } = process.stdout;
   const safe = lines.flatMap((line) => line.split('\n')).map(visible);
-  const fitting = isTTY ? safe.flatMap((line) => wrapped(line, columns || 80)) : safe;
-  const spaced = fitting.map((line) => line.replaceAll('\u00A0', ' '));
-  if (spaced.length > 0) await write(`${spaced.join('\n')}\n`);
+  const width = isTTY ? columns || 80 : Number.POSITIVE_INFINITY;
+  const fitting = safe.flatMap((line) => wrapped(line, width));
+  if (fitting.length > 0) await write(`${fitting.join('\n')}\n`);
 }
 
 /** Waits until it is written, so that a slow reader is not run over. */

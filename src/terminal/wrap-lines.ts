@@ -1,12 +1,13 @@
 // Long lines for a terminal of some width, cut between words: terminals themselves cut them anywhere.
 import { columnsOf } from '../columns.ts';
+import { withSpaces } from '../one-piece.ts';
 
 /**
- * A line that fits stays as it is, with all its spaces, so that tables stay aligned.
+ * A line that fits stays as it is, with all its spaces, so that tables stay aligned. What is in one piece is not cut.
  * wrapped('one ball at a time', 10) → ['one ball', 'at a time']
  */
 export function wrapped(line: string, width: number): readonly string[] {
-  if (columnsOf(line) <= width) return [line];
+  if (columnsOf(line) <= width) return [withSpaces(line)];
   const lines: string[] = [];
   let now = '';
   for (const word of line.split(' ')) {
@@ -16,5 +17,5 @@ export function wrapped(line: string, width: number): readonly string[] {
       now = word;
     } else now = longer;
   }
-  return [...lines, now];
+  return [...lines, now].map(withSpaces);
 }

@@ -1,13 +1,19 @@
 // How much room a text takes, and what is left of it where there is less.
 import { columnsOf, cut } from '../columns.ts';
+import { inOnePiece, withSpaces } from '../one-piece.ts';
+import { type Said, written } from './said.ts';
 import { type Look, marks } from './theme.ts';
+
+/** The mark of what is right takes as much in every look. */
+const oneColumn = '_';
 
 /**
  * How many rows a text takes when Ink wraps it, for screens that must share their rows out.
  * rowsOf('the last sticky is blue', 10) → 3; rowsOf('', 10) → 1
  * A word that is longer than a row may be counted as one row too many.
  */
-export function rowsOf(text: string, width: number): number {
+export function rowsOf(said: Said, width: number): number {
+  const text = written(said, oneColumn);
   let rows = 1;
   let used = 0;
   for (const [index, word] of unbroken(text).split(' ').entries()) {
@@ -32,16 +38,15 @@ export function rowsOf(text: string, width: number): number {
 /**
  * A text whose numbers stay with their units when it is wrapped, and with each other in a product:
  * unbroken('50 %'), unbroken('T = 2'), unbroken('6 × 5'), unbroken('q · K')
- * The screen draws the spaces in between as any others.
  */
 export function unbroken(text: string): string {
   // Signs by their numbers: the built command is read a byte a letter, and in a pattern they would be two.
   return text
-    .replace(/(\d) %/g, '$1\u00A0%')
-    .replace(/(\d) ([\u00D7x]) (?=\d)/g, '$1\u00A0$2\u00A0')
-    .replace(/ \u00B7 /g, '\u00A0·\u00A0')
-    .replace(/(\d) = (?=\d)/g, '$1 =\u00A0')
-    .replace(/(?<![\p{L}\p{N}])(\p{Lu}) = (?=\d)/gu, '$1\u00A0=\u00A0');
+    .replace(/\d %/g, inOnePiece)
+    .replace(/\d [\u00D7x] (?=\d)/g, inOnePiece)
+    .replace(/ \u00B7 /g, inOnePiece)
+    .replace(/(?<=\d )= (?=\d)/g, inOnePiece)
+    .replace(/(?<![\p{L}\p{N}])\p{Lu} = (?=\d)/gu, inOnePiece);
 }
 
 /**
@@ -56,7 +61,7 @@ export function wrapped(text: string, width: number): readonly string[] {
       lines[lines.length - 1] = `${line} ${word}`;
     } else lines.push(word);
   }
-  return lines.map((line) => line.replaceAll('\u00A0', ' '));
+  return lines.map(withSpaces);
 }
 
 /**

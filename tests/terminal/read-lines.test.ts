@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inOnePiece } from '../../src/one-piece.ts';
 import { longestLine, readLines } from '../../src/terminal/read-lines.ts';
 import { wrapped } from '../../src/terminal/wrap-lines.ts';
 
@@ -66,6 +67,12 @@ describe('long lines on a terminal', () => {
   test('are cut between words', () => {
     expect(wrapped('one ball at a time', 10)).toEqual(['one ball', 'at a time']);
     expect(wrapped('', 10)).toEqual(['']);
+  });
+
+  test('are not cut in what is one piece, and its spaces are as any others', () => {
+    const line = `the / ${inOnePiece('_h en')}`;
+    expect(wrapped(line, 8)).toEqual(['the /', '_h en']);
+    expect(wrapped(line, 80)).toEqual(['the / _h en']);
   });
 
   test('keep their spaces where they fit, and lose those that would stand alone', () => {

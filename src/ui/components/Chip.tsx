@@ -1,6 +1,7 @@
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Word } from '../../engine/language.ts';
+import { inOnePiece } from '../../one-piece.ts';
 import { chipColours, letterOf, lettersOf, shapeOf, useLook } from '../theme.ts';
 
 /** `full` is 7 columns wide (● PUR), `short` 4 (●P), `ball` 2 (●P without a margin). */
@@ -11,7 +12,7 @@ export const chipWidth: Readonly<Record<ChipForm, number>> = { full: 7, short: 4
 export interface ChipProps {
   readonly word: Word;
   readonly form?: ChipForm;
-  /** Held together by unbreakable spaces, which Prose turns back into plain ones. */
+  /** In one piece where lines are made of it. */
   readonly inProse?: boolean;
 }
 
@@ -25,7 +26,7 @@ export function Chip({ word, form = 'full', inProse = false }: ChipProps): React
   const text = `${left}${form === 'full' ? `${shape} ${letters}` : `${shape}${letter}`}${right}`;
   return (
     <Text {...chipColours(word, look)} bold={look.colour && form === 'full'}>
-      {inProse ? text.replaceAll(' ', '\u00A0') : text}
+      {inProse ? inOnePiece(text) : text}
     </Text>
   );
 }

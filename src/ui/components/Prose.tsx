@@ -1,7 +1,9 @@
 import { Text, Transform } from 'ink';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Span } from '../../engine/level.ts';
+import { withSpaces } from '../../one-piece.ts';
 import { unbroken } from '../fitting.ts';
+import { type Said, written } from '../said.ts';
 import { marks, spell, useLook } from '../theme.ts';
 import { Chip } from './Chip.tsx';
 
@@ -10,20 +12,19 @@ const Slipped = createContext(false);
 export const SlippedProvider = Slipped.Provider;
 
 /**
- * A text with the mark of what is right is a verdict. After a wrong answer it is over: its rows are
- * left empty, so that nothing moves.
+ * Running text with strong words and chips in it. After a wrong answer a verdict on a right one is
+ * over: its rows are left empty, so that nothing moves.
  */
-function useIsOver(text: string): boolean {
-  const { done } = marks(useLook());
-  return useContext(Slipped) && text.startsWith(`${done} `);
-}
-
-/** Running text with strong words and chips in it. */
-export function Prose({ spans }: { spans: readonly Span[] }): ReactNode {
-  const [first] = spans;
-  const over = useIsOver(first === undefined || first.type === 'chip' ? '' : first.text);
+export function Prose({
+  spans,
+  isVerdict = false,
+}: {
+  spans: readonly Span[];
+  isVerdict?: boolean;
+}): ReactNode {
+  const slipped = useContext(Slipped);
   return (
-    <Wrapped empty={over}>
+    <Wrapped empty={isVerdict && slipped}>
       {spans.map((span, index) => (
         <Piece key={index} span={span} />
       ))}
@@ -44,11 +45,14 @@ function Piece({ span }: { span: Span }): ReactNode {
 }
 
 /** A sentence from the game or the engine, as this terminal can spell it. */
-export function Say({ children, bold = false }: { children: string; bold?: boolean }): ReactNode {
+export function Say({ children, bold = false }: { children: Said; bold?: boolean }): ReactNode {
+  const look = useLook();
+  const text = written(children, marks(look).done);
   return (
-    <Wrapped empty={useIsOver(children)}>
-      <Text bold={bold}>{unbroken(spell(children, useLook()))}</Text>
-    </Wrapped>
+    <Prose
+      spans={[{ type: bold ? 'strong' : 'plain', text }]}
+      isVerdict={typeof children !== 'string'}
+    />
   );
 }
 
@@ -74,5 +78,5 @@ function noLine(): string {
 
 function tidyLine(line: string, index: number): string {
   const start = index === 0 ? line : line.replace(/^((?:\u001B\[[\d;]*m)*) /, '$1');
-  return start.replaceAll('\u00A0', ' ');
+  return withSpaces(start);
 }

@@ -8,6 +8,7 @@ export function Right({ why }: { why: string }): ReactNode {
   const m = marks(useLook());
   return (
     <Prose
+      isVerdict
       spans={[
         { type: 'strong', text: `${m.done} ${say('pictures.rightAnswer')}` },
         { type: 'plain', text: ` ${why}` },

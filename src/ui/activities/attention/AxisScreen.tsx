@@ -10,6 +10,7 @@ import {
 import type { Axis } from '../../../engine/attention.ts';
 import { keysOf } from '../../../engine/dictionary.ts';
 import { decimal, list, say } from '../../../texts/say.ts';
+import { ticked } from '../../said.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 import { answers, type Part, Parts, sentence, steady } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
@@ -18,7 +19,6 @@ import { ShareMap, shadeOfShare } from './ShareMap.tsx';
 /** The machine whose softmax runs the wrong way, with its sums: found by them, then turned. */
 export function AxisScreen(props: AttentionProps<'axis' | 'flip'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const m = marks(useLook());
   const axis = state.phase === 'axis' ? 'queries' : state.axis;
   const map: Part = {
     rows: settings.swapped.sentence.length + 2,
@@ -32,7 +32,7 @@ export function AxisScreen(props: AttentionProps<'axis' | 'flip'>): ReactNode {
   const says =
     axis === 'keys'
       ? say('attention.flipped', { keys: list(unasked(settings)) })
-      : `${m.done} ${say('attention.flipAsks')}`;
+      : ticked(say('attention.flipAsks'));
   const knob: Part = { rows: 1, show: <Switch axis={axis} /> };
   const parts = steady(sentence(says, size, true), [map, knob], size);
   return <Parts parts={parts} size={size} />;

@@ -7,7 +7,7 @@ import {
   withEnding,
 } from '../../../engine/activities/attention/ending.ts';
 import { say } from '../../../texts/say.ts';
-import { marks, useLook } from '../../theme.ts';
+import { judged } from '../../said.ts';
 import { lookingMap, sentenceCards } from './LookingMap.tsx';
 import { answers, haveRoom, Parts, sentence } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
@@ -16,7 +16,6 @@ import type { AttentionProps } from './props.ts';
 export function EndingScreen(props: AttentionProps<'ending' | 'ended'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const { query } = state;
-  const m = marks(useLook());
   const pronoun = withEnding(settings);
   const cards = sentenceCards(pronoun, size);
   if (state.phase === 'ending') {
@@ -25,9 +24,8 @@ export function EndingScreen(props: AttentionProps<'ending' | 'ended'>): ReactNo
     return <Parts parts={[...cards, sentence(asks, size, true), options]} size={size} />;
   }
   const isRight = state.said === rightEnding(settings, query);
-  const done = isRight ? `${m.done} ` : '';
   const least = [
-    sentence(done + endingVerdict(settings, state), size),
+    sentence(judged(endingVerdict(settings, state), isRight), size),
     lookingMap({ pronoun, query, width: size.width, marked: settings.pronoun.means }),
   ];
   const wide = [

@@ -8,7 +8,8 @@ import type { AttentionSettings } from '../../../engine/activities/attention/set
 import type { Knobs } from '../../../engine/activities/attention/state.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { keyTitle } from '../../keys.ts';
-import { marks, spell, useLook } from '../../theme.ts';
+import { type Said, ticked } from '../../said.ts';
+import { spell, useLook } from '../../theme.ts';
 import { type Part, Parts, sentence } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
 import { aroundMap } from './TranslationMap.tsx';
@@ -17,22 +18,21 @@ import { aroundMap } from './TranslationMap.tsx';
 export function MendScreen(props: AttentionProps<'mend' | 'mended'>): ReactNode {
   const { settings, state, size } = props;
   const { knobs } = state;
-  const { done } = marks(useLook());
   const board = knobBoard(knobs, settings.dictionary.length);
   const asks = sentence(say('attention.mendAsks', { least: settings.mended }), size, true);
   const [opening, below] =
     state.phase === 'mended'
-      ? [sentence(`${done} ${mendedSees(settings, knobs)}`, size, true), [board]]
-      : [sentence(firstOrNow(settings, knobs, done), size), [asks, board]];
+      ? [sentence(ticked(mendedSees(settings, knobs)), size, true), [board]]
+      : [sentence(firstOrNow(settings, knobs), size), [asks, board]];
   const parts = aroundMap({ settings, knobs, size, judged: true }, opening, below);
   return <Parts parts={parts} size={size} />;
 }
 
 /** Why the machine is broken, until the knobs are turned; from then on, what it says. */
-function firstOrNow(settings: AttentionSettings, knobs: Knobs, done: string): string {
+function firstOrNow(settings: AttentionSettings, knobs: Knobs): Said {
   const isBroken = knobs.divided === broken.divided && knobs.brightness === broken.brightness;
   return isBroken
-    ? `${done} ${say('attention.whyRight', mixNumbers(settings, broken))}`
+    ? ticked(say('attention.whyRight', mixNumbers(settings, broken)))
     : say('attention.itSays', { words: translated(settings, knobs).words.join(' ') });
 }
 

@@ -12,7 +12,7 @@ import { guessVerdict, rightGuess } from '../../../engine/activities/attention/p
 import { asBuilt } from '../../../engine/activities/attention/translator.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { DraftBox } from '../../components/DraftBox.tsx';
-import { marks, useLook } from '../../theme.ts';
+import { judged, ticked } from '../../said.ts';
 import { answers, haveRoom, type Part, Parts, sentence, together } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
 import { aroundMap } from './TranslationMap.tsx';
@@ -21,20 +21,17 @@ import { aroundMap } from './TranslationMap.tsx';
 export function MixScreen(props: AttentionProps<'mix' | 'predict' | 'why'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const { dictionary, mix } = settings;
-  const m = marks(useLook());
   const knobs = state.phase === 'why' ? broken : asBuilt;
   const markedRow = settings.sentence.indexOf(mix.row);
   const around = (opening: Part, below: readonly Part[]) => (
     <Parts size={size} parts={aroundMap({ settings, knobs, size, markedRow }, opening, below)} />
   );
-  const said = (isRight: boolean, text: string) =>
-    sentence(isRight ? `${m.done} ${text}` : text, size);
   const asking = (text: string) => sentence(text, size, true);
   switch (state.phase) {
     case 'mix': {
       const draft = <DraftBox draft={cursor.draft} />;
       const isRight = state.guessed === rightGuess(settings);
-      return around(said(isRight, guessVerdict(settings, state)), [
+      return around(sentence(judged(guessVerdict(settings, state), isRight), size), [
         asking(say('attention.mixAsks', mix)),
         { rows: 1, show: <Box>{draft}</Box> },
       ]);
@@ -43,7 +40,7 @@ export function MixScreen(props: AttentionProps<'mix' | 'predict' | 'why'>): Rea
       const n = dictionary.length;
       const asks = say('attention.predictAsks', { n, root: decimal(Math.sqrt(n), 2) });
       const options = answers(predictChoices(settings), cursor.option, size);
-      return around(said(true, say('attention.mixRight', mixNumbers(settings))), [
+      return around(sentence(ticked(say('attention.mixRight', mixNumbers(settings))), size), [
         // Without a line between them there is room for a steady map.
         together(asking(asks), options),
       ]);
@@ -51,7 +48,7 @@ export function MixScreen(props: AttentionProps<'mix' | 'predict' | 'why'>): Rea
     case 'why': {
       const options = answers(whyChoices(settings), cursor.option, size);
       const isRight = state.predicted === rightPrediction(settings);
-      const verdict = said(isRight, predictVerdict(settings, state));
+      const verdict = sentence(judged(predictVerdict(settings, state), isRight), size);
       const below = [asking(say('attention.whyAsks', mix)), options];
       const rounded = together(verdict, sentence(say('attention.rounded'), size));
       const all = aroundMap({ settings, knobs, size, markedRow }, rounded, below);

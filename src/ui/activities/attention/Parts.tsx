@@ -4,6 +4,7 @@ import type { Size } from '../../activity-view.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
+import type { Said } from '../../said.ts';
 
 /** Something on the screen, and how many rows it takes. */
 export interface Part {
@@ -69,8 +70,8 @@ export function haveRoom(parts: readonly Part[], { height }: Size): boolean {
 }
 
 /** A sentence, wrapped. */
-export function sentence(text: string, { width }: Size, bold = false): Part {
-  return { rows: rowsOf(text, width), show: <Say bold={bold}>{text}</Say> };
+export function sentence(said: Said, { width }: Size, bold = false): Part {
+  return { rows: rowsOf(said, width), show: <Say bold={bold}>{said}</Say> };
 }
 
 /** The answers to a question. */

@@ -10,6 +10,7 @@ import {
 import type { AttentionSettings } from '../../../engine/activities/attention/settings.ts';
 import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
+import { ticked } from '../../said.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 import { answers, haveRoom, type Part, Parts, sentence, steady } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
@@ -18,10 +19,9 @@ import { ShareMap } from './ShareMap.tsx';
 /** The scores, row by row as the learner finds them; then all of them, and a guess about softmax. */
 export function PointScreen(props: AttentionProps<'point' | 'guess'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const m = marks(useLook());
   if (state.phase === 'guess') {
     const word = guessedWord(settings);
-    const opening = sentence(`${m.done} ${say('attention.rowsAreIn')}`, size);
+    const opening = sentence(ticked(say('attention.rowsAreIn')), size);
     const below = [
       scores(props),
       sentence(say('attention.guessAsks', { word }), size, true),

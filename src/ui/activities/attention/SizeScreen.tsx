@@ -11,14 +11,14 @@ import {
 import { percent } from '../../../engine/activities/attention/translator.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { wrapped } from '../../fitting.ts';
-import { marks, spell, useLook } from '../../theme.ts';
+import { judged } from '../../said.ts';
+import { spell, useLook } from '../../theme.ts';
 import { answers, type Part, Parts, sentence, together } from './Parts.tsx';
 import type { AttentionProps } from './props.ts';
 
 /** Why real models divide all the same: scores of queries with many numbers, guessed and then seen. */
 export function SizeScreen(props: AttentionProps<'size' | 'sizes'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const m = marks(useLook());
   if (state.phase === 'size') {
     const [length = 0] = settings.lengths;
     const parts = [
@@ -27,12 +27,12 @@ export function SizeScreen(props: AttentionProps<'size' | 'sizes'>): ReactNode {
     ];
     return <Parts parts={parts} size={size} />;
   }
-  const done = state.sized === rightSize(settings) ? `${m.done} ` : '';
+  const isRight = state.sized === rightSize(settings);
   const others = settings.dictionary.length - 1;
   const [first] = sizeRows(settings);
   const share = percent(first?.dividedShare ?? 0);
   const parts = [
-    sentence(done + sizeVerdict(settings, state), size),
+    sentence(judged(sizeVerdict(settings, state), isRight), size),
     together(sentence(say('attention.sizesOf', { n: others }), size), sizes(props)),
     sentence(say('attention.sizesSee', { share }), size),
   ];

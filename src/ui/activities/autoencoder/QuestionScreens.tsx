@@ -18,7 +18,7 @@ import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { DraftBox } from '../../components/DraftBox.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { marks, useLook } from '../../theme.ts';
+import { judged, ticked } from '../../said.ts';
 import { NetworkTable } from './NetworkTable.tsx';
 import { type AutoencoderProps, isRoomy } from './props.ts';
 
@@ -58,13 +58,12 @@ function hourglass({ words }: AutoencoderSettings, { at }: With<'guess'>): reado
 /** A code that was shaken, and the codes of all words. */
 export function DecodeScreen(props: AutoencoderProps<'decode' | 'decoded'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const m = marks(useLook());
   const { codes, shares } = trainedAt(settings, state, 0);
   const asks = state.phase === 'decode';
   const { word } = shakenCode(settings, state);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold={asks}>{decodeSays(settings, state, m.done)}</Say>
+      <Say bold={asks}>{judged(decodeSays(settings, state), !asks)}</Say>
       <Box marginTop={isRoomy(props) ? 1 : 0}>
         <NetworkTable
           words={settings.words}
@@ -81,11 +80,10 @@ export function DecodeScreen(props: AutoencoderProps<'decode' | 'decoded'>): Rea
 export function decodeSays(
   settings: AutoencoderSettings,
   state: With<'decode' | 'decoded'>,
-  mark = '',
 ): string {
   return state.phase === 'decode'
     ? say('autoencoder.decodeTask', { code: codeText(shakenCode(settings, state).code) })
-    : `${mark} ${decodedSees(settings, state)}`.trim();
+    : decodedSees(settings, state);
 }
 
 /** The eight codes of three lights, and how many would there be with two? */
@@ -94,7 +92,6 @@ export function CountScreen({
   cursor,
   size,
 }: AutoencoderProps<'count' | 'counted'>): ReactNode {
-  const m = marks(useLook());
   const codes = allCodes(widthAt(0)).map(lightsText);
   const [counted, meaning] = countedSays();
   const asks = state.phase === 'count';
@@ -114,7 +111,7 @@ export function CountScreen({
         </Text>
       ) : (
         <>
-          <Say bold>{`${m.done} ${counted}`}</Say>
+          <Say bold>{ticked(counted)}</Say>
           <Say>{meaning}</Say>
         </>
       )}

@@ -15,7 +15,7 @@ import { useLook } from '../../theme.ts';
 import { CountBars } from './CountBars.tsx';
 import { LinedPieces, rowsInLines } from './Pieces.tsx';
 import type { BpeProps } from './props.ts';
-import { mergeAsks, mergeSees, oldOnesStay, ticked } from './verdicts.ts';
+import { glued, mergeAsks, mergeSees, oldOnesStay } from './verdicts.ts';
 
 /** Columns of the pairs to choose from, or of the merges; the bars stand beside them. */
 const pairsWidth = 22;
@@ -30,7 +30,7 @@ export function MergeScreen({ settings, state, cursor, size }: BpeProps<'merge'>
   const done = merged === merges.length;
   const candidates = done ? [] : handCandidates(settings, merged);
   const seen = mergeSees(settings, merged);
-  const sees = seen === undefined ? say('bpe.inLetters') : ticked(seen, look);
+  const sees = seen === undefined ? say('bpe.inLetters') : glued(seen, look);
   const asks = mergeAsks(settings, merged);
   const pieces = { chunks, merges, width: size.width, pointed: candidates[cursor]?.pair };
   const used = rowsOf(sees, size.width) + rowsInLines(pieces) + listRows;

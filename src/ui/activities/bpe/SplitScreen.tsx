@@ -7,7 +7,7 @@ import { Say } from '../../components/Prose.tsx';
 import { useLook } from '../../theme.ts';
 import { BoxedWord } from './Pieces.tsx';
 import { type BpeProps, isRoomy } from './props.ts';
-import { mergeOptions, ownRule, splitAsks, ticked, wordSees } from './verdicts.ts';
+import { glued, mergeOptions, ownRule, splitAsks, wordSees } from './verdicts.ts';
 
 /** A word that is not in the text, and the list of merges, in the order in which they were learnt. */
 export function SplitScreen(props: BpeProps<'split' | 'cut'>): ReactNode {
@@ -20,7 +20,7 @@ export function SplitScreen(props: BpeProps<'split' | 'cut'>): ReactNode {
   return (
     <Box flexDirection="column" width={size.width}>
       {done ? (
-        <Say>{ticked(wordSees(settings), look)}</Say>
+        <Say>{glued(wordSees(settings), look)}</Say>
       ) : (
         <Say bold>{splitAsks(state.steps)}</Say>
       )}

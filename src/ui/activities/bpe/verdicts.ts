@@ -22,7 +22,8 @@ import type { BpeSettings } from '../../../engine/activities/bpe/settings.ts';
 import { byteCount, decode, type Merges } from '../../../engine/bpe.ts';
 import { bytesOf, numberedBytes } from '../../../engine/bytes.ts';
 import { decimal, say } from '../../../texts/say.ts';
-import { type Look, marks } from '../../theme.ts';
+import { type Ticked, ticked } from '../../said.ts';
+import type { Look } from '../../theme.ts';
 
 /** The question of a merge, or what all merges have come to. */
 export function mergeAsks(settings: BpeSettings, merged: number): string {
@@ -42,9 +43,9 @@ export function mergeSees(settings: BpeSettings, merged: number): string | undef
   });
 }
 
-/** A sentence that says what was done, with its mark. In ASCII the mark is a +, which joins pairs here. */
-export function ticked(sentence: string, look: Look): string {
-  return look.ascii ? sentence : `${marks(look).done} ${sentence}`;
+/** What was done. In ASCII the mark is a +, which joins pairs here: it is left out. */
+export function glued(sentence: string, look: Look): Ticked {
+  return { ...ticked(sentence), mark: look.ascii ? 'left out' : 'shown' };
 }
 
 /** What is easily taken for gone: the halves of the first merge are kinds of piece as before. */

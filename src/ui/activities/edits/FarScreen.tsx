@@ -7,14 +7,13 @@ import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Tokens } from '../../components/Tokens.tsx';
-import { marks, useLook } from '../../theme.ts';
+import { judged } from '../../said.ts';
 import { Distances } from './Distances.tsx';
 import type { EditsProps } from './props.ts';
 
 /** A word that only looks like a key: guessed about, then seen. */
 export function FarScreen(props: EditsProps<'predict' | 'seen'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const m = marks(useLook());
   const word = farWord(settings);
   const tokens = tokensOf(settings.far.text);
   return (
@@ -22,9 +21,7 @@ export function FarScreen(props: EditsProps<'predict' | 'seen'>): ReactNode {
       {state.phase === 'predict' ? (
         <Say bold>{say('edits.farAsks', { word })}</Say>
       ) : (
-        <Say>
-          {`${state.option === rightFarOption ? `${m.done} ` : ''}${farSees(settings, state.option)}`}
-        </Say>
+        <Say>{judged(farSees(settings, state.option), state.option === rightFarOption)}</Say>
       )}
       <Box marginY={1}>
         <Tokens words={tokens} width={size.width} marked={[tokens.indexOf(word)]} />

@@ -12,6 +12,7 @@ import { lettersIn } from '../../../engine/edit-distance.ts';
 import { say } from '../../../texts/say.ts';
 import { MatrixGrid } from '../../components/MatrixGrid.tsx';
 import { Say } from '../../components/Prose.tsx';
+import { ticked } from '../../said.ts';
 import { marks, useLook } from '../../theme.ts';
 import { type EditsProps, isRoomy } from './props.ts';
 import { Ways } from './Ways.tsx';
@@ -36,9 +37,7 @@ export function GridScreen(props: EditsProps<'grid' | 'corner'>): ReactNode {
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold={asked !== undefined}>
-        {asked === undefined
-          ? `${m.done} ${cornerSees(settings, state)}`
-          : cellAsks(settings, asked)}
+        {asked === undefined ? ticked(cornerSees(settings, state)) : cellAsks(settings, asked)}
       </Say>
       <Box marginY={1}>
         <MatrixGrid

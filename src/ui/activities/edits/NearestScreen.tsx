@@ -6,21 +6,20 @@ import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Tokens } from '../../components/Tokens.tsx';
-import { marks, useLook } from '../../theme.ts';
+import { ticked } from '../../said.ts';
 import { Distances } from './Distances.tsx';
 import type { EditsProps } from './props.ts';
 
 /** A word without an entry: which key is nearest, and then how far away each of them is. */
 export function NearestScreen(props: EditsProps<'nearest' | 'near'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const m = marks(useLook());
   const word = strangerOf(settings, state);
   const tokens = tokensOf(settings.translate);
   const open = state.phase === 'nearest';
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold={open}>
-        {open ? say('edits.whichNearest', { word }) : `${m.done} ${nearSees(settings, state)}`}
+        {open ? say('edits.whichNearest', { word }) : ticked(nearSees(settings, state))}
       </Say>
       <Box marginY={1}>
         <Tokens words={tokens} width={size.width} marked={[tokens.indexOf(word)]} />

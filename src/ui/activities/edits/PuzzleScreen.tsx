@@ -6,6 +6,7 @@ import { lettersIn } from '../../../engine/edit-distance.ts';
 import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { keyTitle } from '../../keys.ts';
+import { judged } from '../../said.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 import { editTexts, onwardsText } from './edit-texts.ts';
 import { type EditsProps, isRoomy } from './props.ts';
@@ -14,7 +15,6 @@ import { type EditsProps, isRoomy } from './props.ts';
 export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const look = useLook();
-  const m = marks(look);
   const { from, to, par, now, made } = puzzleOf(settings, state);
   const open = state.phase === 'puzzle';
   const sees = reachedSees(settings, state);
@@ -24,7 +24,7 @@ export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold={open}>
-        {open ? say('edits.turn', { from, to, par }) : made === par ? `${m.done} ${sees}` : sees}
+        {open ? say('edits.turn', { from, to, par }) : judged(sees, made === par)}
       </Say>
       <Box marginTop={isRoomy(props) ? 2 : 1}>
         <Box width={nameWidth} flexShrink={0}>

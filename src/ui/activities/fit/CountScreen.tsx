@@ -4,7 +4,8 @@ import { soMany } from '../../../engine/activities/fit/counting.ts';
 import { sayAround } from '../../../texts/say.ts';
 import { DraftBox } from '../../components/DraftBox.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { marks, useLook } from '../../theme.ts';
+import { ticked } from '../../said.ts';
+import { useLook } from '../../theme.ts';
 import { aboutLayer, asksOf } from './layer.ts';
 import { layerRows } from './layer-rows.ts';
 import { type FitProps, isTall } from './props.ts';
@@ -27,7 +28,7 @@ export function CountScreen({ settings, state, cursor, size }: FitProps<'count'>
       <Say bold>{asksOf(neurons)}</Say>
       <Box marginTop={1}>
         {state.answered ? (
-          <Say>{`${marks(look).done} ${soMany(neurons)}`}</Say>
+          <Say>{ticked(soMany(neurons))}</Say>
         ) : (
           <Text>
             {sayAround('fit.yourAnswer', {

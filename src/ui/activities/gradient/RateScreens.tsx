@@ -14,6 +14,7 @@ import { exactly, say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
+import { judged, ticked } from '../../said.ts';
 import { type Marks, marks, useLook } from '../../theme.ts';
 import { GuessScreen } from './GuessScreen.tsx';
 import { LossPlot, signs } from './LossPlot.tsx';
@@ -52,12 +53,11 @@ export function foretellAsks(settings: GradientSettings, { which }: With<'forete
 /** What it did, beside the first rate. */
 export function SeenScreen(props: GradientProps<'seen'>): ReactNode {
   const { settings, state, size, motion } = props;
-  const m = marks(useLook());
   const trial = trialOf(settings, state, foretoldRate(settings, state.which));
   const [verdict = '', ...why] = seenSays(settings, state);
   const right = foretoldRight(settings, state, state.which);
-  const sentences = [right ? `${m.done} ${verdict}` : verdict, ...why, legendOf(settings, trial)];
-  const rows = sentences.reduce((sum, text) => sum + rowsOf(text, size.width), 0);
+  const sentences = [judged(verdict, right), ...why, legendOf(settings, trial)];
+  const rows = sentences.reduce((sum, said) => sum + rowsOf(said, size.width), 0);
   const gap = isRoomy(props) ? 1 : 0;
   const shown = Math.round(motion * settings.goal.steps);
   return (
@@ -133,7 +133,7 @@ export function ChooseScreen(props: GradientProps<'choose' | 'chosen'>): ReactNo
   const chosen = state.phase === 'chosen';
   const trials = settings.rates.map((rate) => trialOf(settings, state, rate));
   const shown = trials[chosen ? state.rate : cursor.tried];
-  const says = chosen ? `${m.done} ${chosenSays(settings, state)}` : chooseSays(settings);
+  const says = chosen ? ticked(chosenSays(settings, state)) : chooseSays(settings);
   const gap = isRoomy(props) ? 1 : 0;
   const legend = shown === undefined ? '' : legendOfOne(shown.rate);
   const rows = rowsOf(says, size.width) + (legend === '' ? 0 : rowsOf(legend, size.width));

@@ -4,7 +4,7 @@ import { countAsks, countSees } from '../../../engine/activities/ladder/counting
 import { say } from '../../../texts/say.ts';
 import { DraftBox } from '../../components/DraftBox.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { marks, useLook } from '../../theme.ts';
+import { ticked } from '../../said.ts';
 import { Ladder } from './Ladder.tsx';
 import { isRoomy, type LadderProps } from './props.ts';
 import { smallLadder } from './rungs.ts';
@@ -12,7 +12,6 @@ import { smallLadder } from './rungs.ts';
 /** Short contexts: how many bins, typed, and then a bar on the ladder. */
 export function CountScreen(props: LadderProps<'count' | 'counted'>): ReactNode {
   const { settings, state, cursor, size, motion } = props;
-  const m = marks(useLook());
   const length = settings.lengths[state.step] ?? 1;
   return (
     <Box flexDirection="column" width={size.width}>
@@ -31,7 +30,7 @@ export function CountScreen(props: LadderProps<'count' | 'counted'>): ReactNode 
           <DraftBox draft={cursor.draft} />
         </Text>
       ) : (
-        <Say>{`${m.done} ${say('ladder.right', { sees: countSees(length) })}`}</Say>
+        <Say>{ticked(say('ladder.right', { sees: countSees(length) }))}</Say>
       )}
     </Box>
   );

@@ -7,7 +7,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { DocumentList } from '../../components/DocumentList.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
-import { marks, useLook } from '../../theme.ts';
+import { judged } from '../../said.ts';
 import { FilledCount } from './FilledCount.tsx';
 import { Ladder } from './Ladder.tsx';
 import { isRoomy, type LadderProps } from './props.ts';
@@ -23,11 +23,9 @@ const aroundDigits = 2;
 /** A guess: the question above, what is known in the middle, the options or the truth below. */
 export function GuessScreen(props: Props): ReactNode {
   const { settings, state, cursor, size, motion } = props;
-  const m = marks(useLook());
   const guess = guessAbout(settings, state, state.about);
   const option = state.guesses.at(-1) ?? -1;
-  const sees = guessSees(guess, option);
-  const truth = option === guess.right ? `${m.done} ${sees}` : sees;
+  const truth = judged(guessSees(guess, option), option === guess.right);
   const below = state.phase === 'guess' ? guess.options.length : rowsOf(truth, size.width);
   const around = rowsOf(guess.asks, size.width) + below;
   const gap = around + 2 + leastRows(props) <= size.height ? 1 : 0;

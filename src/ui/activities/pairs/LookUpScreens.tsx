@@ -10,7 +10,7 @@ import { questionOf } from '../../../engine/activities/pairs/questions.ts';
 import { keysOf, lookUpAll, tokensOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
-import { marks, useLook } from '../../theme.ts';
+import { ticked } from '../../said.ts';
 import { Entries } from './Entries.tsx';
 import { isRoomy, type PairsProps } from './props.ts';
 import { TokenRow } from './TokenRow.tsx';
@@ -18,7 +18,6 @@ import { TokenRow } from './TokenRow.tsx';
 /** A sentence as tokens, looked up one after the other in the dictionary below. */
 export function LookUpScreen(props: PairsProps<'look-up' | 'joined'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const m = marks(useLook());
   const tokens = tokensOf(settings.translate);
   const found = state.phase === 'joined' ? tokens.length : state.found;
   const open = state.phase === 'look-up' && found < byHand;
@@ -26,10 +25,10 @@ export function LookUpScreen(props: PairsProps<'look-up' | 'joined'>): ReactNode
     <Box flexDirection="column" width={size.width}>
       <Say bold={open}>
         {state.phase === 'joined'
-          ? `${m.done} ${joinedSees(settings)}`
+          ? ticked(joinedSees(settings))
           : open
             ? say('pairs.whichEntry', { token: tokens[found] ?? '' })
-            : `${m.done} ${say('pairs.restFollows')}`}
+            : ticked(say('pairs.restFollows'))}
       </Say>
       <Box marginY={1}>
         <TokenRow
@@ -48,7 +47,7 @@ export function LookUpScreen(props: PairsProps<'look-up' | 'joined'>): ReactNode
       />
       {open && found === 0 && isRoomy(props) && (
         <Box marginTop={1}>
-          <Say>{`${m.done} ${questionOf(settings, 'split').sees}`}</Say>
+          <Say>{ticked(questionOf(settings, 'split').sees)}</Say>
         </Box>
       )}
     </Box>

@@ -6,6 +6,7 @@ import { pairsIn } from '../../../engine/activities/pairs/settings.ts';
 import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
+import { judged, ticked } from '../../said.ts';
 import { marks, useLook } from '../../theme.ts';
 import { Entries } from './Entries.tsx';
 import { isRoomy, type PairsProps } from './props.ts';
@@ -16,7 +17,6 @@ const gapToDictionary = 3;
 /** The sentences beside the dictionary that follows from them. */
 export function PairScreen(props: PairsProps<'pair'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const m = marks(useLook());
   const complete = !state.written.includes(null);
   const from = settings.dictionary[cursor.entry]?.[0] ?? '';
   const candidates = candidatesOf(settings);
@@ -25,7 +25,7 @@ export function PairScreen(props: PairsProps<'pair'>): ReactNode {
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold={!complete}>
-        {complete ? `${m.done} ${whatIsShared(settings)}` : say('pairs.whichGoes', { from })}
+        {complete ? ticked(whatIsShared(settings)) : say('pairs.whichGoes', { from })}
       </Say>
       <Box marginTop={1} gap={gapToDictionary}>
         <Sentences
@@ -46,7 +46,7 @@ export function PairScreen(props: PairsProps<'pair'>): ReactNode {
       </Box>
       {why !== '' && (
         <Box marginTop={roomy && !complete ? 1 : 0}>
-          <Say>{complete ? why : `${m.done} ${why}`}</Say>
+          <Say>{judged(why, !complete)}</Say>
         </Box>
       )}
     </Box>

@@ -7,7 +7,7 @@ import { keysOf, lookUpAll, tokensOf } from '../../../engine/dictionary.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Right } from '../../components/Right.tsx';
-import { marks, useLook } from '../../theme.ts';
+import { judged } from '../../said.ts';
 import { Entries } from './Entries.tsx';
 import { isRoomy, type PairsProps } from './props.ts';
 import { Sentences } from './Sentences.tsx';
@@ -84,9 +84,8 @@ function Arrived(props: Props): ReactNode {
 }
 
 function Truth({ settings, state }: Props): ReactNode {
-  const m = marks(useLook());
   if (state.phase !== 'predicted') return <Right why={questionOf(settings, 'doubt').sees} />;
   const { right } = questionOf(settings, 'predict');
   const sees = predictedSees(settings, state.option);
-  return <Say>{state.option === right ? `${m.done} ${sees}` : sees}</Say>;
+  return <Say>{judged(sees, state.option === right)}</Say>;
 }

@@ -10,7 +10,7 @@ import {
 import { ArrowPlane } from '../../components/ArrowPlane.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
-import { marks, useLook } from '../../theme.ts';
+import { judged } from '../../said.ts';
 import { ArrowKeys, leastKeysWidth } from './ArrowKeys.tsx';
 import { isRoomy, type SimilarityProps } from './props.ts';
 import { between, margin } from './TurnScreen.tsx';
@@ -19,12 +19,12 @@ import { WordKeys } from './WordKeys.tsx';
 /** The query and its keys: first which one wins is said, then the numbers are seen. */
 export function SearchScreen(props: SimilarityProps<'search' | 'found'>): ReactNode {
   const { settings, state, size, cursor } = props;
-  const m = marks(useLook());
   const search = searchAt(settings, state.search);
   const found = state.phase === 'found';
   const winner = winnerOf(search);
-  const right = state.said[state.search] === winner ? `${m.done} ` : '';
-  const says = found ? `${right}${verdictOf(settings, state)}` : asksForKey(search);
+  const says = found
+    ? judged(verdictOf(settings, state), state.said[state.search] === winner)
+    : asksForKey(search);
   // The verdict is two rows long at most sizes: room for it is kept before.
   const rows = Math.max(2, rowsOf(says, size.width));
   const gap = isRoomy(props) ? 1 : 0;

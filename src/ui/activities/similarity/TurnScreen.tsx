@@ -5,7 +5,7 @@ import { asksToTurn, isThere, seenThere } from '../../../engine/activities/simil
 import { ArrowPlane } from '../../components/ArrowPlane.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
-import { marks, useLook } from '../../theme.ts';
+import { ticked } from '../../said.ts';
 import { isRoomy, type SimilarityProps } from './props.ts';
 import { Sum, sumWidth } from './Sum.tsx';
 
@@ -18,8 +18,7 @@ export const between = 3;
 /** The arrow and the key in their plane, and what the two numbers say of them. */
 export function TurnScreen(props: SimilarityProps<'turn'>): ReactNode {
   const { settings, state, size } = props;
-  const m = marks(useLook());
-  const [asks, seen] = [asksToTurn(settings, state), `${m.done} ${seenThere(settings, state)}`];
+  const [asks, seen] = [asksToTurn(settings, state), ticked(seenThere(settings, state))];
   // As many rows for both, so that the plane stays where it is.
   const rows = Math.max(2, rowsOf(asks, size.width), rowsOf(seen, size.width));
   const yours = vectorOf(state.arrow);

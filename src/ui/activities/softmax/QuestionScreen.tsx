@@ -5,18 +5,17 @@ import { askedAt } from '../../../engine/activities/softmax/questions.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
-import { marks, useLook } from '../../theme.ts';
+import { judged } from '../../said.ts';
 import { isRoomy, type SoftmaxProps } from './props.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 
 /** A prediction: the question, the numbers as far as they are known, and the options or the truth. */
 export function QuestionScreen(props: SoftmaxProps<'ask' | 'seen'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const m = marks(useLook());
   const asked = askedAt(settings, state.bin, state.question);
   const { asks, options, right } = asked;
   const said = state.said[state.question];
-  const truth = `${said === right ? `${m.done} ` : ''}${verdictOn(asked, said)}`;
+  const truth = judged(verdictOn(asked, said), said === right);
   const seen = state.phase === 'seen';
   // As many rows for both, so that the table stays where it is.
   const below = Math.max(rowsOf(truth, size.width), options.length);

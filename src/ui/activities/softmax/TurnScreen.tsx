@@ -6,6 +6,7 @@ import { say } from '../../../texts/say.ts';
 import { Say } from '../../components/Prose.tsx';
 import { TemperatureScale } from '../../components/TemperatureScale.tsx';
 import { rowsOf } from '../../fitting.ts';
+import { ticked } from '../../said.ts';
 import { marks, useLook } from '../../theme.ts';
 import type { SoftmaxProps } from './props.ts';
 import { ScoreCharts } from './ScoreCharts.tsx';
@@ -16,7 +17,7 @@ export function TurnScreen(props: SoftmaxProps<'turn'>): ReactNode {
   const m = marks(useLook());
   const { turn } = targetAt(settings, state.target);
   const asks = say(turn === 'scores' ? 'softmax.turnScores' : 'softmax.turnTemperature');
-  const seen = `${m.done} ${say('softmax.match', { sees: matchedSees(settings, state) })}`;
+  const seen = ticked(say('softmax.match', { sees: matchedSees(settings, state) }));
   const matched = isMatched(settings, state);
   const rows = Math.max(3, rowsOf(matched ? seen : asks, size.width));
   const label = `${say('temperature.temperature')}  `;

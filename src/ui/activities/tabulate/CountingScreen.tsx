@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { columnsOf } from '../../../columns.ts';
 import { pairsOf, placesOf, totalOf } from '../../../engine/activities/tabulate/pile.ts';
 import { emptyRow, found } from '../../../engine/activities/tabulate/sentences.ts';
 import { justFilled } from '../../../engine/activities/tabulate/state.ts';
@@ -13,7 +14,8 @@ import { chipWidth } from '../../components/Chip.tsx';
 import { CountTable } from '../../components/CountTable.tsx';
 import { Prose, Say } from '../../components/Prose.tsx';
 import { clipped, rowsOf } from '../../fitting.ts';
-import { marks, useLook } from '../../theme.ts';
+import { type Said, ticked } from '../../said.ts';
+import { type Look, marks, useLook } from '../../theme.ts';
 import type { Cursor } from './cursor.ts';
 import { Pile } from './Pile.tsx';
 
@@ -35,7 +37,6 @@ export function CountingScreen({
   size: Size;
 }): ReactNode {
   const look = useLook();
-  const m = marks(look);
   const { documents } = settings;
   const after = tinyLanguage.words[cursor.row] ?? '';
   const word = words[cursor.column] ?? '';
@@ -44,12 +45,12 @@ export function CountingScreen({
   const filledRow = justFilled(settings, state);
   const shown = complete || filledRow !== undefined;
   const asked = shown
-    ? `${m.done} ${filledRow === undefined ? say('tabulate.everyPairCounted') : emptyRow(filledRow)}`
+    ? ticked(filledRow === undefined ? say('tabulate.everyPairCounted') : emptyRow(filledRow))
     : say('tabulate.howOften', { word: chipRoom, after: chipRoom });
   const rest = size.height - rowsOf(asked, size.width) - documents.length - tableHeight;
   const blank = rest >= 4 ? 1 : 0;
   const noted =
-    filledRow === undefined ? note(settings, state, cursor, { after, word, filled }, m.done) : '';
+    filledRow === undefined ? note(settings, state, cursor, { after, word, filled }) : '';
   const noteRows = rowsOf(noted, size.width);
   const room = rest - 2 * blank;
   return (
@@ -79,7 +80,7 @@ export function CountingScreen({
         height={Math.max(0, Math.min(noteRows, room))}
         overflow="hidden"
       >
-        <Say>{noteRows <= room ? noted : clipped(noted, size.width, look)}</Say>
+        <Say>{noteRows <= room ? noted : onOneRow(noted, size.width, look)}</Say>
       </Box>
     </Box>
   );
@@ -96,14 +97,18 @@ function note(
   { last, counts }: Extract<TabulateState, { phase: 'counting' }>,
   cursor: Cursor,
   cell: { after: Word; word: Word; filled: boolean },
-  done: string,
-): string {
+): Said {
   const isEmpty = (after: Word) =>
     totalOf(documents, after) === 0 &&
     counts[tinyLanguage.words.indexOf(after)]?.every((count) => count !== null);
   if (cell.filled && isEmpty(cell.after)) return emptyRow(cell.after);
   if (cell.filled) return found(documents, cell.after, cell.word);
   if (cursor.walked || cursor.draft.digits !== '' || last === null) return '';
-  if (isEmpty(last.after)) return `${done} ${emptyRow(last.after)}`;
-  return `${done} ${found(documents, last.after, last.word)}`;
+  if (isEmpty(last.after)) return ticked(emptyRow(last.after));
+  return ticked(found(documents, last.after, last.word));
+}
+
+function onOneRow(said: Said, width: number, look: Look): Said {
+  if (typeof said === 'string') return clipped(said, width, look);
+  return { ...said, text: clipped(said.text, width - columnsOf(`${marks(look).done} `), look) };
 }

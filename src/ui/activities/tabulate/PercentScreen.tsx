@@ -10,7 +10,7 @@ import type { Size } from '../../activity-view.ts';
 import { CountTable } from '../../components/CountTable.tsx';
 import { DraftBox } from '../../components/DraftBox.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { marks, useLook } from '../../theme.ts';
+import { type Said, ticked } from '../../said.ts';
 import type { Cursor } from './cursor.ts';
 
 const words = vocabulary(tinyLanguage);
@@ -27,13 +27,12 @@ export function PercentScreen({
   cursor: Cursor;
   size: Size;
 }): ReactNode {
-  const m = marks(useLook());
   const { documents, percent: after } = settings;
   const row = tinyLanguage.words.indexOf(after);
   const open = state.phase === 'percent' && state.shares.includes(null);
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>{instruction(settings, state, cursor.column, m.done)}</Say>
+      <Say>{instruction(settings, state, cursor.column)}</Say>
       <Box marginTop={1}>
         <CountTable
           rows={tinyLanguage.words.map((context) => ({
@@ -74,10 +73,9 @@ function instruction(
   { documents, percent }: TabulateSettings,
   state: Exclude<TabulateState, { phase: 'counting' }>,
   column: number,
-  done: string,
-): string {
+): Said {
   const after = nameOf(percent);
   if (state.phase === 'total') return say('tabulate.ofHowMany', { after });
-  if (!state.shares.includes(null)) return `${done} ${say('tabulate.readyToDraw', { after })}`;
+  if (!state.shares.includes(null)) return ticked(say('tabulate.readyToDraw', { after }));
   return howManyPercent(documents, percent, words[column] ?? '');
 }

@@ -11,7 +11,7 @@ import { say } from '../../../texts/say.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { marks, useLook } from '../../theme.ts';
+import { judged } from '../../said.ts';
 import { isRoomy, type TemperatureProps } from './props.ts';
 
 const leastColumnWidth = 16;
@@ -77,9 +77,8 @@ function Counts(props: TemperatureProps<'trap' | 'sprung'>): ReactNode {
 }
 
 function Sprung({ settings, state }: TemperatureProps<'trap' | 'sprung'>): ReactNode {
-  const m = marks(useLook());
   const verdict = trapVerdict(settings, state.said);
-  return <Say>{state.said === rightTrapOption(settings) ? `${m.done} ${verdict}` : verdict}</Say>;
+  return <Say>{judged(verdict, state.said === rightTrapOption(settings))}</Say>;
 }
 
 /** A count and its share, side by side: '1.41  26.1 %' */

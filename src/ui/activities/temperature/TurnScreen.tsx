@@ -9,7 +9,7 @@ import { Chip } from '../../components/Chip.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { ShareCharts } from '../../components/ShareCharts.tsx';
 import { rowsOf } from '../../fitting.ts';
-import { marks, useLook } from '../../theme.ts';
+import { ticked } from '../../said.ts';
 import { KnobBoard } from './KnobBoard.tsx';
 import { isRoomy, type TemperatureProps } from './props.ts';
 
@@ -19,10 +19,9 @@ const chipWidth = 7;
 /** The target's chart and yours, and the two knobs that change yours. */
 export function TurnScreen(props: TemperatureProps<'turn' | 'matched'>): ReactNode {
   const { settings, state, size } = props;
-  const m = marks(useLook());
   const says =
     state.phase === 'matched'
-      ? `${m.done} ${say('temperature.match', { sees: matchedSees(settings, state.knobs) })}`
+      ? ticked(say('temperature.match', { sees: matchedSees(settings, state.knobs) }))
       : say('temperature.turnKnobs');
   const rows = Math.max(2, rowsOf(says, size.width));
   // The charts with an empty line between their bars, the knobs, and empty lines around the charts.

@@ -25,6 +25,7 @@ import {
 import type { BpeSettings } from '../../../engine/activities/bpe/settings.ts';
 import type { BpeMove, BpeState, With } from '../../../engine/activities/bpe/state.ts';
 import { encodeChunks, type Merges, type Tokens } from '../../../engine/bpe.ts';
+import { inOnePiece } from '../../../one-piece.ts';
 import { say } from '../../../texts/say.ts';
 import {
   allBytes,
@@ -163,10 +164,10 @@ function options(text: string, labels: readonly string[]): Question<BpeMove> {
   );
 }
 
-/** inWords(…) → 'the / _h en'; the spaces within a word do not break, so that no word is cut. */
+/** inWords(…) → 'the / _h en'; no word is cut where a line ends. */
 function inWords(chunks: readonly Tokens[], merges: Merges): string {
   return pieceTexts(chunks, merges)
-    .map((word) => word.join('\u00A0'))
+    .map((word) => inOnePiece(word.join(' ')))
     .join(' / ');
 }
 
