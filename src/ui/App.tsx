@@ -80,8 +80,9 @@ export interface ScreenProps {
 /** Everything on the screen: a header, the body, a message, the key bar. */
 export function WholeScreen({ world, state, columns, rows }: ScreenProps): ReactNode {
   const said = message(world, state);
-  // The map is long and has little to say.
-  const room = state.screen.at === 'map' && state.overlay === null && said === undefined;
+  // The map and the help are long and have little to say.
+  const isLong = state.overlay === null ? state.screen.at === 'map' : state.overlay.type === 'help';
+  const room = isLong && said === undefined;
   return (
     <WholeFrame
       columns={columns}
@@ -160,11 +161,12 @@ function heading(world: GameWorld, state: GameState): { title: string; status: s
   }
 }
 
-/** What there is to say; else what the next answer can cost. */
+/** What there is to say; else what the next answer can cost. Nothing over the help, which needs the room. */
 function message(
   world: GameWorld,
   { screen, overlay, banner }: GameState,
 ): MessageText | undefined {
+  if (overlay?.type === 'help') return undefined;
   const level = overlay === null && screen.at === 'level' ? screen : undefined;
   if (level?.message) return level.message;
   if (banner !== null) return { tone: 'note', text: banner };

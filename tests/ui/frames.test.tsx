@@ -208,9 +208,11 @@ describe.each(views)('%s', (...view) => {
         screen: { at: 'map', row },
         overlay,
       };
-      const lines = frame(world, state, view);
-      for (const [word, meaning] of glossary(each)) {
-        expectWhole(lines, terminal, `${word} ${meaning}`);
+      for (const banner of [null, 'Your progress cannot be saved.']) {
+        const lines = frame(world, { ...state, banner }, view);
+        for (const [word, meaning] of glossary(each)) {
+          expectWhole(lines, terminal, `${word} ${meaning}`);
+        }
       }
       row += each.levels.length;
     }

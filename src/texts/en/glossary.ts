@@ -33,6 +33,9 @@ export const phraseBook = {
   score: 'score',
   softmax: 'softmax',
   attention: 'attention',
+  merge: 'merge',
+  embedding: 'embedding',
+  weight: 'weight',
 } as const;
 
 export const terms = { ...stickyNotes, ...phraseBook } as const;
@@ -65,4 +68,7 @@ export const meanings = {
   score: 'the dot product of a query and a key',
   softmax: 'turns scores into shares of 100 %',
   attention: 'how much each word looks at each key',
+  merge: 'two neighbours glued into one token',
+  embedding: 'a vector that a word was given by training',
+  weight: 'a number that training nudges',
 } as const satisfies Record<keyof typeof terms, string>;

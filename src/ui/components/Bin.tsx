@@ -1,7 +1,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Document, Word } from '../../engine/language.ts';
-import { borderOf, marks, selectedBorderOf, useLook } from '../theme.ts';
+import { borderOf, type Look, marks, selectedBorderOf, useLook } from '../theme.ts';
 import { Chip, chipWidth } from './Chip.tsx';
 
 export interface BinProps {
@@ -18,6 +18,8 @@ export interface BinProps {
   readonly empty?: number;
   /** Nothing more belongs in it: a mark behind its name. */
   readonly done?: boolean;
+  /** The name stands on the upper edge, and not above it: a row less. */
+  readonly nameOnEdge?: boolean;
 }
 
 /** How many balls fit in a row, and in the whole bin. */
@@ -26,7 +28,7 @@ export function binRoom(width: number, height: number): { perRow: number; all: n
   return { perRow, all: perRow * Math.max(0, height - 2) };
 }
 
-/** A bin of balls under its name. What does not fit is counted: +12. */
+/** A bin of balls under its name, or with it on its edge. What does not fit is counted: +12. */
 export function Bin({
   context,
   balls,
@@ -36,6 +38,7 @@ export function Bin({
   selected = false,
   empty = 0,
   done = false,
+  nameOnEdge = false,
 }: BinProps): ReactNode {
   const look = useLook();
   const { perRow, all } = binRoom(width, height);
@@ -50,18 +53,22 @@ export function Bin({
   const form = context.length > 1 ? 'short' : 'full';
   const name = context.length * chipWidth[form] + (digit === undefined ? 0 : `${digit} `.length);
   const room = name + 4 <= width ? '  ' : '';
+  const [before, after] = nameOnEdge && room !== '' ? edges(selected, look) : [room, room];
+  const title = (
+    <>
+      <Text bold={selected}>
+        {selected ? `${marks(look).pointer} ` : before}
+        {digit === undefined ? '' : `${digit} `}
+      </Text>
+      {context.map((word, index) => (
+        <Chip key={index} word={word} form={form} />
+      ))}
+      <Text bold>{done ? ` ${marks(look).done}` : after}</Text>
+    </>
+  );
   return (
     <Box flexDirection="column" width={width} flexShrink={0}>
-      <Box justifyContent="center">
-        <Text bold={selected}>
-          {selected ? `${marks(look).pointer} ` : room}
-          {digit === undefined ? '' : `${digit} `}
-        </Text>
-        {context.map((word, index) => (
-          <Chip key={index} word={word} form={form} />
-        ))}
-        <Text bold>{done ? ` ${marks(look).done}` : room}</Text>
-      </Box>
+      {!nameOnEdge && <Box justifyContent="center">{title}</Box>}
       <Box
         borderStyle={selected ? selectedBorderOf(look) : borderOf(look)}
         flexDirection="column"
@@ -84,6 +91,18 @@ export function Bin({
           </Box>
         ))}
       </Box>
+      {nameOnEdge && (
+        <Box position="absolute" width={width} justifyContent="center">
+          {title}
+        </Box>
+      )}
     </Box>
   );
+}
+
+/** The upper edge goes on beside a name that stands on it. */
+function edges(selected: boolean, look: Look): readonly [string, string] {
+  const m = marks(look);
+  const edge = selected && !look.ascii ? m.heavyRule : m.rule;
+  return [`${edge} `, ` ${edge}`];
 }

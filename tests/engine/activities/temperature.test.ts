@@ -199,9 +199,9 @@ describe('the knobs', () => {
     [[], 'Yours draws green 50 % of the time, the target 77 %: it is colder.'],
     [[colder], 'Yours draws green 60 % of the time, the target 77 %: it is colder.'],
     [[fewer], 'In the target purple can be drawn, and in yours it never is.'],
-  ])('that do not match are refused with what differs', (moves, reason) => {
+  ])('that do not match are refused with what differs, and that costs nothing', (moves, reason) => {
     const state = moved(temperatureActivity, settings, start, ...moves);
-    expect(refused(state, { type: 'match' })).toEqual({ type: 'refused', wrong: true, reason });
+    expect(refused(state, { type: 'match' })).toEqual({ type: 'refused', wrong: false, reason });
   });
 
   test('that leave a word the target rules out are told which', () => {

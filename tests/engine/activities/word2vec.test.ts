@@ -203,10 +203,18 @@ describe('with other luck', () => {
 
   test('every question of the level has the same right answer, and no other word comes before it', () => {
     for (const { right, best, text } of ends) {
-      expect(right).toEqual(['chien', 'chiens', 'dorment', 'chat', 'chat']);
+      expect(right).toEqual(['chien', 'chiens', 'dorment', 'chat', 'sous']);
       expect(best).toEqual(right);
       expect(text).toBe('chien');
     }
+  });
+
+  test('no two questions have the same answer, and the debrief says what the last two found', () => {
+    const { right = [] } = ends[0] ?? {};
+    expect(new Set(right).size).toBe(right.length);
+    const level = levels.find(({ id }) => id === 'words-as-places');
+    const told = settings.lookUp.map((word, n) => `${word} found ${right.slice(-2)[n]}`);
+    for (const found of told) expect(JSON.stringify(level?.debrief)).toContain(found);
   });
 
   test('the arrows end where the debrief says, and as often', () => {

@@ -65,7 +65,7 @@ describe('filling', () => {
     expect(text(reached(10))).toContain('+ Right. The purple bin says what the purple row says.');
     expect(text(reached(10))).toContain('> [@ PUR] +');
     expect(bar(reached(10))).toEqual(['Enter close the bin']);
-    expect(text(reached(11))).toContain('  [@ PUR] +');
+    expect(text(reached(11))).toMatch(/(?<!> )\[@ PUR\] \+/);
   });
 
   test('asks for numbers, and points at the column', () => {
@@ -112,6 +112,15 @@ describe('filling', () => {
     expect(bar(reached(17))).toEqual(['1-5 take a ball out']);
     expect(text(reached(19))).toContain('Now some balls are missing in the green bin. Which?');
     expect(bar(reached(19))).toEqual(['1-5 put a ball in']);
+  });
+
+  test('an empty row parts the table from its bins, at 60x20 with their names on the edges', () => {
+    for (const size of ['80x24', '71x21', '60x20'] as const) {
+      const lines = screenLines(fillView, { settings, state: reached(11), size });
+      const bins = lines.findLastIndex((line) => /PUR.*BLU.*GRN.*PNK/.test(line));
+      expect(lines[bins - 1]).toMatch(/^[ v.|'+-]*$/);
+      expect((lines[bins] ?? '').startsWith('+- [@ PUR] ++ ')).toBe(size === '60x20');
+    }
   });
 
   test('leaves the names where they are when the pointer and the mark come', () => {

@@ -1,9 +1,10 @@
-// Turning the knobs until a chart matches: what differs, what the knobs did, and where to look.
+// Turning the knobs until a chart matches: what differs, what the knobs did, and where to look. To ask
+// whether it does costs nothing: the signs beside the words say so anyway.
 // Left out: the shares themselves. knobs.ts computes them.
 
 import { list, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
-import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
 import { tinyLanguage, vocabulary } from '../../language.ts';
 import { placeOfLargest } from '../../matrix.ts';
 import { hottest, isSame, notchesInOne, percentText } from '../charts.ts';
@@ -38,7 +39,7 @@ export function playTurn(
     case 'match': {
       const mine = sharesOf(binOf(settings), state.knobs);
       const target = sharesOf(binOf(settings), targetKnobs(settings, state.target));
-      if (!isSame(mine, target)) return wrong(whatDiffers(mine, target));
+      if (!isSame(mine, target)) return notNow(whatDiffers(mine, target));
       const { target: index, knobs } = state;
       return played({ ...common(state), phase: 'matched', target: index, knobs });
     }

@@ -32,7 +32,7 @@ export function FillingScreen({ settings, state, cursor, size, motion }: Filling
   const full = isFull(settings, state);
   const flying = motion < 1 && state.last !== null ? state.last : null;
   const asked = by === 'numbers' && !full ? words[state.asked] : undefined;
-  const { binWidth, binHeight, laneHeight, blank } = measures(settings, size);
+  const { binWidth, binHeight, laneHeight, blank, nameOnEdge } = measures(settings, size);
   const from = flying?.ball ?? asked;
   const cell =
     from === undefined
@@ -83,6 +83,7 @@ export function FillingScreen({ settings, state, cursor, size, motion }: Filling
               height={binHeight}
               selected={open}
               done={closed || (open && full && !flying)}
+              nameOnEdge={nameOnEdge}
             />
           );
         })}
@@ -127,9 +128,12 @@ function measures({ balls }: FillSettings, { width, height }: Props['size']) {
   const binWidth = Math.floor((width - (count - 1)) / count);
   const binHeight = 2 + Math.ceil(balls / binRoom(binWidth, 3).perRow);
   const left = height - 1 - tableHeight - (binHeight + 1);
-  const blank = left > 0 ? 1 : 0;
-  // Where there is no room for a line from table to bins, an empty row still parts the two.
-  return { binWidth, binHeight, blank, laneHeight: Math.max(0, left - blank) };
+  // Where there is no room for a line from table to bins, an empty row still parts the two; where there
+  // is none for that row, the names of the bins make room for it.
+  const nameOnEdge = left < 2;
+  const blank = left > 1 ? 1 : 0;
+  const laneHeight = Math.max(0, left - blank + (nameOnEdge ? 1 : 0));
+  return { binWidth, binHeight, blank, nameOnEdge, laneHeight };
 }
 
 function binCentre(bin: Word, binWidth: number): number {
