@@ -11,7 +11,8 @@ import { readFile } from 'node:fs/promises';
 import { load } from '../src/commands/load.ts';
 import { nodeIo } from '../src/commands/node-io.ts';
 import { beginnerOf, drawerOf } from '../src/engine/drawing.ts';
-import { contextsOf, tablesOf } from '../src/engine/model.ts';
+import { contextsOf } from '../src/engine/model.ts';
+import { tablesOf } from '../src/engine/model-tables.ts';
 import { seeded } from '../src/engine/rng.ts';
 
 /** What somebody has learnt. */

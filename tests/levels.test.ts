@@ -2,15 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Given } from '../src/engine/activity.ts';
 import type { Level } from '../src/engine/level.ts';
+import { playSession } from '../src/engine/play-session.ts';
+import { replaySession, saveSession } from '../src/engine/replay.ts';
 import { score } from '../src/engine/score.ts';
-import {
-  hintsOf,
-  playSession,
-  replaySession,
-  type Session,
-  saveSession,
-  startSession,
-} from '../src/engine/session.ts';
+import { hintsOf, type Session, startSession } from '../src/engine/session.ts';
 import { bindings } from '../src/ui/bindings.ts';
 import { activityOf } from '../src/ui/game.ts';
 import { bindingFor } from '../src/ui/keys.ts';

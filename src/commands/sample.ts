@@ -1,7 +1,7 @@
 // `pongpt sample`: documents drawn from a model, and whether they keep a rule.
 import { beginnerOf, drawerOf } from '../engine/drawing.ts';
 import type { Document } from '../engine/language.ts';
-import { tablesOf } from '../engine/model.ts';
+import { tablesOf } from '../engine/model-tables.ts';
 import { type Rng, seeded } from '../engine/rng.ts';
 import { keepsRule, type Rule, ruleName } from '../engine/rules.ts';
 import type { Generated, Sampling } from '../engine/sampling.ts';

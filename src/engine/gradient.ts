@@ -79,6 +79,13 @@ export function leastLoss(balls: Matrix): number {
   return sum(nats) / all / Math.LN2;
 }
 
+/** The weights after so many steps: weightsAfter([[0, 0]], [[3, 1]], 4, 1) → [[1, -1]] */
+export function weightsAfter(start: Matrix, balls: Matrix, rate: number, steps: number): Matrix {
+  let weights = start;
+  for (let step = 0; step < steps; step += 1) weights = stepped(weights, balls, rate);
+  return weights;
+}
+
 /** Weights on their way down, and the loss before the first step and after each one. */
 export interface Descent {
   readonly weights: Matrix;

@@ -1,8 +1,8 @@
-// What was learnt, as bins of balls: the same tables as ngram.ts gives, read from a learner's counts.
-// Left out: going on learning. Whoever learns more makes the model anew.
+// What was learnt, as bins of balls, sorted from a learner's counts.
+// Left out: going on learning, for which the model is made anew, and its tables (model-tables.ts).
 import type { Language, Word } from './language.ts';
 import type { Learner } from './learner.ts';
-import { type Bin, type Context, contextKey, contextOf, type Table } from './ngram.ts';
+import type { Bin } from './ngram.ts';
 import { findRun, type Runs, wordsOfRun } from './runs.ts';
 import { finish, type Slices, sliceSize } from './slices.ts';
 
@@ -106,79 +106,6 @@ export function* contextsOf(model: Model, contextLength: number): Generator<numb
     const context = runs.before[run] ?? 0;
     lengths[run] = (lengths[context] ?? 0) + 1;
     if (lengths[context] === contextLength && balls[from[context] ?? 0] === run) yield context;
-  }
-}
-
-/**
- * The table of one context length up to the model's own: what `train` in ngram.ts gives. Nothing is
- * copied; a bin is made when it is asked for.
- */
-export function tableOf(model: Model, contextLength: number): Table {
-  return { language: model.language, contextLength, bins: new BinsOfModel(model, contextLength) };
-}
-
-/** The tables from the model's own length down to one, as `generate` wants them for backing off. */
-export function tablesOf(model: Model): readonly Table[] {
-  const { contextLength } = model;
-  return Array.from({ length: Math.max(1, contextLength) }, (_, at) =>
-    tableOf(model, contextLength - at),
-  );
-}
-
-/** The bins of one context length, looked up in the model. */
-class BinsOfModel implements ReadonlyMap<string, Bin> {
-  readonly #model: Model;
-  readonly #length: number;
-  #size: number | undefined;
-
-  constructor(model: Model, length: number) {
-    this.#model = model;
-    this.#length = length;
-  }
-
-  get size(): number {
-    if (this.#size === undefined) {
-      this.#size = 0;
-      for (const _ of contextsOf(this.#model, this.#length)) this.#size += 1;
-    }
-    return this.#size;
-  }
-
-  get(key: string): Bin | undefined {
-    const run = this.#run(contextOf(key));
-    return run === undefined ? undefined : binOf(this.#model, run);
-  }
-
-  has(key: string): boolean {
-    return this.#run(contextOf(key)) !== undefined;
-  }
-
-  *entries(): MapIterator<[string, Bin]> {
-    for (const run of contextsOf(this.#model, this.#length)) {
-      yield [contextKey(wordsOf(this.#model, run)), binOf(this.#model, run)];
-    }
-  }
-
-  *keys(): MapIterator<string> {
-    for (const [key] of this.entries()) yield key;
-  }
-
-  *values(): MapIterator<Bin> {
-    for (const [, bin] of this.entries()) yield bin;
-  }
-
-  [Symbol.iterator](): MapIterator<[string, Bin]> {
-    return this.entries();
-  }
-
-  forEach(each: (bin: Bin, key: string, map: ReadonlyMap<string, Bin>) => void): void {
-    for (const [key, bin] of this) each(bin, key, this);
-  }
-
-  #run(context: Context): number | undefined {
-    if (context.length !== this.#length) return undefined;
-    const run = runOf(this.#model, context);
-    return run !== undefined && (this.#model.sizes[run] ?? 0) > 0 ? run : undefined;
   }
 }
 

@@ -6,7 +6,7 @@ import type { LoadOptions } from '../commands/load.ts';
 import { promptWords } from '../commands/prompt.ts';
 import { beginnerInSlices, drawerOf } from '../engine/drawing.ts';
 import type { Document } from '../engine/language.ts';
-import { tablesOf } from '../engine/model.ts';
+import { tablesOf } from '../engine/model-tables.ts';
 import { seeded } from '../engine/rng.ts';
 import { visible } from '../levels/safe-text.ts';
 import { say } from '../texts/say.ts';

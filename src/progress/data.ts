@@ -2,7 +2,7 @@
 // two games that are open at once lose nothing. Left out: files, and checking what is read.
 import type { Keepsake } from '../engine/activity.ts';
 import type { Document } from '../engine/language.ts';
-import type { SavedSession } from '../engine/session.ts';
+import type { SavedSession } from '../engine/replay.ts';
 
 export interface Settings {
   readonly colour: boolean;

@@ -2,7 +2,7 @@
 // fields that this version does not know stay as they are. Left out: finding and opening the file.
 import { isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
-import type { SavedSession } from '../engine/session.ts';
+import type { SavedSession } from '../engine/replay.ts';
 import { unsafeIn } from '../levels/safe-text.ts';
 import type { Progress, SavedWarmUp } from './data.ts';
 

@@ -11,6 +11,16 @@ export interface ChipBetKeys<Move, Cursor> {
   readonly reveal: Move;
   /** The cursor that points to an option. */
   readonly pointTo: (option: number) => Cursor;
+  /** Where bets are new, the bar names all keys; else it says what is not plain by now. */
+  readonly labels?: ChipBetLabels;
+}
+
+export interface ChipBetLabels {
+  readonly add: string;
+  readonly take: string;
+  /** Of the arrow that adds a chip. */
+  readonly more: string;
+  readonly choose: string;
 }
 
 /** A digit puts a chip on its option and points there; arrows do the same step by step. */
@@ -20,15 +30,21 @@ export function chipBetKeys<Move, Cursor>({
   chip,
   reveal,
   pointTo,
+  labels = {
+    add: say('everywhere.addChip'),
+    take: say('everywhere.takeChip'),
+    more: '',
+    choose: '',
+  },
 }: ChipBetKeys<Move, Cursor>): readonly ActivityBinding<Move, Cursor>[] {
   return [
     ...Array.from({ length: options }, (_, option) =>
-      key([`${option + 1}`], say('everywhere.addChip'), chip(option, 1), pointTo(option)),
+      key([`${option + 1}`], labels.add, chip(option, 1), pointTo(option)),
     ),
-    key(['right', 'l', 'd', '+'], '', chip(at, 1)),
-    key(['left', 'a', '-'], say('everywhere.takeChip'), chip(at, -1)),
+    key(['left', 'a', '-'], labels.take, chip(at, -1)),
+    key(['right', 'l', 'd', '+'], labels.more, chip(at, 1)),
     key(goOnKeys, say('everywhere.reveal'), reveal),
-    look(['up', 'k', 'w'], '', pointTo(Math.max(0, at - 1))),
-    look(['down', 'j', 's'], '', pointTo(Math.min(options - 1, at + 1))),
+    look(['up', 'k', 'w'], labels.choose, pointTo(Math.max(0, at - 1))),
+    look(['down', 'j', 's'], labels.choose, pointTo(Math.min(options - 1, at + 1))),
   ];
 }

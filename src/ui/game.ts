@@ -2,7 +2,8 @@
 // Left out: what an action does (reduce.ts), keys (bindings.ts), drawing (App.tsx), files.
 import type { AnyActivity, Given, ReadText } from '../engine/activity.ts';
 import type { Level, World } from '../engine/level.ts';
-import type { Session, SessionMove } from '../engine/session.ts';
+import type { SessionMove } from '../engine/play-session.ts';
+import type { Session } from '../engine/session.ts';
 import { seedFor } from '../engine/warm-up.ts';
 import type { Progress, ProgressChange, Settings } from '../progress.ts';
 import type { AnyActivityView } from './activity-view.ts';

@@ -1,14 +1,8 @@
 // What each action makes of the level that is being played, and what is saved because of it.
 import type { AnyActivity } from '../engine/activity.ts';
 import type { Level } from '../engine/level.ts';
-import {
-  hintsOf,
-  playSession,
-  type Session,
-  type SessionMove,
-  type SessionOutcome,
-  startSession,
-} from '../engine/session.ts';
+import { playSession, type SessionMove, type SessionOutcome } from '../engine/play-session.ts';
+import { hintsOf, type Session, startSession } from '../engine/session.ts';
 import { say } from '../texts/say.ts';
 import type { MessageText } from './components/Message.tsx';
 import {

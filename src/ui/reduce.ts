@@ -1,5 +1,6 @@
 // What each action makes of the game. Left out: what happens inside a level (reduce-level.ts).
-import { replaySession, startSession } from '../engine/session.ts';
+import { replaySession } from '../engine/replay.ts';
+import { startSession } from '../engine/session.ts';
 import { applyChange } from '../progress.ts';
 import { say } from '../texts/say.ts';
 import type { MessageText } from './components/Message.tsx';

@@ -2,8 +2,9 @@
 // Left out: what an activity hands on to later levels. That is keepsake.ts.
 import type { AnyActivity } from '../engine/activity.ts';
 import type { Level } from '../engine/level.ts';
+import { type SavedSession, saveSession } from '../engine/replay.ts';
 import { score } from '../engine/score.ts';
-import { type SavedSession, type Session, saveSession } from '../engine/session.ts';
+import type { Session } from '../engine/session.ts';
 import type { Progress, ProgressChange } from '../progress.ts';
 import type { GameWorld } from './game.ts';
 import { levelEnd } from './keepsake.ts';

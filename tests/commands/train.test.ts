@@ -3,7 +3,7 @@ import { load } from '../../src/commands/load.ts';
 import { type TrainOptions, train } from '../../src/commands/train.ts';
 import { makeTableCsv, parseTableCsv } from '../../src/engine/csv.ts';
 import { tinyLanguage } from '../../src/engine/language.ts';
-import { tableOf } from '../../src/engine/model.ts';
+import { tableOf } from '../../src/engine/model-tables.ts';
 import { train as plainTrain } from '../../src/engine/ngram.ts';
 import { fixture, ioOf, output, refusal, seeSpot } from './hands.ts';
 

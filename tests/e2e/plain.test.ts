@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SavedSession } from '../../src/engine/session.ts';
+import type { SavedSession } from '../../src/engine/replay.ts';
 import { openProgress } from '../../src/progress.ts';
 import { levels } from '../course.ts';
 import { answersFiles } from '../plain/answers.ts';

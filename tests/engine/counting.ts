@@ -8,14 +8,13 @@ import {
   wrong,
 } from '../../src/engine/activity.ts';
 import type { Level } from '../../src/engine/level.ts';
-import { type Rng, randomBelow, seeded } from '../../src/engine/rng.ts';
 import {
   playSession,
-  type Session,
   type SessionMove,
   type SessionOutcome,
-  startSession,
-} from '../../src/engine/session.ts';
+} from '../../src/engine/play-session.ts';
+import { type Rng, randomBelow, seeded } from '../../src/engine/rng.ts';
+import { type Session, startSession } from '../../src/engine/session.ts';
 
 export type State = { readonly n: number; readonly rolled: number; readonly rng: Rng };
 export type Move = 'add' | 'roll' | 'skip' | 'guess' | 'guess again';

@@ -8,6 +8,7 @@ import {
   rowSlope,
   stepped,
   tableLoss,
+  weightsAfter,
 } from '../../src/engine/gradient.ts';
 import type { Matrix, Vector } from '../../src/engine/matrix.ts';
 import { softmaxRows } from '../../src/engine/softmax.ts';
@@ -48,6 +49,13 @@ describe('by hand', () => {
     const { losses } = descent([[0, 0]], [[3, 1]], 4, 1);
     expect(losses[0]).toBeCloseTo(1, 12);
     expect(losses[1]).toBeCloseTo(0.904_466, 5);
+  });
+
+  test('the weights after some steps are those at the end of their descent', () => {
+    expect(weightsAfter([[0, 0]], [[3, 1]], 4, 1)).toEqual([[1, -1]]);
+    const start = tiny.map((row) => row.map((_, at) => at / 2));
+    expect(weightsAfter(start, tiny, 1, 30)).toEqual(descent(start, tiny, 1, 30).weights);
+    expect(weightsAfter(start, tiny, 1, 0)).toBe(start);
   });
 
   test('a bin with more balls counts for more in the loss of the table', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AnyActivity, notNow } from '../../src/engine/activity.ts';
-import { replaySession, type Stage, saveSession, startSession } from '../../src/engine/session.ts';
+import { replaySession, saveSession } from '../../src/engine/replay.ts';
+import { type Stage, startSession } from '../../src/engine/session.ts';
 import {
   activity,
   back,

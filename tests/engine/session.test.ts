@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AnyActivity } from '../../src/engine/activity.ts';
+import { playSession, type SessionMove } from '../../src/engine/play-session.ts';
 import { score } from '../../src/engine/score.ts';
-import { hintsOf, playSession, type SessionMove, startSession } from '../../src/engine/session.ts';
+import { hintsOf, startSession } from '../../src/engine/session.ts';
 import {
   activity,
   back,

@@ -17,8 +17,9 @@ import {
   vocabulary,
 } from '../../src/engine/language.ts';
 import { percentages, probability, row, trainingSteps } from '../../src/engine/ngram.ts';
+import { playSession } from '../../src/engine/play-session.ts';
 import { score } from '../../src/engine/score.ts';
-import { playSession, type Session, startSession } from '../../src/engine/session.ts';
+import { type Session, startSession } from '../../src/engine/session.ts';
 import { dealWarmUp, fitting, minutesOf, seedFor } from '../../src/engine/warm-up.ts';
 import { exercise, warmUpWorld } from '../warm-up.ts';
 import { moved, statesOf } from './activities/playing.ts';

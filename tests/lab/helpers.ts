@@ -3,7 +3,7 @@
 import type { LoadOptions } from '../../src/commands/load.ts';
 import type { Document } from '../../src/engine/language.ts';
 import { tinyLanguage } from '../../src/engine/language.ts';
-import { tableOf } from '../../src/engine/model.ts';
+import { tableOf } from '../../src/engine/model-tables.ts';
 import type { Table } from '../../src/engine/ngram.ts';
 import { finish } from '../../src/engine/slices.ts';
 import { cutWords } from '../../src/engine/text.ts';

@@ -1,6 +1,6 @@
 // Playing line by line as data: a typed line in, the lines to read out.
 import { describe, expect, test } from 'vitest';
-import type { SavedSession } from '../../src/engine/session.ts';
+import type { SavedSession } from '../../src/engine/replay.ts';
 import { emptyProgress, type Progress, type SaveProblem } from '../../src/progress.ts';
 import { greeting, hear } from '../../src/ui/plain/driver.ts';
 import { createGame, type Game } from '../../src/ui/store.ts';

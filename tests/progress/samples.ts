@@ -1,4 +1,4 @@
-import type { SavedSession } from '../../src/engine/session.ts';
+import type { SavedSession } from '../../src/engine/replay.ts';
 import { applyChange, emptyProgress, type ProgressChange } from '../../src/progress.ts';
 
 export function session(levelId: string, moves: readonly unknown[] = []): SavedSession {

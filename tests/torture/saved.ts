@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Level } from '../../src/engine/level.ts';
-import { replaySession, type SavedSession } from '../../src/engine/session.ts';
+import { replaySession, type SavedSession } from '../../src/engine/replay.ts';
 import { readSave } from '../../src/progress/reading.ts';
 import { activityOf } from '../../src/ui/game.ts';
 import { levels, world } from '../course.ts';

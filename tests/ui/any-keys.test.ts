@@ -2,7 +2,7 @@
 // written down, and played again to the same end.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { replaySession, saveSession } from '../../src/engine/session.ts';
+import { replaySession, saveSession } from '../../src/engine/replay.ts';
 import { readSave, writeSave } from '../../src/progress/reading.ts';
 import { bindings } from '../../src/ui/bindings.ts';
 import { activityOf, type GameState, type GameWorld } from '../../src/ui/game.ts';

@@ -1,6 +1,7 @@
 // Every step of every level: the frame fits, what is said fits, and the help is whole.
 import { describe, expect, test } from 'vitest';
-import { hintsOf, playSession } from '../../src/engine/session.ts';
+import { playSession } from '../../src/engine/play-session.ts';
+import { hintsOf } from '../../src/engine/session.ts';
 import { bindings, onScreen } from '../../src/ui/bindings.ts';
 import { messageHeight } from '../../src/ui/components/Message.tsx';
 import { rowsOf } from '../../src/ui/fitting.ts';

@@ -1,7 +1,7 @@
 // The warm-up as a game: its keys, its frames, what is saved of it, and its result as text.
 import { describe, expect, test } from 'vitest';
 import { warmUpGame } from '../../src/commands/warm-up.ts';
-import { saveSession } from '../../src/engine/session.ts';
+import { saveSession } from '../../src/engine/replay.ts';
 import { emptyProgress, type Progress } from '../../src/progress.ts';
 import { bindings, onScreen } from '../../src/ui/bindings.ts';
 import { farewell } from '../../src/ui/farewell.ts';

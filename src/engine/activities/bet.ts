@@ -14,7 +14,7 @@ import {
   type Betting,
   betForm,
 } from './bet/state.ts';
-import { betRefusal, playChip } from './chip-moves.ts';
+import { playChip, playReveal } from './chip-moves.ts';
 
 export type { BetMove, BetSettings, BetState } from './bet/state.ts';
 
@@ -104,11 +104,8 @@ function playBet(state: Betting, move: BetMove): Outcome<BetState> {
   switch (move.type) {
     case 'chip':
       return playChip(state, move);
-    case 'reveal': {
-      const refusal = betRefusal(state.chips);
-      if (refusal !== undefined) return notNow(refusal);
-      return played({ phase: 'revealed', bets: [...state.bets, state.chips] });
-    }
+    case 'reveal':
+      return playReveal(state, () => ({ phase: 'revealed', bets: [...state.bets, state.chips] }));
     default:
       return notNow(say('bet.placeFirst'));
   }

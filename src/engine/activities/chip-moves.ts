@@ -27,9 +27,14 @@ export function playChip<State extends { readonly chips: Chips }>(
   return notNow(say(by === 1 ? 'everywhere.allChipsPlaced' : 'everywhere.noChipThere'));
 }
 
-/** Why a bet cannot be revealed yet, or undefined once all ten chips are placed. */
-export function betRefusal(chips: Chips): string | undefined {
+/**
+ * What comes after a bet, once all ten chips are placed; refused before.
+ * playReveal({chips: [3, 0]}, () => …) → refused: 7 chips are left
+ */
+export function playReveal<State>(
+  { chips }: { readonly chips: Chips },
+  after: () => State,
+): Outcome<State> {
   const left = chipsLeft(chips);
-  if (left <= 0) return undefined;
-  return say('everywhere.placeAllChips', { left });
+  return left > 0 ? notNow(say('everywhere.placeAllChips', { left })) : played(after());
 }

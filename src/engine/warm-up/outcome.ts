@@ -3,8 +3,9 @@
 import type { AnyActivity } from '../activity.ts';
 import type { Document } from '../language.ts';
 import type { Level } from '../level.ts';
+import { replaySession, type SavedSession } from '../replay.ts';
 import { score } from '../score.ts';
-import { replaySession, type SavedSession, type Slip } from '../session.ts';
+import type { Slip } from '../session.ts';
 
 export type Outcome =
   | { readonly type: 'untouched' }

@@ -7,8 +7,8 @@ import {
   type ActivityView,
   goOnKeys,
   key,
-  look,
 } from '../activity-view.ts';
+import { chipBetKeys } from '../chip-bet-keys.ts';
 import { BillScreen } from './bet/BillScreen.tsx';
 import { BetScreen, RevealedScreen } from './bet/RoundScreens.tsx';
 
@@ -49,21 +49,20 @@ export const betView: ActivityView<BetSettings, BetState, BetMove, number> = {
 };
 
 function chipBindings(options: number, cursor: number): readonly Binding[] {
-  const digits = Array.from({ length: options }, (_, option) =>
-    key<BetMove, number>([`${option + 1}`], say('everywhere.addChip'), {
-      type: 'chip',
-      option,
-      by: 1,
-    }),
-  );
-  return [
-    ...digits,
-    key(['left', 'a', '-'], say('bet.chipsKey'), { type: 'chip', option: cursor, by: -1 }),
-    key(['right', 'l', 'd', '+'], say('bet.chipsKey'), { type: 'chip', option: cursor, by: 1 }),
-    key(goOnKeys, say('everywhere.reveal'), { type: 'reveal' }),
-    look(['up', 'k', 'w'], say('bet.chooseKey'), Math.max(0, cursor - 1)),
-    look(['down', 'j', 's'], say('bet.chooseKey'), Math.min(options - 1, cursor + 1)),
-  ];
+  const chips = say('bet.chipsKey');
+  return chipBetKeys<BetMove, number>({
+    options,
+    at: cursor,
+    chip: (option, by) => ({ type: 'chip', option, by }),
+    reveal: { type: 'reveal' },
+    pointTo: (option) => option,
+    labels: {
+      add: say('everywhere.addChip'),
+      take: chips,
+      more: chips,
+      choose: say('bet.chooseKey'),
+    },
+  });
 }
 
 function BetLevelScreen(props: ActivityProps<BetSettings, BetState, number>): ReactNode {

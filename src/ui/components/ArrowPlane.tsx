@@ -4,7 +4,8 @@ import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Vector } from '../../engine/matrix.ts';
 import { useLook } from '../theme.ts';
-import { brailleCell, type Canvas, columnOf, rowOf } from './Braille.tsx';
+import { type Canvas, columnOf, rowOf } from './Braille.tsx';
+import { brailleCell, cellsOf, type Dot, signRows } from './dots.ts';
 
 export interface PlaneArrow {
   /** Right and up. */
@@ -43,47 +44,32 @@ export function planeRows(
   const at = ([right = 0, up = 0]: Vector) => [columnOf(canvas, right), rowOf(canvas, up)] as const;
   const middle = at([0, 0]);
   const strokes = arrows.map(({ tip, thick = false }) => ({
-    dots: new Set(line(middle, at(tip), thick)),
+    cells: cellsOf(canvas, line(middle, at(tip), thick)),
     sign: thick ? slope(tip) : '.',
   }));
-  const dots = new Set([
-    ...strokes.flatMap((stroke) => [...stroke.dots]),
-    ...ring.map(at).map(dotName),
-  ]);
+  const reached = cellsOf(canvas, ring.map(at));
   const marks = marksAt(arrows, at, canvas.width);
-  const cell = (column: number, row: number): string => {
-    const mark = marks.get(`${column} ${row}`);
+  return signRows(canvas, (place) => {
+    const mark = marks.get(`${place % canvas.width} ${Math.floor(place / canvas.width)}`);
     if (mark !== undefined) return mark;
-    const places = dotsOf(column, row);
-    if (!ascii) return brailleCell(places.map((place) => dots.has(place)));
-    const stroke = strokes.find((each) => places.some((place) => each.dots.has(place)));
-    return stroke?.sign ?? (places.some((place) => dots.has(place)) ? '.' : ' ');
-  };
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: canvas.width }, (__, column) => cell(column, row)).join(''),
-  );
-}
-
-type Dot = readonly [column: number, row: number];
-
-function dotName([column, row]: Dot): string {
-  return `${column} ${row}`;
-}
-
-/** The eight dots of a cell, row by row. */
-function dotsOf(column: number, row: number): readonly string[] {
-  return [0, 1, 2, 3].flatMap((dy) => [0, 1].map((dx) => dotName([column * 2 + dx, row * 4 + dy])));
+    const [dot = 0] = [reached[place]];
+    if (!ascii) {
+      return brailleCell(strokes.reduce((all, { cells }) => all | (cells[place] ?? 0), dot));
+    }
+    const stroke = strokes.find(({ cells }) => (cells[place] ?? 0) !== 0);
+    return stroke?.sign ?? (dot === 0 ? ' ' : '.');
+  });
 }
 
 /** The dots of a straight line, both ends included, without gaps; a thick one has two rows of them. */
-function line([x0, y0]: Dot, [x1, y1]: Dot, thick: boolean): readonly string[] {
+function line([x0, y0]: Dot, [x1, y1]: Dot, thick: boolean): readonly Dot[] {
   const [dx, dy] = [x1 - x0, y1 - y0];
   const steps = Math.max(Math.abs(dx), Math.abs(dy), 1);
   const beside = Math.abs(dy) > Math.abs(dx) ? [1, 0] : [0, 1];
   return Array.from({ length: steps + 1 }, (_, n) => {
-    const [x, y] = [Math.round(x0 + (dx * n) / steps), Math.round(y0 + (dy * n) / steps)];
-    const second: Dot = [x + (beside[0] ?? 0), y + (beside[1] ?? 0)];
-    return thick ? [dotName([x, y]), dotName(second)] : [dotName([x, y])];
+    const first: Dot = [Math.round(x0 + (dx * n) / steps), Math.round(y0 + (dy * n) / steps)];
+    const second: Dot = [first[0] + (beside[0] ?? 0), first[1] + (beside[1] ?? 0)];
+    return thick ? [first, second] : [first];
   }).flat();
 }
 

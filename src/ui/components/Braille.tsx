@@ -4,11 +4,10 @@ import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import { exactly } from '../../texts/say.ts';
 import { type Marks, marks, useLook } from '../theme.ts';
+import { asciiCell, brailleCell, cellsOf, type Dot, type Room, signRows } from './dots.ts';
 
-export interface Canvas {
-  /** In cells, without the axes. */
-  readonly width: number;
-  readonly height: number;
+/** Room in cells, without the axes. */
+export interface Canvas extends Room {
   /** What the edges of the canvas stand for. */
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
@@ -21,24 +20,6 @@ export interface Plot extends Canvas {
   readonly misses?: boolean;
 }
 
-/** The bits of a braille cell, column by column. */
-const bits = [
-  [0x01, 0x02, 0x04, 0x40],
-  [0x08, 0x10, 0x20, 0x80],
-] as const;
-
-/** A cell by which of its eight dots are set, row by row: brailleCell([true, …, false]) → '⠁' */
-export function brailleCell(set: readonly boolean[]): string {
-  const sum = set.reduce(
-    (all, on, at) => all + (on ? (bits[at % 2 === 0 ? 0 : 1][at >> 1] ?? 0) : 0),
-    0,
-  );
-  return sum === 0 ? ' ' : String.fromCodePoint(0x2800 + sum);
-}
-
-/** Dots that are set, as 'column row' from the top left. */
-type Dots = ReadonlySet<string>;
-
 export function rowOf({ height, y: [bottom, top] }: Canvas, y: number): number {
   return Math.round(((top - y) / (top - bottom)) * (height * 4 - 1));
 }
@@ -47,11 +28,11 @@ export function columnOf({ width, x: [left, right] }: Canvas, x: number): number
   return Math.round(((x - left) / (right - left)) * (width * 2 - 1));
 }
 
-/** The dots of the curve, without gaps where it is steep. */
-function curveDots(plot: Plot): Dots {
+/** The cells of the curve, without gaps where it is steep. */
+export function curveCells(plot: Plot): Uint8Array {
   const { curve, width, height, x } = plot;
-  const dots = new Set<string>();
-  if (curve === undefined) return dots;
+  if (curve === undefined) return cellsOf(plot, []);
+  const dots: Dot[] = [];
   const last = width * 2 - 1;
   let before: number | undefined;
   for (let column = 0; column <= last; column += 1) {
@@ -61,15 +42,15 @@ function curveDots(plot: Plot): Dots {
       Math.max(0, Math.min(from, row)),
       Math.min(height * 4 - 1, Math.max(from, row)),
     ];
-    for (let at = high; at <= low; at += 1) dots.add(`${column} ${at}`);
+    for (let at = high; at <= low; at += 1) dots.push([column, at]);
     before = row;
   }
-  return dots;
+  return cellsOf(plot, dots);
 }
 
-function missDots(plot: Plot): Dots {
-  const dots = new Set<string>();
-  if (plot.curve === undefined || !plot.misses) return dots;
+function missCells(plot: Plot): Uint8Array {
+  const dots: Dot[] = [];
+  if (plot.curve === undefined || !plot.misses) return cellsOf(plot, dots);
   for (const [x, y] of plot.points ?? []) {
     const [a, b] = [rowOf(plot, y), rowOf(plot, plot.curve(x))];
     for (
@@ -77,27 +58,10 @@ function missDots(plot: Plot): Dots {
       row < Math.min(plot.height * 4, Math.max(a, b));
       row += 1
     ) {
-      if (row % 2 === 0) dots.add(`${columnOf(plot, x)} ${row}`);
+      if (row % 2 === 0) dots.push([columnOf(plot, x), row]);
     }
   }
-  return dots;
-}
-
-/** Which of the eight dots of a cell are set: [column, row] each. */
-function inCell(dots: Dots, column: number, row: number): readonly (readonly [number, number])[] {
-  return [0, 1].flatMap((dx) =>
-    [0, 1, 2, 3]
-      .filter((dy) => dots.has(`${column * 2 + dx} ${row * 4 + dy}`))
-      .map((dy) => [dx, dy] as const),
-  );
-}
-
-/** A cell of the curve in ASCII: a tick above, a dash in the middle, a dot below, a bar where it is steep. */
-function asciiCell(set: readonly (readonly [number, number])[]): string {
-  const rows = set.map(([, dy]) => dy);
-  const [high, low] = [Math.min(...rows), Math.max(...rows)];
-  if (low - high === 3) return '|';
-  return ["'", "'", '-', '-', '-', '.', '.'][high + low] ?? '-';
+  return cellsOf(plot, dots);
 }
 
 /**
@@ -105,26 +69,17 @@ function asciiCell(set: readonly (readonly [number, number])[]): string {
  * plotRows({width: 2, height: 1, x: [0, 3], y: [0, 3], curve: (x) => x}, false) → ['⡠⠊']
  */
 export function plotRows(plot: Plot, ascii: boolean): readonly string[] {
-  const [curve, misses] = [curveDots(plot), missDots(plot)];
-  const points = new Set(
-    (plot.points ?? []).map(
-      ([x, y]) => `${Math.floor(columnOf(plot, x) / 2)} ${Math.floor(rowOf(plot, y) / 4)}`,
-    ),
+  const [curve, misses] = [curveCells(plot), missCells(plot)];
+  const points = cellsOf(
+    plot,
+    (plot.points ?? []).map(([x, y]) => [columnOf(plot, x), rowOf(plot, y)]),
   );
-  const cell = (column: number, row: number): string => {
-    if (points.has(`${column} ${row}`)) return ascii ? 'o' : '●';
-    const line = inCell(curve, column, row);
-    const thin = inCell(misses, column, row);
-    if (line.length + thin.length === 0) return ' ';
-    if (ascii) return line.length > 0 ? asciiCell(line) : ':';
-    const sum = new Set<number>(
-      [...line, ...thin].map(([dx, dy]) => bits[dx === 0 ? 0 : 1][dy] ?? 0),
-    );
-    return String.fromCodePoint(0x2800 + [...sum].reduce((all, bit) => all + bit, 0));
-  };
-  return Array.from({ length: plot.height }, (_, row) =>
-    Array.from({ length: plot.width }, (__, column) => cell(column, row)).join(''),
-  );
+  return signRows(plot, (at) => {
+    const [line = 0, thin = 0] = [curve[at], misses[at]];
+    if (points[at] !== 0) return ascii ? 'o' : '●';
+    if (!ascii) return brailleCell(line | thin);
+    return line > 0 ? asciiCell(line) : thin > 0 ? ':' : ' ';
+  });
 }
 
 /** What stands along the axes: names, and the numbers at their ends. */

@@ -2,7 +2,8 @@
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import { marks, useLook } from '../theme.ts';
-import { type Axes, type Canvas, columnOf, framed, plotRows, rowOf } from './Braille.tsx';
+import { type Axes, type Canvas, columnOf, curveCells, framed, rowOf } from './Braille.tsx';
+import { asciiCell, brailleCell, signRows } from './dots.ts';
 
 export interface Line {
   /** One character, also in ASCII. */
@@ -38,31 +39,25 @@ export function lineRows(
   ascii: boolean,
 ): readonly string[] {
   const drawn = lines.map(({ points }) =>
-    plotRows({ ...canvas, curve: (x) => between(points, x) }, ascii),
+    curveCells({ ...canvas, curve: (x) => between(points, x) }),
   );
-  const placed = new Map<string, string>();
+  const placed = new Map<number, string>();
   for (const { mark, points, marked = points } of lines) {
     for (const [x, y] of marked) {
       const [column, row] = [columnOf(canvas, x) >> 1, rowOf(canvas, y) >> 2];
-      const cell = `${column} ${row}`;
+      if (column < 0 || column >= canvas.width) continue;
+      const cell = row * canvas.width + column;
       placed.set(cell, placed.has(cell) ? shared : mark);
     }
   }
-  return Array.from({ length: canvas.height }, (_, row) =>
-    Array.from({ length: canvas.width }, (__, column) => {
-      const cells = drawn.map((each) => each[row]?.[column] ?? ' ');
-      return placed.get(`${column} ${row}`) ?? cells.reduce(over);
-    }).join(''),
-  );
-}
-
-/** One cell over another: braille dots together, any other sign before a space. */
-function over(below: string, above: string): string {
-  const dots = [below, above].map((cell) => (cell.codePointAt(0) ?? 0) - 0x2800);
-  if (dots.every((dot) => dot > 0)) {
-    return String.fromCodePoint(0x2800 + dots.reduce((all, dot) => all | dot, 0));
-  }
-  return above === ' ' ? below : above;
+  return signRows(canvas, (at) => {
+    const mark = placed.get(at);
+    if (mark !== undefined) return mark;
+    const cells = drawn.map((each) => each[at] ?? 0);
+    if (!ascii) return brailleCell(cells.reduce((all, cell) => all | cell, 0));
+    const last = cells.findLast((cell) => cell !== 0);
+    return last === undefined ? ' ' : asciiCell(last);
+  });
 }
 
 /** The height of a line at x; NaN beyond its points, where nothing is drawn. */

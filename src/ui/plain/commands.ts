@@ -1,7 +1,7 @@
 // The letters that are understood at every question, the same keys as in the drawn game, and their words.
 // What they do comes from its tables of keys. Left out: a, m and q, which mean a key of the drawn
 // game that has no letter there (m), or more than its key does (q leaves from everywhere).
-import type { SessionMove } from '../../engine/session.ts';
+import type { SessionMove } from '../../engine/play-session.ts';
 import { say } from '../../texts/say.ts';
 import { onScreen } from '../bindings.ts';
 import type { GameAction, GameState, GameWorld } from '../game.ts';

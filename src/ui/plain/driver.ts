@@ -7,7 +7,8 @@ import { type Asked, type AskedChoice, asked } from './asked.ts';
 import { commandByWord, commandFor } from './commands.ts';
 import { movesOfLastLine, remember } from './lines-made.ts';
 import { type Answer, numbersToType } from './question.ts';
-import { isUnderWay, tellings, told } from './told.ts';
+import { tellings, told } from './told.ts';
+import { isUnderWay } from './told-level.ts';
 
 /** What is said before anything was typed. */
 export function greeting({ world, getState }: Game): readonly string[] {

@@ -2,7 +2,8 @@
 // Left out: the map. Its levels are saved one by one, and nothing here touches them.
 
 import type { Level } from '../../engine/level.ts';
-import { type Session, saveSession } from '../../engine/session.ts';
+import { saveSession } from '../../engine/replay.ts';
+import type { Session } from '../../engine/session.ts';
 import { type Outcome, outcomeOf } from '../../engine/warm-up.ts';
 import type { Progress, ProgressChange, SavedWarmUp } from '../../progress.ts';
 import { activityOf, allLevels, type GameWorld, type Path } from '../game.ts';

@@ -7,7 +7,7 @@ import { type Document, tinyLanguage } from '../../language.ts';
 import { seenContexts, type Table, train } from '../../ngram.ts';
 import { randomBelow, stream } from '../../rng.ts';
 import { generate } from '../../sampling.ts';
-import { betRefusal, playChip } from '../chip-moves.ts';
+import { playChip, playReveal } from '../chip-moves.ts';
 
 import { type ContextTwoSettings, isLongEnough } from './settings.ts';
 import type { ContextTwoMove, ContextTwoState, NowAt, Own, SideBySide } from './state.ts';
@@ -70,11 +70,8 @@ export function playBet(state: ContextTwoState, move: ContextTwoMove): Outcome<C
   switch (move.type) {
     case 'chip':
       return playChip(state, move);
-    case 'reveal': {
-      const refusal = betRefusal(state.chips);
-      if (refusal !== undefined) return notNow(refusal);
-      return played({ ...state, now: { phase: 'sixteen' } });
-    }
+    case 'reveal':
+      return playReveal(state, () => ({ ...state, now: { phase: 'sixteen' } }));
     default:
       return notNow(say('contextTwo.placeThenReveal'));
   }

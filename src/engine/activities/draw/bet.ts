@@ -1,12 +1,12 @@
 // The bet on two prompts: do they lead to the same next words?
 
 import { say } from '../../../texts/say.ts';
-import { notNow, type Outcome, played } from '../../activity.ts';
+import { notNow, type Outcome } from '../../activity.ts';
 import { type Document, tinyLanguage } from '../../language.ts';
 import { bin, row } from '../../ngram.ts';
 import type { Rng } from '../../rng.ts';
 import { draw } from '../../sampling.ts';
-import { betRefusal, playChip } from '../chip-moves.ts';
+import { playChip, playReveal } from '../chip-moves.ts';
 import { tableFrom } from '../settings.ts';
 import {
   type Bet,
@@ -26,23 +26,19 @@ export function playBet(
   switch (move.type) {
     case 'chip':
       return playChip(state, move);
-    case 'reveal': {
-      const refusal = betRefusal(state.chips);
-      if (refusal !== undefined) return notNow(refusal);
-      const [first, second] = betOf(settings).prompts;
-      const [a, next] = drawnAfter(settings, state.bulk, first);
-      const [b, bulk] = drawnAfter(settings, next, second);
-      return played({
-        ...common(state),
-        bulk,
-        phase: 'revealed',
-        chips: state.chips,
-        drawnAfter: [a, b],
-      });
-    }
+    case 'reveal':
+      return playReveal(state, () => revealed(settings, state));
     default:
       return notNow(say('draw.placeThenReveal'));
   }
+}
+
+/** Both prompts are drawn after: the second one goes on with the generator of the first. */
+function revealed(settings: DrawSettings, state: Betting): DrawState {
+  const [first, second] = betOf(settings).prompts;
+  const [a, next] = drawnAfter(settings, state.bulk, first);
+  const [b, bulk] = drawnAfter(settings, next, second);
+  return { ...common(state), bulk, phase: 'revealed', chips: state.chips, drawnAfter: [a, b] };
 }
 
 function drawnAfter(

@@ -1,6 +1,6 @@
 // What a learning rate does in so many steps: it crawls, it settles, or it bounces.
 // Left out: rates that change on the way. Real training starts small, goes up, and comes down again.
-import { descent, leastLoss } from '../../gradient.ts';
+import { descent, leastLoss, tableLoss, weightsAfter } from '../../gradient.ts';
 import type { Vector } from '../../matrix.ts';
 import type { GradientSettings } from './settings.ts';
 import { type Common, mostSteps, type Way } from './state.ts';
@@ -38,8 +38,8 @@ export function foretoldRate({ rates }: GradientSettings, which: 0 | 1): number 
 
 /** How far above counting the first steps are by now, in bits. */
 export function leftAfter({ rate }: GradientSettings, table: Table, steps: number): number {
-  const { losses } = descent(table.start, table.balls, rate, steps);
-  return (losses.at(-1) ?? 0) - leastLoss(table.balls);
+  const weights = weightsAfter(table.start, table.balls, rate, steps);
+  return tableLoss(weights, table.balls) - leastLoss(table.balls);
 }
 
 /** Whether these balls and weights show all that there is to see. */

@@ -1,8 +1,8 @@
 // The two bets: what is right is worked out from the text.
 import { decimal, say } from '../../../texts/say.ts';
-import { notNow, type Outcome, played } from '../../activity.ts';
+import { notNow, type Outcome } from '../../activity.ts';
 import { betBits, betLost, type Chips, chipsLeft, emptyChips, evenBits } from '../../scoring.ts';
-import { betRefusal, playChip } from '../chip-moves.ts';
+import { playChip, playReveal } from '../chip-moves.ts';
 import { copies, scores, sentencesDrawn } from './models.ts';
 import { type OwnWordsSettings, textOf } from './settings.ts';
 import {
@@ -92,10 +92,8 @@ export function noChips(): Chips {
 export function playBet(state: Betting, move: OwnWordsMove): Outcome<OwnWordsState> {
   if (move.type === 'chip') return playChip(state, move);
   if (move.type !== 'reveal') return notNow(say('ownWords.placeThenReveal'));
-  const refusal = betRefusal(state.chips);
-  if (refusal !== undefined) return notNow(refusal);
   const same = common(state);
-  return played(
+  return playReveal(state, () =>
     state.phase === 'bet-length'
       ? { ...same, bets: { ...same.bets, length: state.chips }, phase: 'train', length: 1, draw: 0 }
       : { ...same, bets: { ...same.bets, copies: state.chips }, phase: 'copies' },

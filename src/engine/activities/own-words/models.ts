@@ -11,7 +11,8 @@ import {
 } from '../../held-out.ts';
 import type { Document } from '../../language.ts';
 import { learn, startLearner } from '../../learner.ts';
-import { type Model, modelOf, tablesOf } from '../../model.ts';
+import { type Model, modelOf } from '../../model.ts';
+import { tablesOf } from '../../model-tables.ts';
 import { placesOf, type Shelf, shelfOf } from '../../places.ts';
 import { stream } from '../../rng.ts';
 import type { Slices } from '../../slices.ts';

@@ -3,12 +3,12 @@
 
 import type { TextId } from '../../../texts/catalogue.ts';
 import { decimal, say } from '../../../texts/say.ts';
-import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
+import { type Clues, notNow, type Outcome } from '../../activity.ts';
 import { type Document, isFinished, tinyLanguage } from '../../language.ts';
 import type { Table } from '../../ngram.ts';
 import { type Rng, random, stream } from '../../rng.ts';
 import { betBits, emptyChips, evenBits } from '../../scoring.ts';
-import { betRefusal, playChip } from '../chip-moves.ts';
+import { playChip, playReveal } from '../chip-moves.ts';
 import { tableFrom } from '../settings.ts';
 import { agreement, hit, stretches } from './lines.ts';
 import type { TemperatureSettings } from './settings.ts';
@@ -146,14 +146,14 @@ export function playBet(
   switch (move.type) {
     case 'chip':
       return playChip(state, move);
-    case 'reveal': {
-      const refusal = betRefusal(state.chips);
-      if (refusal !== undefined) return notNow(refusal);
-      const { round } = state;
-      const bets = [...state.bets, state.chips];
-      const pair = drawPair(settings, state, round);
-      return played({ ...common(state), bets, phase: 'parted', round, pair });
-    }
+    case 'reveal':
+      return playReveal(state, () => ({
+        ...common(state),
+        bets: [...state.bets, state.chips],
+        phase: 'parted',
+        round: state.round,
+        pair: drawPair(settings, state, state.round),
+      }));
     default:
       return notNow(say('temperature.placeChips'));
   }

@@ -6,7 +6,7 @@ import { notNow, type Outcome, played } from '../../activity.ts';
 import { tinyLanguage, type Word } from '../../language.ts';
 import { longestDocument } from '../../rules.ts';
 import { generate } from '../../sampling.ts';
-import { betRefusal, playChip } from '../chip-moves.ts';
+import { playChip, playReveal } from '../chip-moves.ts';
 import { isLastPair, playPair } from '../hand-training.ts';
 import { ballsIn, hasDrawn, kindsOf, lessonOf, modelOf } from './model.ts';
 import { afterAsking, afterTheBet, common, trainNext } from './order.ts';
@@ -124,11 +124,8 @@ function playBet(state: Phase<'bet'>, move: TrainMove): Outcome<TrainState> {
   switch (move.type) {
     case 'chip':
       return playChip(state, move);
-    case 'reveal': {
-      const refusal = betRefusal(state.chips);
-      if (refusal !== undefined) return notNow(refusal);
-      return played({ ...common(state), phase: 'counted', chips: state.chips });
-    }
+    case 'reveal':
+      return playReveal(state, () => ({ ...common(state), phase: 'counted', chips: state.chips }));
     default:
       return notNow(say('train.placeThenReveal'));
   }
