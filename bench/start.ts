@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nodePty from '@lydell/node-pty';
 import { build } from 'esbuild';
+import { bundleCommand } from '../scripts/bundle-command.mjs';
 import { bundleOptions } from '../scripts/bundle-options.mjs';
 import { cli } from '../tests/e2e/command.ts';
 import { environment, nodeUnderTest } from '../tests/e2e/program.ts';
@@ -41,6 +42,11 @@ export async function* startFigures(options: BenchOptions): AsyncGenerator<strin
       },
       { name: 'a level', args: [cli, 'play', 'draw-a-document'], text: 'help' },
       { name: bareInk, args: [await bundleHello(folder)], text: 'Hello, world.' },
+      {
+        name: 'the same, built as the game',
+        args: [await builtHello(folder)],
+        text: 'Hello, world.',
+      },
       ...['--version', 'levels', 'progress', 'rules'].map((command) => ({
         name: `pongpt ${command}`,
         args: [cli, command],
@@ -74,6 +80,13 @@ async function bundleHello(folder: string): Promise<string> {
     }),
   );
   return path.join(outdir, 'hello.mjs');
+}
+
+/** With the same changes to the libraries as the game, and kept compiled. */
+async function builtHello(folder: string): Promise<string> {
+  const out = path.join(folder, 'built-hello');
+  await bundleCommand(out, [], 'bench/hello-command.ts');
+  return path.join(out, 'cli.js');
 }
 
 /** The times of each start, by its name: one for each round. */

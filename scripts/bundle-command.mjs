@@ -7,7 +7,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { bundleOptions } from './bundle-options.mjs';
-import { fasterStart } from './faster-start.mjs';
+import { fasterStart, yogaCode } from './faster-start.mjs';
+import { yogaFile } from './yoga-at-once.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,11 +19,12 @@ const buildId = '@@build@@';
  * Writes cli.js and its parts into a folder, which is emptied first; gives back what is in them.
  * @param {string} out
  * @param {readonly import('esbuild').Plugin[]} plugins
+ * @param {string} command the file that exports runCommand
  * @returns {Promise<import('esbuild').Metafile>}
  */
-export async function bundleCommand(out, plugins) {
+export async function bundleCommand(out, plugins, command = 'src/command.ts') {
   const parts = await bundle(out, plugins, {
-    entryPoints: [path.join(root, 'src/command.ts')],
+    entryPoints: { command: path.join(root, command) },
     splitting: true,
     entryNames: 'chunks/[name]-[hash]',
     chunkNames: 'chunks/[name]-[hash]',
@@ -40,6 +42,7 @@ export async function bundleCommand(out, plugins) {
   await rm(out, { recursive: true, force: true });
   await mkdir(path.join(out, 'chunks'), { recursive: true });
   for (const { file, code } of files) await writeFile(file, code.replace(buildId, id));
+  await writeFile(path.join(out, 'chunks', yogaFile), await yogaCode());
   // The package itself is one of ES modules.
   await writeFile(path.join(out, 'package.json'), '{"type":"commonjs"}\n');
   await chmod(path.join(out, 'cli.js'), 0o755);
@@ -75,16 +78,30 @@ async function bundle(out, plugins, own) {
 }
 
 async function asCommonJs({ path: file, text }) {
-  const { code } = await transform(text, {
+  const options = {
     format: 'cjs',
     platform: 'node',
     target: 'node20.19',
-    minify: true,
     legalComments: 'none',
     charset: 'ascii',
     supported: { 'dynamic-import': false },
-  });
+  };
+  const readable = await transform(text, options);
+  const shared = exportsAsTheyAre(readable.code);
+  const { code } = await transform(shared, { ...options, minify: true, treeShaking: true });
   return { file, code: inAscii(code) };
+}
+
+/** esbuild exports a copy, name by name; parts that share hundreds of names do without. */
+function exportsAsTheyAre(code) {
+  const copied = 'module.exports = __toCommonJS(stdin_exports);';
+  if (code.includes('stdin_exports') && !code.includes(copied)) {
+    throw new Error('bundle-command.mjs: esbuild exports in another way, look at it again');
+  }
+  return code.replace(
+    copied,
+    'module.exports = __defProp(stdin_exports, "__esModule", { value: true });',
+  );
 }
 
 /**

@@ -18,12 +18,13 @@ export const fasterStart = {
     build.initialOptions.define = {
       ...build.initialOptions.define,
       'Intl.Segmenter': 'LateSegmenter',
+      performance: 'quickClock',
     };
-    build.initialOptions.inject = [path('late-segmenter.mjs')];
+    build.initialOptions.inject = [path('late-segmenter.mjs'), path('quick-clock.mjs')];
     build.onResolve({ filter: /^(node:child_process|assert)$/ }, lateModule);
     build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ contents: late[path] }));
-    build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]binaries[\\/]/ }, codeOfYoga);
-    build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, yogaAtOnce);
+    build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]binaries[\\/]/ }, withoutCode);
+    build.onLoad({ filter: /yoga-layout[\\/]dist[\\/]src[\\/]index\.js$/ }, yogaFromFile);
     build.onLoad({ filter: /node_modules[\\/]string-width[\\/]index\.js$/ }, quickWidth);
     build.onLoad(
       { filter: /node_modules[\\/]@alcalzone[\\/]ansi-tokenize[\\/].*tokenize\.js$/ },
@@ -50,7 +51,10 @@ const late = {
   'node:child_process': `
     export function spawn(...all) { return require('node:child_process').spawn(...all); }
     export function execFileSync(...all) { return require('node:child_process').execFileSync(...all); }`,
-  assert: "export function equal(...all) { require('node:assert').equal(...all); }",
+  assert: `
+    export function equal(found, wanted, problem) {
+      if (found !== wanted) require('node:assert').equal(found, wanted, problem);
+    }`,
 };
 
 function lateModule({ path, namespace, importer }) {
@@ -58,35 +62,27 @@ function lateModule({ path, namespace, importer }) {
   return isLibrary ? { path, namespace: 'late' } : undefined;
 }
 
-/** The layout engine, compiled at once instead of in turns with everything else that is waiting. */
-async function yogaAtOnce({ path }) {
-  return changed(
-    path,
-    ['import loadYoga from', 'import loadYoga, { code } from'],
-    [
-      'wrapAssembly(await loadYoga())',
-      `wrapAssembly(loaded());
-      function loaded() {
-        const yoga = {
-          instantiateWasm(imports, done) {
-            const module = new WebAssembly.Module(Buffer.from(code, 'base64'));
-            done(new WebAssembly.Instance(module, imports));
-          },
-        };
-        loadYoga(yoga);
-        return yoga;
-      }`,
-    ],
-  );
+const yogaLibrary = path('../node_modules/yoga-layout/dist/binaries/yoga-wasm-base64-esm.js');
+
+/** The code of the layout engine: what is to be written into a file of its own. */
+export async function yogaCode() {
+  return Buffer.from(codeIn(await readFile(yogaLibrary, 'utf8')), 'base64');
 }
 
-async function codeOfYoga({ path }) {
-  const [, code] =
-    /data:application\/octet-stream;base64,([\w+/=]+)/.exec(await readFile(path, 'utf8')) ?? [];
+function codeIn(library) {
+  return /data:application\/octet-stream;base64,([\w+/=]+)/.exec(library)?.[1] ?? 'no code';
+}
+
+async function withoutCode({ path }) {
+  return changed(path, [codeIn(await readFile(path, 'utf8')), '']);
+}
+
+async function yogaFromFile({ path: file }) {
+  const own = JSON.stringify(path('yoga-at-once.mjs'));
   return changed(
-    path,
-    [code ?? 'no code', ''],
-    ['export default loadYoga;', `export default loadYoga; export const code = '${code}';`],
+    file,
+    ['import loadYoga from', `import { yogaAtOnce } from ${own}; import loadYoga from`],
+    ['await loadYoga()', 'yogaAtOnce(loadYoga)'],
   );
 }
 

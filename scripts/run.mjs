@@ -19,7 +19,8 @@ const ownPlace = {
       // In single quotes: one of the files has it within double ones.
       const place = `'${pathToFileURL(file).href.replaceAll("'", '%27')}'`;
       return {
-        contents: source.replaceAll('import.meta.url', place),
+        // By itself in quotes, it is the name that esbuild knows it by.
+        contents: source.replaceAll(/(?<!')import\.meta\.url(?!')/g, place),
         loader: loaders[path.extname(file)],
       };
     });

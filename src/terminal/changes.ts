@@ -55,15 +55,20 @@ function sortedByPaper(runs: readonly Run[]): readonly Run[] {
 /** The cells of a row that differ, as runs. */
 function runsOf(at: number, old: CellRow, row: CellRow): readonly Run[] {
   const runs: Run[] = [];
-  for (let column = 0; column < row.text.length; column += 1) {
-    const { text, style } = cellOf(row, column);
-    const shown = cellOf(old, column);
-    if (text === shown.text && style === shown.style) continue;
-    const cell = { at, column, text, style, blank: text === ' ' };
+  let column = 0;
+  while (column < row.text.length) {
+    const end = endOfAlike(old, row, column);
+    if (end === column) {
+      column += 1;
+      continue;
+    }
+    const text = row.text.slice(column, end);
+    const alike = { at, column, text, style: styleAt(row, column), blank: text[0] === ' ' };
     const last = runs.at(-1);
-    const joined = last && (join(last, cell) ?? bridge(last, cell, row));
+    const joined = last && (join(last, alike) ?? bridge(last, alike, row));
     if (joined) runs[runs.length - 1] = joined;
-    else runs.push(cell);
+    else runs.push(alike);
+    column = end;
   }
   if (old.text.length > row.text.length) {
     runs.push({ at, column: row.text.length, text: undefined, style: plain, blank: false });
@@ -71,36 +76,58 @@ function runsOf(at: number, old: CellRow, row: CellRow): readonly Run[] {
   return runs;
 }
 
-function cellOf({ text, styles }: CellRow, column: number): { text: string; style: Style } {
-  return { text: text[column] ?? ' ', style: styles[column] ?? plain };
+/** Up to where cells differ that have one style and are all blank, or none of them; `from` if none does. */
+function endOfAlike(old: CellRow, row: CellRow, from: number): number {
+  const style = styleAt(row, from);
+  const blank = row.text[from] === ' ';
+  let column = from;
+  while (
+    column < row.text.length &&
+    styleAt(row, column) === style &&
+    (row.text[column] === ' ') === blank &&
+    (row.text[column] !== (old.text[column] ?? ' ') || styleAt(old, column) !== style)
+  ) {
+    column += 1;
+  }
+  return column;
+}
+
+function styleAt({ styles }: CellRow, column: number): Style {
+  return styles[column] ?? plain;
 }
 
 /** As long as the shortest way to jump over anything. */
 const shortWay = '\x1b[C'.length;
 
 /** One run of two with a little between them that looks as it should: writing it is the shorter way. */
-function bridge(run: Run, cell: Run, row: CellRow): Run | undefined {
+function bridge(run: Run, cells: Run, row: CellRow): Run | undefined {
   const from = run.column + (run.text?.length ?? 0);
-  const between = row.text.slice(from, cell.column);
+  const between = row.text.slice(from, cells.column);
   if (between.length > shortWay || Buffer.byteLength(between) > shortWay) return undefined;
   let joined: Run | undefined = run;
-  for (let column = from; joined && column < cell.column; column += 1) {
-    const { text, style } = cellOf(row, column);
-    joined = join(joined, { at: run.at, column, text, style, blank: text === ' ' });
+  for (let column = from; joined && column < cells.column; column += 1) {
+    const text = row.text[column] ?? ' ';
+    joined = join(joined, {
+      at: run.at,
+      column,
+      text,
+      style: styleAt(row, column),
+      blank: text === ' ',
+    });
   }
-  return joined && join(joined, cell);
+  return joined && join(joined, cells);
 }
 
 /** One run of two, if they touch and one style does for both. */
-function join(run: Run, cell: Run): Run | undefined {
-  if (run.text === undefined || run.column + run.text.length !== cell.column) return undefined;
-  const fits = run.style === cell.style || (cell.blank && looksBlank(run.style, cell.style));
-  const fitsBack = run.blank && looksBlank(cell.style, run.style);
+function join(run: Run, next: Run): Run | undefined {
+  if (run.text === undefined || run.column + run.text.length !== next.column) return undefined;
+  const fits = run.style === next.style || (next.blank && looksBlank(run.style, next.style));
+  const fitsBack = run.blank && looksBlank(next.style, run.style);
   if (!fits && !fitsBack) return undefined;
   return {
     ...run,
-    text: run.text + cell.text,
-    style: fits ? run.style : cell.style,
-    blank: run.blank && cell.blank,
+    text: run.text + next.text,
+    style: fits ? run.style : next.style,
+    blank: run.blank && next.blank,
   };
 }

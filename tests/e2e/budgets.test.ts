@@ -43,19 +43,19 @@ function dataIn(files: readonly string[]): readonly string[] {
     .map((file) => parse(file).name);
 }
 
-test('all of the command, code and data of 25 levels, is at most 680 KB, gzipped', () => {
+test('all of the command, code and data of 25 levels, is at most 660 KB, gzipped', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.js') || dirname(file) === 'data')
+    .filter((file) => /\.(js|wasm)$/.test(file) || dirname(file) === 'data')
     .map((file) => join(dist, file));
-  expect(gzipped(files)).toBeLessThanOrEqual(680 * kilobyte);
+  expect(gzipped(files)).toBeLessThanOrEqual(660 * kilobyte);
 });
 
 describe('before the first frame', () => {
-  test('the map loads at most 300 KB, gzipped, in at most 45 files, and no kind of level', async () => {
+  test('the map loads at most 210 KB, gzipped, in at most 45 files, and no kind of level', async () => {
     const files = await loadedBy([]);
     expect(files).toContain(cli);
     expect(files.length).toBeLessThanOrEqual(45);
-    expect(gzipped(files)).toBeLessThanOrEqual(300 * kilobyte);
+    expect(gzipped(files)).toBeLessThanOrEqual(210 * kilobyte);
     expect(files.filter((file) => /registry|check|levels-/.test(file.slice(dist.length)))).toEqual([
       expect.stringContaining('built-in-levels-'),
     ]);
@@ -76,19 +76,19 @@ describe('before the first frame', () => {
     expect(data.filter((name) => kinds.includes(name.replace('texts-', '')))).toEqual([]);
   });
 
-  test('a level loads the kinds as well, at most 430 KB, and nothing that reads level files', async () => {
+  test('a level loads the kinds as well, at most 410 KB, and nothing that reads level files', async () => {
     const files = await loadedBy(['play', '5']);
     expect(files.some((file) => file.includes('registry-'))).toBe(true);
     expect(files.some((file) => file.includes('check-'))).toBe(false);
-    expect(gzipped(files)).toBeLessThanOrEqual(430 * kilobyte);
+    expect(gzipped(files)).toBeLessThanOrEqual(410 * kilobyte);
   });
 });
 
 test.each([
   ['--version', 1, 3],
-  ['levels', 20, 95],
-  ['progress', 24, 105],
-  ['rules', 24, 85],
+  ['levels', 20, 30],
+  ['progress', 24, 40],
+  ['rules', 24, 25],
 ])('%s loads at most %i files and %i KB, gzipped', async (command, most, size) => {
   const files = await loadedBy([command]);
   expect(files.length).toBeLessThanOrEqual(most);

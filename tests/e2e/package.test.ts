@@ -48,12 +48,13 @@ test('its code is plain ASCII, which says the same in whatever way it is read', 
 test('it holds what is needed to play, and nothing else', () => {
   for (const file of files) {
     expect(file).toMatch(
-      /^(dist\/.+\.js|dist\/(level|world)\.schema\.json|dist\/package\.json|dist\/THIRD-PARTY-LICENCES\.txt|dist\/data\/[\w-]+\.json|dist\/texts\/([a-z-]+\.txt|README\.md)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/,
+      /^(dist\/.+\.js|dist\/chunks\/yoga\.wasm|dist\/(level|world)\.schema\.json|dist\/package\.json|dist\/THIRD-PARTY-LICENCES\.txt|dist\/data\/[\w-]+\.json|dist\/texts\/([a-z-]+\.txt|README\.md)|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/,
     );
   }
   expect(files).toEqual(
     expect.arrayContaining([
       'dist/cli.js',
+      'dist/chunks/yoga.wasm',
       'dist/texts/tolley-bay.txt',
       'dist/texts/moby-dick.txt',
       'dist/texts/README.md',

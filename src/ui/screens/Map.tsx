@@ -143,16 +143,16 @@ function LevelLine({ level, progress, pointed, next, titleWidth }: LevelLineProp
   const result = progress.results[level.id];
   const note = levelNote(progress, level, next);
   const title = clipped(spell(level.title, look), titleWidth - 2, look);
+  // One text: boxes in every line would have to be laid out before the first frame.
   return (
-    <Box>
+    <Text wrap="truncate">
       <Text
         bold={pointed}
       >{`${pointed ? m.pointer : ' '} ${String(level.number).padStart(2)}  `}</Text>
-      <Box width={titleWidth} flexShrink={0}>
-        <Text inverse={pointed}>{title}</Text>
-      </Box>
+      <Text inverse={pointed}>{title}</Text>
+      {' '.repeat(titleWidth - columnsOf(title))}
       <Stars count={result?.stars ?? 0} />
-      <Text>{`  ${spell(note, look)}`}</Text>
-    </Box>
+      {`  ${spell(note, look)}`}
+    </Text>
   );
 }
