@@ -4,7 +4,7 @@ import { whyAnswers } from '../src/engine/activities/why.ts';
 import { readSave, writeSave } from '../src/progress/reading.ts';
 import { emptyProgress } from '../src/progress.ts';
 import { createGame, type Game } from '../src/ui/store.ts';
-import { levels, memoryStore, world } from './course.ts';
+import { levels, memoryStore, pastStory, world } from './course.ts';
 
 const question = 'why-did-it-say-that';
 
@@ -16,7 +16,7 @@ function gameFrom(progress = emptyProgress()): Game {
 function answer(game: Game, index: number): void {
   game.dispatch({ type: 'open', levelId: 'what-is-a-model' });
   game.dispatch({ type: 'restart' });
-  game.dispatch({ type: 'session', move: { type: 'skip-story' } });
+  pastStory(game);
   const move = { type: 'why', answer: whyAnswers[index] };
   game.dispatch({ type: 'session', move: { type: 'play', move } });
 }

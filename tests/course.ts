@@ -67,6 +67,15 @@ export function gameWith(
   return withoutWaiting(createGame(options.world ?? world, memoryStore(progress), () => seed));
 }
 
+/** Turns the cards of the level that is open, up to its activity. */
+export function pastStory(game: Game): void {
+  const reads = () => {
+    const { screen } = game.getState();
+    return screen.at === 'level' && screen.session.stage.at === 'story';
+  };
+  while (reads()) game.dispatch({ type: 'session', move: { type: 'next' } });
+}
+
 const document = (words: string): Document => words.split(' ');
 
 /** Notebooks as learners may have them. */

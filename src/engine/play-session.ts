@@ -12,8 +12,7 @@ export type SessionMove =
   | { readonly type: 'back' }
   | { readonly type: 'play'; readonly move: unknown }
   | { readonly type: 'undo' }
-  | { readonly type: 'hint' }
-  | { readonly type: 'skip-story' };
+  | { readonly type: 'hint' };
 
 export type SessionOutcome =
   | { readonly type: 'played'; readonly session: Session }
@@ -40,10 +39,6 @@ export function playSession(
       return turn(level, session, +1);
     case 'back':
       return turn(level, session, -1);
-    case 'skip-story':
-      return session.stage.at === 'story'
-        ? moved({ ...session, stage: { at: 'activity' } })
-        : refused(session, say('session.storyIsOver'));
     case 'play':
       return act(level, activity, session, move.move);
     case 'undo':

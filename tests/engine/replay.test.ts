@@ -15,20 +15,22 @@ import {
   next,
   play,
   playing,
+  read,
   sessionAfter,
-  skip,
   undo,
 } from './counting.ts';
 
 describe('saving', () => {
-  const adventure = [next, back, skip, hint, play('add'), play('guess'), play('add'), undo].concat([
-    play('roll'),
-    hint,
-    hint,
-    play('skip'),
-    play('add'),
+  const adventure = [
     next,
-  ]);
+    back,
+    ...read,
+    hint,
+    play('add'),
+    play('guess'),
+    play('add'),
+    undo,
+  ].concat([play('roll'), hint, hint, play('skip'), play('add'), next]);
   const along = adventure.map((_, i) => sessionAfter(adventure.slice(0, i)));
 
   test('a session is plain data at every step', () => {

@@ -14,10 +14,10 @@ import {
   next,
   play,
   playing,
+  read,
   reason,
   type State,
   sessionAfter,
-  skip,
   step,
   undo,
 } from './counting.ts';
@@ -37,14 +37,14 @@ describe('the way through a level', () => {
   });
 
   test('the activity done leads to the debrief, and from there to the result', () => {
-    const done = sessionAfter([skip, play('add'), play('add'), play('add')]);
+    const done = sessionAfter([...read, play('add'), play('add'), play('add')]);
     expect(done.stage).toEqual({ at: 'debrief', card: 0 });
     expect(sessionAfter([next], done).stage).toEqual({ at: 'result' });
     const short = { ...level, debrief: [] };
     const last = playSession(
       short,
       activity,
-      sessionAfter([skip, play('add'), play('add')]),
+      sessionAfter([...read, play('add'), play('add')]),
       play('add'),
     );
     expect(last.session.stage).toEqual({ at: 'result' });
@@ -55,14 +55,13 @@ describe('the way through a level', () => {
     ['a move during the story', [], play('add'), 'Read on first: press Enter.'],
     ['a hint during the story', [], hint, 'Hints come with the activity.'],
     ['undo during the story', [], undo, 'There is nothing to take back.'],
-    ['next during the activity', [skip], next, 'There is something to do first. h gives a hint.'],
+    ['next during the activity', read, next, 'There is something to do first. h gives a hint.'],
     [
       'back during the activity',
-      [skip],
+      read,
       back,
       'The story is behind you. With g you read the goal again.',
     ],
-    ['skipping the story twice', [skip], skip, 'The story is behind you.'],
     ['back from the debrief', cleanRun.slice(0, -1), back, 'This is the first card.'],
     ['a move when all is done', cleanRun, play('add'), 'Read on first: press Enter.'],
     ['next at the result', cleanRun, next, 'This level is finished.'],
@@ -176,18 +175,18 @@ describe('stars', () => {
   });
 
   test.each<[string, readonly SessionMove[], number, readonly string[]]>([
-    ['a hint', [skip, hint, ...end], 2, ['Nudge: think of the next one.']],
+    ['a hint', [...read, hint, ...end], 2, ['Nudge: think of the next one.']],
     [
       'the same hint again later',
-      [skip, hint, play('roll'), hint, play('add'), play('add'), next],
+      [...read, hint, play('roll'), hint, play('add'), play('add'), next],
       2,
       ['Nudge: think of the next one.'],
     ],
-    ['a wrong answer', [skip, play('guess'), ...end], 2, ['After 0 does not come that.']],
-    ['a lost bet', [skip, play('add'), play('add'), play('add')], 2, ['You never rolled.']],
+    ['a wrong answer', [...read, play('guess'), ...end], 2, ['After 0 does not come that.']],
+    ['a lost bet', [...read, play('add'), play('add'), play('add')], 2, ['You never rolled.']],
     [
       'a hint and a wrong answer',
-      [skip, hint, play('guess'), ...end],
+      [...read, hint, play('guess'), ...end],
       1,
       ['Nudge: think of the next one.', 'After 0 does not come that.'],
     ],
@@ -203,7 +202,7 @@ describe('stars', () => {
       slips: (_, state) => ((state as State).n >= 2 ? ['A lost bet.'] : []),
     };
     const moves = [
-      skip,
+      ...read,
       play('guess'),
       play('add'),
       play('add'),
@@ -229,7 +228,7 @@ describe('stars', () => {
 
   test('a level may forgive more', () => {
     const kind = { ...level, stars: { three: 1, two: 2 } };
-    expect(score(kind, activity, sessionAfter([skip, hint, ...end])).stars).toBe(3);
+    expect(score(kind, activity, sessionAfter([...read, hint, ...end])).stars).toBe(3);
   });
 
   test('the moves that the activity proposes win three stars', () => {

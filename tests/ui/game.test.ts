@@ -14,7 +14,7 @@ import {
 } from '../../src/ui/game.ts';
 import { bindingFor } from '../../src/ui/keys.ts';
 import { reduce } from '../../src/ui/reduce.ts';
-import { world as course, gameWith } from '../course.ts';
+import { world as course, gameWith, pastStory } from '../course.ts';
 import { smallLevel, smallWorld as world } from '../small-course.ts';
 
 const nothing = emptyProgress();
@@ -133,7 +133,7 @@ describe('a level', () => {
   test('a step back into another part of it says where one is', () => {
     const game = gameWith('back', { world: course });
     game.dispatch({ type: 'open', levelId: 'your-own-words' });
-    game.dispatch({ type: 'session', move: { type: 'skip-story' } });
+    pastStory(game);
     game.dispatch(play({ type: 'choose', text: 0 }));
     game.dispatch({ type: 'session', move: { type: 'undo' } });
     expect(game.getState().screen).toMatchObject({

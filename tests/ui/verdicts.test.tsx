@@ -7,7 +7,7 @@ import { type GameAction, type GameState, levelById } from '../../src/ui/game.ts
 import { reduce } from '../../src/ui/reduce.ts';
 import { judged, type Said, ticked } from '../../src/ui/said.ts';
 import { LookProvider } from '../../src/ui/theme.ts';
-import { gameWith, world } from '../course.ts';
+import { gameWith, pastStory, world } from '../course.ts';
 import { linesOf } from '../frame.tsx';
 
 const play = (move: unknown): GameAction => ({ type: 'session', move: { type: 'play', move } });
@@ -17,7 +17,7 @@ function answered(id: string, right: unknown): GameState {
   if (levelById(world, id) === undefined) throw new Error(`no level ${id}`);
   const game = gameWith('verdicts', { world });
   game.dispatch({ type: 'open', levelId: id });
-  game.dispatch({ type: 'session', move: { type: 'skip-story' } });
+  pastStory(game);
   game.dispatch(play(right));
   return game.getState();
 }

@@ -66,13 +66,14 @@ const work: GameAction = { type: 'work' };
 const see: GameAction = { type: 'see' };
 const stop: GameAction = { type: 'watch', going: false };
 const resume: GameAction = { type: 'watch', going: true };
-const skip: GameAction = { type: 'session', move: { type: 'skip-story' } };
+const turn: GameAction = { type: 'session', move: { type: 'next' } };
 const times = (n: number, action: GameAction) => Array<GameAction>(n).fill(action);
 
 function opened(world: GameWorld): Game {
   const game = createGame(world, memoryStore(), () => 's');
   game.dispatch({ type: 'open', levelId: 'first' });
-  game.dispatch(skip);
+  game.dispatch(turn);
+  game.dispatch(turn);
   return game;
 }
 
@@ -148,7 +149,7 @@ describe('work that is watched', () => {
   test('leaves nothing of itself in what is saved', () => {
     const store = memoryStore();
     const game = createGame(growingWorld(), store, () => 's');
-    having(game, { type: 'open', levelId: 'first' }, skip);
+    having(game, { type: 'open', levelId: 'first' }, turn, turn);
     const saved = JSON.stringify(store.progress);
     having(game, work, work, see, stop);
     expect(JSON.stringify(store.progress)).toBe(saved);
@@ -174,7 +175,7 @@ describe('work that is watched', () => {
       createGame(growingWorld(), memoryStore(), () => 's'),
       (line) => said.push(line),
     );
-    having(game, { type: 'open', levelId: 'first' }, skip);
+    having(game, { type: 'open', levelId: 'first' }, turn, turn);
     expect(said).toEqual([says, 'Done.']);
     expect(game.getState().screen).toMatchObject({ work: null });
   });

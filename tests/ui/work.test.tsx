@@ -65,7 +65,7 @@ function countingWorld(): GameWorld {
 
 const size = { columns: 80, rows: 24 };
 const work: GameAction = { type: 'work' };
-const skip: GameAction = { type: 'session', move: { type: 'skip-story' } };
+const turn: GameAction = { type: 'session', move: { type: 'next' } };
 const count: GameAction = { type: 'session', move: { type: 'play', move: 'count' } };
 
 function having(world: GameWorld, state: GameState, ...actions: readonly GameAction[]): GameState {
@@ -77,7 +77,8 @@ function opened(world: GameWorld): GameState {
     world,
     firstState(world, emptyProgress()),
     { type: 'open', levelId: 'first' },
-    skip,
+    turn,
+    turn,
   );
 }
 
@@ -109,7 +110,7 @@ describe('work that is needed', () => {
     const world = countingWorld();
     const left = having(world, opened(world), work, work, work, { type: 'to-map' });
     expect(having(world, left, work)).toBe(left);
-    const back = having(world, left, { type: 'open', levelId: 'first' }, skip);
+    const back = having(world, left, { type: 'open', levelId: 'first' }, turn, turn);
     expect(back.screen).toMatchObject({ work: { percent: 30 } });
   });
 });
@@ -130,11 +131,12 @@ test('what is soon done is done before anything is drawn, and a slice that shows
   const world = countingWorld();
   const game = createGame(world, memoryStore(), () => 'seed');
   game.dispatch({ type: 'open', levelId: 'first' });
+  game.dispatch(turn);
   let told = 0;
   game.subscribe(() => {
     told += 1;
   });
-  game.dispatch(skip);
+  game.dispatch(turn);
   expect(game.getState().screen).toMatchObject({ work: null });
   game.dispatch(count);
   expect(game.getState().screen).toMatchObject({ work: { needed: false } });
@@ -147,6 +149,7 @@ test('a game that does not wait has done its work after every key', () => {
   const world = countingWorld();
   const game = withoutWaiting(createGame(world, memoryStore(), () => 'seed'));
   game.dispatch({ type: 'open', levelId: 'first' });
-  game.dispatch(skip);
+  game.dispatch(turn);
+  game.dispatch(turn);
   expect(game.getState().screen).toMatchObject({ work: null });
 });

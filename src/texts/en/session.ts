@@ -1,7 +1,6 @@
 // What every level says when something cannot be done in it.
 
 export const session = {
-  storyIsOver: 'The story is behind you.',
   storyIsOverGoal: 'The story is behind you. With g you read the goal again.',
   firstCard: 'This is the first card.',
   somethingToDo: 'There is something to do first. h gives a hint.',

@@ -43,29 +43,10 @@ import { tableFrom } from '../../../src/engine/activities/settings.ts';
 import { type Document, tinyLanguage } from '../../../src/engine/language.ts';
 import { keepsRule } from '../../../src/engine/rules.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
+import { compareSettings } from '../../fixtures/settings/compare.ts';
 import { statesOf } from './playing.ts';
 
-const settings: CompareSettings = {
-  left: 'never-pink',
-  right: 'no-double',
-  documents: 20,
-  look: { free: 3, more: 3, price: 0.2 },
-  mysteries: 5,
-  name: 'both',
-  rules: [
-    'at-most-5',
-    'no-double',
-    'never-green',
-    'never-a-b-a',
-    'never-pink',
-    'never-blue-then-green',
-  ],
-  survival: {
-    rules: ['no-double', 'after-double-white', 'ends-with-pink', 'at-least-6'],
-    documents: 400,
-    draws: 1000,
-  },
-};
+const settings: CompareSettings = compareSettings;
 
 const { start, play, solve, slips, clues, isDone, canUndo } = compareActivity;
 const words = (text: string): Document => text.split(' ');

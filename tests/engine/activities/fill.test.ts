@@ -10,26 +10,11 @@ import {
 } from '../../../src/engine/activities/fill.ts';
 import { tableFrom } from '../../../src/engine/activities/settings.ts';
 import { seeded } from '../../../src/engine/rng.ts';
+import { fillSettings } from '../../fixtures/settings/fill.ts';
 import { fullNotebook, moved, statesOf } from './playing.ts';
 
-const table = {
-  purple: [1, 3, 1, 3, 2],
-  blue: [1, 1, 4, 2, 2],
-  green: [1, 2, 2, 3, 2],
-  pink: [4, 1, 1, 1, 3],
-};
-const good = {
-  table,
-  balls: 10,
-  steps: [
-    { bin: 'purple', by: 'balls' },
-    { bin: 'blue', by: 'numbers' },
-    { bin: 'green', by: 'change' },
-    { bin: 'pink', by: 'repair' },
-  ],
-  nameless: { balls: 20 },
-};
-const settings = parse(fillActivity.settings, good);
+const { table } = fillSettings;
+const settings = parse(fillActivity.settings, fillSettings);
 const model = tableFrom(settings.table);
 const rng = seeded('1');
 
@@ -207,7 +192,7 @@ describe('a wrong answer is refused with what is wrong with it', () => {
 
   test('a colour of which the table has none', () => {
     const bare = parse(fillActivity.settings, {
-      ...good,
+      ...fillSettings,
       table: { ...table, purple: [0, 4, 1, 3, 2] },
     });
     expect(fillActivity.play(bare, purple([]), put('purple'))).toEqual({
@@ -332,22 +317,25 @@ test('hints name the bin, the colour and the number', () => {
 test.each([
   [
     'a bin named twice',
-    { ...good, steps: [...good.steps.slice(0, 3), { bin: 'blue', by: 'balls' }] },
+    { ...fillSettings, steps: [...fillSettings.steps.slice(0, 3), { bin: 'blue', by: 'balls' }] },
   ],
-  ['shares that ten balls cannot have', { ...good, table: { ...table, pink: [1, 1, 1, 0, 0] } }],
-  ['two rows that are the same', { ...good, table: { ...table, pink: table.blue } }],
+  [
+    'shares that ten balls cannot have',
+    { ...fillSettings, table: { ...table, pink: [1, 1, 1, 0, 0] } },
+  ],
+  ['two rows that are the same', { ...fillSettings, table: { ...table, pink: table.blue } }],
   [
     'a change with nothing before it',
-    { ...good, steps: [{ bin: 'purple', by: 'change' }, ...good.steps.slice(1)] },
+    { ...fillSettings, steps: [{ bin: 'purple', by: 'change' }, ...fillSettings.steps.slice(1)] },
   ],
-  ['a way that does not exist', { ...good, steps: [{ bin: 'purple', by: 'magic' }] }],
+  ['a way that does not exist', { ...fillSettings, steps: [{ bin: 'purple', by: 'magic' }] }],
 ])('settings with %s are refused', (_, bad) => {
   expect(safeParse(fillActivity.settings, bad).success).toBe(false);
 });
 
 test('a number may have two digits where a bin holds ten of one colour', () => {
   const ten = parse(fillActivity.settings, {
-    ...good,
+    ...fillSettings,
     table: { ...table, blue: [10, 0, 0, 0, 0] },
   });
   expect(fillActivity.play(ten, blue(0), { type: 'number', count: 10 }).type).toBe('played');

@@ -23,24 +23,10 @@ import {
 } from '../../../src/engine/activities/matrix/shapes.ts';
 import type { MatrixMove, MatrixState } from '../../../src/engine/activities/matrix/state.ts';
 import { matrixActivity } from '../../../src/engine/activities/matrix.ts';
+import { matrixSettings } from '../../fixtures/settings/matrix.ts';
 import { moved, statesOf, stateWhere } from './playing.ts';
 
-const setting = {
-  dictionary: [
-    ['le', 'the'],
-    ['chat', 'cat'],
-    ['est', 'is'],
-    ['sous', 'under'],
-    ['la', 'the'],
-    ['table', 'table'],
-  ],
-  query: 'sous',
-  scores: ['la', 'sous'],
-  sums: ['the', 'under'],
-  broken: { keys: { row: 'sous', light: 'la' }, values: { row: 'est', light: 'the' } },
-  exchange: ['chat', 'table'],
-};
-const settings = parse(matrixActivity.settings, setting);
+const settings = parse(matrixActivity.settings, matrixSettings);
 const given = { seed: '1', notebook: [] };
 const at = (holds: (state: MatrixState) => boolean) =>
   stateWhere(matrixActivity, settings, given, holds);
@@ -285,14 +271,14 @@ test.each([
   ['a sum of a word that never comes out', { sums: ['dog'] }],
   [
     'a broken key whose translation is the same',
-    { broken: { ...setting.broken, keys: { row: 'le', light: 'la' } } },
+    { broken: { ...matrixSettings.broken, keys: { row: 'le', light: 'la' } } },
   ],
   [
     'a broken value that is right',
-    { broken: { ...setting.broken, values: { row: 'est', light: 'is' } } },
+    { broken: { ...matrixSettings.broken, values: { row: 'est', light: 'is' } } },
   ],
   ['an exchange that changes nothing', { exchange: ['le', 'la'] }],
   ['a misspelt field', { querry: 'sous' }],
 ])('settings with %s are refused', (_, change) => {
-  expect(safeParse(matrixActivity.settings, { ...setting, ...change }).success).toBe(false);
+  expect(safeParse(matrixActivity.settings, { ...matrixSettings, ...change }).success).toBe(false);
 });

@@ -9,28 +9,12 @@ import { columnsOf, formFor } from '../../../src/ui/activities/compare/words-lay
 import { compareView } from '../../../src/ui/activities/compare.tsx';
 import { bindingFor, legend } from '../../../src/ui/keys.ts';
 import { doc, moved, statesOf } from '../../engine/activities/playing.ts';
+import { compareSettings } from '../../fixtures/settings/compare.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
 const settings: CompareSettings = {
-  left: 'never-pink',
-  right: 'no-double',
-  documents: 20,
-  look: { free: 3, more: 3, price: 0.2 },
-  mysteries: 5,
-  name: 'both',
-  rules: [
-    'at-most-5',
-    'no-double',
-    'never-green',
-    'never-a-b-a',
-    'never-pink',
-    'never-blue-then-green',
-  ],
-  survival: {
-    rules: ['no-double', 'after-double-white', 'ends-with-pink', 'at-least-6'],
-    documents: 100,
-    draws: 1000,
-  },
+  ...compareSettings,
+  survival: { ...compareSettings.survival, documents: 100 },
 };
 
 const begin = compareActivity.start(settings, { seed: 'a', notebook: [] });

@@ -4,25 +4,11 @@ import { type FillState, fillActivity } from '../../../src/engine/activities/fil
 import { fillView } from '../../../src/ui/activities/fill.tsx';
 import { legend } from '../../../src/ui/keys.ts';
 import { moved, statesOf } from '../../engine/activities/playing.ts';
+import { fillSettings } from '../../fixtures/settings/fill.ts';
 import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
-const settings = parse(fillActivity.settings, {
-  table: {
-    purple: [1, 3, 1, 3, 2],
-    blue: [1, 1, 4, 2, 2],
-    green: [1, 2, 2, 3, 2],
-    pink: [4, 1, 1, 1, 3],
-  },
-  balls: 10,
-  steps: [
-    { bin: 'purple', by: 'balls' },
-    { bin: 'blue', by: 'numbers' },
-    { bin: 'green', by: 'change' },
-    { bin: 'pink', by: 'repair' },
-  ],
-  nameless: { balls: 20 },
-});
+const settings = parse(fillActivity.settings, fillSettings);
 const states = statesOf(fillActivity, settings, { seed: '1', notebook: [] });
 
 /** The state after some moves of the solution: 10 fill the first bin, 1 closes it. */

@@ -6,24 +6,11 @@ import { matrixActivity } from '../../../src/engine/activities/matrix.ts';
 import type { MatrixCursor } from '../../../src/ui/activities/matrix/props.ts';
 import { matrixView } from '../../../src/ui/activities/matrix.tsx';
 import { moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
+import { matrixSettings } from '../../fixtures/settings/matrix.ts';
 import { pressing } from './pressing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
 
-const settings = parse(matrixActivity.settings, {
-  dictionary: [
-    ['le', 'the'],
-    ['chat', 'cat'],
-    ['est', 'is'],
-    ['sous', 'under'],
-    ['la', 'the'],
-    ['table', 'table'],
-  ],
-  query: 'sous',
-  scores: ['la', 'sous'],
-  sums: ['the', 'under'],
-  broken: { keys: { row: 'sous', light: 'la' }, values: { row: 'est', light: 'the' } },
-  exchange: ['chat', 'table'],
-});
+const settings = parse(matrixActivity.settings, matrixSettings);
 const given = { seed: '1', notebook: [] };
 const at = (holds: (state: MatrixState) => boolean) =>
   stateWhere(matrixActivity, settings, given, holds);

@@ -5,15 +5,11 @@ import type { CompareMove, CompareState } from '../../../src/engine/activities/c
 import { compareActivity } from '../../../src/engine/activities/compare.ts';
 import { plainCompare } from '../../../src/ui/plain/activities/compare.ts';
 import { doc, moved, statesOf } from '../../engine/activities/playing.ts';
+import { compareSettings } from '../../fixtures/settings/compare.ts';
 import { answered, linesOfSolution, said, unclear } from './answering.ts';
 
 const settings: CompareSettings = {
-  left: 'never-pink',
-  right: 'no-double',
-  documents: 20,
-  look: { free: 3, more: 3, price: 0.2 },
-  mysteries: 5,
-  name: 'both',
+  ...compareSettings,
   rules: ['at-most-5', 'no-double', 'never-green', 'never-a-b-a', 'never-pink'],
   survival: { rules: ['no-double', 'at-least-6'], documents: 100, draws: 1000 },
 };

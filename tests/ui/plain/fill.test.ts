@@ -4,24 +4,10 @@ import type { FillState } from '../../../src/engine/activities/fill.ts';
 import { fillActivity } from '../../../src/engine/activities/fill.ts';
 import { plainFill } from '../../../src/ui/plain/activities/fill.ts';
 import { moved, stateWhere } from '../../engine/activities/playing.ts';
+import { fillSettings } from '../../fixtures/settings/fill.ts';
 import { answered, linesOfSolution, said, unclear } from './answering.ts';
 
-const settings = parse(fillActivity.settings, {
-  table: {
-    purple: [1, 3, 1, 3, 2],
-    blue: [1, 1, 4, 2, 2],
-    green: [1, 2, 2, 3, 2],
-    pink: [4, 1, 1, 1, 3],
-  },
-  balls: 10,
-  steps: [
-    { bin: 'purple', by: 'balls' },
-    { bin: 'blue', by: 'numbers' },
-    { bin: 'green', by: 'change' },
-    { bin: 'pink', by: 'repair' },
-  ],
-  nameless: { balls: 20 },
-});
+const settings = parse(fillActivity.settings, fillSettings);
 const given = { seed: '1', notebook: [] };
 const start = fillActivity.start(settings, given);
 const where = (is: (state: FillState) => boolean) => stateWhere(fillActivity, settings, given, is);
