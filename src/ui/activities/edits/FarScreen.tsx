@@ -5,11 +5,12 @@ import { farWord } from '../../../engine/activities/edits/settings.ts';
 import { tokensOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { Opening } from '../../components/Opening.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Tokens } from '../../components/Tokens.tsx';
 import { marks, useLook } from '../../theme.ts';
 import { Distances } from './Distances.tsx';
-import type { EditsProps } from './props.ts';
+import { type EditsProps, isRoomy } from './props.ts';
 
 /** A word that only looks like a key: guessed about, then seen. */
 export function FarScreen(props: EditsProps<'predict' | 'seen'>): ReactNode {
@@ -19,13 +20,15 @@ export function FarScreen(props: EditsProps<'predict' | 'seen'>): ReactNode {
   const tokens = tokensOf(settings.far.text);
   return (
     <Box flexDirection="column" width={size.width}>
-      {state.phase === 'predict' ? (
-        <Say bold>{say('edits.farAsks', { word })}</Say>
-      ) : (
-        <Say>
-          {`${state.option === rightFarOption ? `${m.done} ` : ''}${farSees(settings, state.option)}`}
-        </Say>
-      )}
+      <Opening rows={isRoomy(props) ? 2 : 3}>
+        {state.phase === 'predict' ? (
+          <Say bold>{say('edits.farAsks', { word })}</Say>
+        ) : (
+          <Say>
+            {`${state.option === rightFarOption ? `${m.done} ` : ''}${farSees(settings, state.option)}`}
+          </Say>
+        )}
+      </Opening>
       <Box marginY={1}>
         <Tokens words={tokens} width={size.width} marked={[tokens.indexOf(word)]} />
       </Box>
