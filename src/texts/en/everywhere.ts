@@ -30,5 +30,5 @@ export const everywhere = {
   stakeGuess: 'Just a guess: nothing is lost.',
   stakeAnswer: 'There is one try: a wrong answer is a slip.',
   stakeBet: 'A bet that costs more than an even spread is a slip.',
-  stakeBets: 'Bets that cost more than even spreads, all in all, are a slip.',
+  stakeBets: 'Bets that cost more than even spreads in all are a slip.',
 } as const;

@@ -39,7 +39,7 @@ export const fit = {
   turnLine: 'Turn the line until its error bar ends at the mark.',
   turnParabola: 'A third knob, bend: v turns the ends down, f turns them up. Now turn all three.',
   turnNeuron:
-    'A neuron is a line that may not go below 0: max(0, line). Its slope is called weight w, its intercept bias b. Turn both.',
+    'A neuron is a line that may not go below 0: max(0, line). Its slope is weight w, its intercept bias b. Turn both.',
   error: 'error',
   below: 'below',
   endHere: 'the bar must end here',

@@ -112,9 +112,9 @@ describe('looking up', () => {
       (state) => state.phase === 'look-up' && state.found === 1,
     );
     const lines = text(second).split('\n');
-    expect(lines[2]).toMatch(/^\[la\] +>table\] +\[est\]/);
-    expect(lines[3]).toBe(' v');
-    expect(lines[4]).toBe(' the');
+    expect(lines[3]).toMatch(/^\[la\] +>table\] +\[est\]/);
+    expect(lines[4]).toBe(' v');
+    expect(lines[5]).toBe(' the');
     expect(press(second, '6', 'enter').move).toEqual({ type: 'look-up', entry: 5 });
   });
 

@@ -154,6 +154,7 @@ describe('searching', () => {
     expect(text(search(1))).not.toContain('dot product');
     expect(text(found(1))).toMatch(/> 6 table +0\.0 .* 1\.0 +#+ 0\.90$/m);
     expect(text(found(1))).toMatch(/2 chat +0\.0 .* 0\.0 +0\.00$/m);
+    expect(text(found(1))).toMatch(/ le chat +est sous +la table +dot product$/m);
   });
 
   test('chooses by digit and hands in with Enter', () => {

@@ -20,10 +20,12 @@ export function CodeScreen(props: AutoencoderProps<'code' | 'coded'>): ReactNode
   const heads = [say('autoencoder.oneHots'), say('autoencoder.codes')] as const;
   const wordWidth = Math.max(...words.map((word) => word.length)) + 3;
   const lightsWidth = Math.max(lightsText(oneHot(0, words.length)).length, heads[0].length);
-  const gap = rowsOf(says, size.width) + words.length + 2 <= size.height ? 1 : 0;
+  // As many rows for the task as for what is said once it is done, so that the codes stay where they are.
+  const above = Math.max(rowsOf(says, size.width), rowsOf(say('autoencoder.coded'), size.width));
+  const gap = above + words.length + 2 <= size.height ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Box height={rowsOf(says, size.width)} flexShrink={0}>
+      <Box height={above} flexShrink={0}>
         <Say bold={state.phase === 'code'}>{says}</Say>
       </Box>
       <Box marginTop={gap} flexDirection="column">

@@ -4,11 +4,12 @@ import { nearSees, strangerOf } from '../../../engine/activities/edits/nearest.t
 import { keysOf, tokensOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { Opening } from '../../components/Opening.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Tokens } from '../../components/Tokens.tsx';
 import { ticked } from '../../said.ts';
 import { Distances } from './Distances.tsx';
-import type { EditsProps } from './props.ts';
+import { type EditsProps, isRoomy } from './props.ts';
 
 /** A word without an entry: which key is nearest, and then how far away each of them is. */
 export function NearestScreen(props: EditsProps<'nearest' | 'near'>): ReactNode {
@@ -18,9 +19,11 @@ export function NearestScreen(props: EditsProps<'nearest' | 'near'>): ReactNode 
   const open = state.phase === 'nearest';
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold={open}>
-        {open ? say('edits.whichNearest', { word }) : ticked(nearSees(settings, state))}
-      </Say>
+      <Opening rows={isRoomy(props) ? 2 : 3}>
+        <Say bold={open}>
+          {open ? say('edits.whichNearest', { word }) : ticked(nearSees(settings, state))}
+        </Say>
+      </Opening>
       <Box marginY={1}>
         <Tokens words={tokens} width={size.width} marked={[tokens.indexOf(word)]} />
       </Box>

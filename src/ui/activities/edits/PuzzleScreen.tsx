@@ -4,6 +4,7 @@ import { columnsOf } from '../../../columns.ts';
 import { puzzleOf, reachedSees } from '../../../engine/activities/edits/puzzle.ts';
 import { lettersIn } from '../../../engine/edit-distance.ts';
 import { say } from '../../../texts/say.ts';
+import { Opening } from '../../components/Opening.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { keyTitle } from '../../keys.ts';
 import { judged } from '../../said.ts';
@@ -23,9 +24,11 @@ export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode
   const nameWidth = Math.max(...names.map(columnsOf)) + 2;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold={open}>
-        {open ? say('edits.turn', { from, to, par }) : judged(sees, made === par)}
-      </Say>
+      <Opening rows={isRoomy(props) ? 1 : 2}>
+        <Say bold={open}>
+          {open ? say('edits.turn', { from, to, par }) : judged(sees, made === par)}
+        </Say>
+      </Opening>
       <Box marginTop={isRoomy(props) ? 2 : 1}>
         <Box width={nameWidth} flexShrink={0}>
           <Text>{names[0]}</Text>

@@ -21,7 +21,7 @@ import { Say } from '../../components/Prose.tsx';
 import { rowsOf } from '../../fitting.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 import { Around, AroundState } from './Around.tsx';
-import type { MatrixProps } from './props.ts';
+import { isRoomy, type MatrixProps } from './props.ts';
 
 /** Two matrices to be multiplied, and the shapes that their product could have. */
 export function ShapeScreen(props: MatrixProps<'shape'>): ReactNode {
@@ -44,11 +44,13 @@ export function ShapeScreen(props: MatrixProps<'shape'>): ReactNode {
           <Text>= ?</Text>
         </Box>
       )}
-      <Choice
-        options={options.map((shape) => say('matrix.shapeOption', { shape: shapeText(shape) }))}
-        chosen={cursor.option}
-        width={size.width}
-      />
+      <Box marginTop={isRoomy(props) || rows >= size.height ? 0 : 1}>
+        <Choice
+          options={options.map((shape) => say('matrix.shapeOption', { shape: shapeText(shape) }))}
+          chosen={cursor.option}
+          width={size.width}
+        />
+      </Box>
     </Around>
   );
 }

@@ -8,6 +8,7 @@ import { keyMatrix } from '../../../engine/dictionary-matrices.ts';
 import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { isLit, MatrixGrid } from '../../components/MatrixGrid.tsx';
+import { Opening } from '../../components/Opening.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Right } from '../../components/Right.tsx';
 import { marks, spell, useLook } from '../../theme.ts';
@@ -62,7 +63,9 @@ export function DecodeScreen(props: OneHotProps<'decode'>): ReactNode {
     <Box flexDirection="column" width={size.width}>
       {why !== undefined && (
         <Box marginBottom={gap}>
-          <Right why={why} />
+          <Opening rows={2}>
+            <Right why={why} />
+          </Opening>
         </Box>
       )}
       <Say bold>{asks(settings, state)}</Say>

@@ -8,7 +8,7 @@ import { say } from '../../../texts/say.ts';
 import { Say, Wrapped } from '../../components/Prose.tsx';
 import { marks, spell, useLook } from '../../theme.ts';
 import { cutToFit, spaced } from './pieces.ts';
-import { isRoomy, type OwnWordsProps } from './props.ts';
+import type { OwnWordsProps } from './props.ts';
 import { copyVerdict, stood, whichPlace } from './verdict.ts';
 
 /** A drawn sentence, and for the word that is looked up where its context stood in the text. */
@@ -22,9 +22,12 @@ export function TraceScreen(props: OwnWordsProps<'trace'>): ReactNode {
   const end = sentence.before.length + at;
   const from = step === undefined ? end : end - step.context.length;
   return (
-    <Box flexDirection="column" width={size.width}>
-      <Say bold>{say('ownWords.drawnWith', { n: state.length })}</Say>
-      <Box marginY={isRoomy(props) ? 1 : 0} paddingLeft={2}>
+    <Box flexDirection="column" width={size.width} height={size.height}>
+      <Whole>
+        <Say bold>{say('ownWords.drawnWith', { n: state.length })}</Say>
+      </Whole>
+      <Gap />
+      <Box paddingLeft={2} flexShrink={0}>
         {step === undefined ? (
           <Say>{joinWords(sentence.words)}</Say>
         ) : (
@@ -36,19 +39,39 @@ export function TraceScreen(props: OwnWordsProps<'trace'>): ReactNode {
           />
         )}
       </Box>
-      {step === undefined ? (
-        <Say>{say('ownWords.nothingDrawn')}</Say>
-      ) : (
+      <Gap />
+      <Whole>
+        {step === undefined ? (
+          <Say>{say('ownWords.nothingDrawn')}</Say>
+        ) : (
+          <>
+            {from < sentence.before.length && <Say>{say('ownWords.fullStopBefore')}</Say>}
+            <WhereItStood {...props} step={step} />
+          </>
+        )}
+      </Whole>
+      {at === steps.length && (
         <>
-          {from < sentence.before.length && <Say>{say('ownWords.fullStopBefore')}</Say>}
-          <WhereItStood {...props} step={step} />
+          <Gap />
+          <Whole>
+            <Say bold>{copyVerdict(settings, state)}</Say>
+          </Whole>
         </>
       )}
-      {at === steps.length && (
-        <Box marginTop={isRoomy(props) ? 1 : 0}>
-          <Say bold>{copyVerdict(settings, state)}</Say>
-        </Box>
-      )}
+    </Box>
+  );
+}
+
+/** An empty row, where there is room for it. */
+function Gap(): ReactNode {
+  return <Box height={1} flexShrink={1} />;
+}
+
+/** What is never cut for a gap. */
+function Whole({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      {children}
     </Box>
   );
 }

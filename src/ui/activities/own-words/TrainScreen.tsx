@@ -21,7 +21,7 @@ export function TrainScreen(props: OwnWordsProps<'train'>): ReactNode {
         <Say>{`${joinWords(words)}${whole ? '' : ` ${ellipsis}`}`}</Say>
       </Box>
       <Lengths {...props} />
-      <Box marginTop={isRoomy(props) ? 1 : 0}>
+      <Box marginTop={1}>
         <Say>{say('ownWords.whatNoChoice')}</Say>
       </Box>
     </Box>

@@ -9,10 +9,11 @@ import {
 import { questionOf } from '../../../engine/activities/pairs/questions.ts';
 import { keysOf, lookUpAll, tokensOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
+import { Opening } from '../../components/Opening.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { ticked } from '../../said.ts';
 import { Entries } from './Entries.tsx';
-import { isRoomy, type PairsProps } from './props.ts';
+import { isRoomy, openingRows, type PairsProps } from './props.ts';
 import { TokenRow } from './TokenRow.tsx';
 
 /** A sentence as tokens, looked up one after the other in the dictionary below. */
@@ -23,13 +24,15 @@ export function LookUpScreen(props: PairsProps<'look-up' | 'joined'>): ReactNode
   const open = state.phase === 'look-up' && found < byHand;
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold={open}>
-        {state.phase === 'joined'
-          ? ticked(joinedSees(settings))
-          : open
-            ? say('pairs.whichEntry', { token: tokens[found] ?? '' })
-            : ticked(say('pairs.restFollows'))}
-      </Say>
+      <Opening rows={openingRows(props)}>
+        <Say bold={open}>
+          {state.phase === 'joined'
+            ? ticked(joinedSees(settings))
+            : open
+              ? say('pairs.whichEntry', { token: tokens[found] ?? '' })
+              : ticked(say('pairs.restFollows'))}
+        </Say>
+      </Opening>
       <Box marginY={1}>
         <TokenRow
           tokens={tokens}

@@ -5,11 +5,12 @@ import { predictedSees, questionOf } from '../../../engine/activities/pairs/ques
 import { pairsIn } from '../../../engine/activities/pairs/settings.ts';
 import { keysOf, lookUpAll, tokensOf } from '../../../engine/dictionary.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { Opening } from '../../components/Opening.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { Right } from '../../components/Right.tsx';
 import { judged } from '../../said.ts';
 import { Entries } from './Entries.tsx';
-import { isRoomy, type PairsProps } from './props.ts';
+import { isRoomy, openingRows, type PairsProps } from './props.ts';
 import { Sentences } from './Sentences.tsx';
 import { TokenRow } from './TokenRow.tsx';
 
@@ -22,9 +23,12 @@ export function QuestionScreen(props: Props): ReactNode {
   const { phase } = state;
   const open = phase === 'doubt' || phase === 'split' || phase === 'predict';
   const question = questionOf(settings, open ? phase : asking[phase]);
+  const aboutTokens = phase === 'predict' || phase === 'predicted';
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say bold={open}>{question.asks}</Say>
+      <Opening rows={aboutTokens ? openingRows(props) : 1}>
+        <Say bold={open}>{question.asks}</Say>
+      </Opening>
       <Box marginY={1}>
         <Known {...props} />
       </Box>

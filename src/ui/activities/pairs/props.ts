@@ -19,3 +19,8 @@ export type PairsProps<Phase extends PairsState['phase']> = Omit<
 export function isRoomy({ size }: { readonly size: Size }): boolean {
   return size.height >= 16;
 }
+
+/** Rows above a picture, the same for every sentence there: in a low window most sentences take two. */
+export function openingRows(props: { readonly size: Size }): number {
+  return isRoomy(props) ? 1 : 2;
+}

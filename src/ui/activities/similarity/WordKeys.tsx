@@ -32,7 +32,7 @@ export function WordKeys({
     columns: search.words,
     cells: [search.lights, ...keysOf(search)],
     form: 'one',
-    width: width - barWidth - 3,
+    width: width - barWidth - 2,
     shade: width >= wide ? (value: number) => value : undefined,
     markedRows: chosen < 0 ? [] : [chosen + 1],
   } as const;

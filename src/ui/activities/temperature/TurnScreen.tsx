@@ -23,7 +23,9 @@ export function TurnScreen(props: TemperatureProps<'turn' | 'matched'>): ReactNo
     state.phase === 'matched'
       ? ticked(say('temperature.match', { sees: matchedSees(settings, state.knobs) }))
       : say('temperature.turnKnobs');
-  const rows = Math.max(2, rowsOf(says, size.width));
+  // As many for the task as for what is seen, so that the charts stay where they are.
+  const task = rowsOf(say('temperature.turnKnobs'), size.width);
+  const rows = Math.max(2, task, rowsOf(says, size.width));
   // The charts with an empty line between their bars, the knobs, and empty lines around the charts.
   const spread = isRoomy(props) && rows + 14 <= size.height ? 1 : 0;
   return (
