@@ -114,7 +114,8 @@ export function keyTitle(key: KeyName, ascii: boolean): string {
   return isNamed(key) ? say(`keys.${key}`) : key;
 }
 
-function joinKeys(keys: readonly KeyName[], ascii: boolean): string {
+/** Keys side by side: joinKeys(['left', 'right'], false) → '←→' */
+export function joinKeys(keys: readonly KeyName[], ascii: boolean): string {
   const digits = keys.every((key) => /^\d$/.test(key));
   const inARow = keys.every((key, n) => n === 0 || Number(key) === Number(keys[n - 1]) + 1);
   if (digits && inARow && keys.length > 2) return `${keys[0]}-${keys.at(-1)}`;

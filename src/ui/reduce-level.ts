@@ -163,8 +163,8 @@ function onlyEndsMotion(
 }
 
 /**
- * The newest hint that is showing, which a level that goes on shows at once. The first one that costs
- * something says so, where there are stars to lose; `before` is the session that it was asked for in.
+ * The newest hint that is showing, which a level that goes on shows at once. One that costs something
+ * says so, where there are stars to lose; `before` is the session that it was asked for in.
  */
 export function hintMessage(
   { route }: GameWorld,
@@ -175,8 +175,8 @@ export function hintMessage(
 ): MessageText | null {
   const hint = hintsOf(level, activity, session).at(-1);
   if (hint === undefined) return null;
-  const costsFirst = route.type === 'map' && hintsPaid(before) === 0 && hintsPaid(session) > 0;
-  return { tone: 'hint', text: costsFirst ? say('shell.hintCounts', { hint }) : hint };
+  const costs = route.type === 'map' && hintsPaid(session) > hintsPaid(before);
+  return { tone: 'hint', text: costs ? say('shell.hintCounts', { hint }) : hint };
 }
 
 function hintsPaid({ slips }: Session): number {

@@ -46,7 +46,12 @@ describe.each(levels.map((level) => [level.id, level] as const))('%s', (_, level
       const { cursor, session } = levelOf(state);
       let now = state;
       for (let n = 1; n <= 3; n += 1) {
+        const paid = levelOf(now).session.slips.length;
         now = having(now, hint);
+        const text = levelOf(now).message?.text ?? '';
+        expect(text.includes('This hint counts as a slip.')).toBe(
+          levelOf(now).session.slips.length > paid,
+        );
         expect(levelOf(now).message?.tone).toBe('hint');
         expect(levelOf(now).cursor).toEqual(cursor);
         expect(levelOf(now).session.state).toBe(session.state);

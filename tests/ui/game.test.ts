@@ -93,13 +93,23 @@ describe('a level', () => {
     expect(changes).toMatchObject([{ type: 'session', session: { stage: { card: 1 } } }]);
   });
 
-  test('says what a hint costs where the first one does, and not again', () => {
+  test('says of every new hint that it costs, and not of one that was paid for', () => {
     const hint: GameAction = { type: 'session', move: { type: 'hint' } };
     const said = (state: GameState) =>
       state.screen.at === 'level' ? state.screen.message?.text : undefined;
     const first = having(inFirst, next, next, hint);
+    const all = having(first, hint, hint);
     expect(said(first)).toMatch(/\(This hint counts as a slip\.\)$/);
-    expect(said(having(first, hint))).not.toContain('counts as a slip');
+    expect(said(all)).toMatch(/\(This hint counts as a slip\.\)$/);
+    const wrong = having(all, play({ type: 'open-bin', bin: 'blue' }));
+    expect(said(wrong)).not.toContain('counts as a slip');
+    const again = having(
+      all,
+      play({ type: 'open-bin', bin: 'pink' }),
+      { type: 'session', move: { type: 'undo' } },
+      hint,
+    );
+    expect(said(again)).not.toContain('counts as a slip');
   });
 
   test('saves a wrong answer as a slip, and says what is wrong', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { playSession } from '../../src/engine/play-session.ts';
 import { hintsOf } from '../../src/engine/session.ts';
+import { say } from '../../src/texts/say.ts';
 import { bindings, onScreen } from '../../src/ui/bindings.ts';
 import { messageHeight } from '../../src/ui/components/Message.tsx';
 import { rowsOf } from '../../src/ui/fitting.ts';
@@ -29,7 +30,8 @@ describe.each(levels.map((level) => [level.id, level] as const))(
         if (screen.at !== 'level' || screen.session.stage.at !== 'activity') continue;
         const { session } = screen;
         const hints = hintsOf(level, activity, { ...session, hintsShown: 3 });
-        expect(hints.filter((hint) => tooLong('Hint: ', hint))).toEqual([]);
+        const asShown = hints.map((hint) => say('shell.hintCounts', { hint }));
+        expect(asShown.filter((hint) => tooLong('Hint: ', hint))).toEqual([]);
         for (const { action } of bindings(world, state)) {
           if (action.type !== 'session') continue;
           const outcome = playSession(level, activity, session, action.move);

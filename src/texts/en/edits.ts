@@ -20,7 +20,8 @@ export const edits = {
   // Puzzles
   turn: 'Turn “{from}” into “{to}”. The fewest edits: {par}.',
   soFar: 'Edits so far: {made}',
-  soFarOver: 'Edits so far: {made} ({par} would do)',
+  soFarOver: 'Edits so far: {made}, and at least {left} more. {par} would have done.',
+  twoMarks: '{sideways} moves the mark in your word, {upDown} the one in the target, {enter} both.',
   word: 'word',
   target: 'target',
   insertBefore: 'insert “{letter}” before “{here}”',
@@ -29,9 +30,11 @@ export const edits = {
   deleteHere: 'delete “{here}”',
   sameHere: 'nothing to change: both are “{letter}”',
   keepHere: 'keep “{letter}”, and on to the next letters',
-  passHere: 'no edit, on to the next letters',
-  nothingToChange: 'nothing to change at the end',
-  nothingToDelete: 'nothing to delete at the end',
+  stillDiffers:
+    '“{here}” is not “{letter}”: it cannot stay. Edit it, or move one of the two marks.',
+  notAtEnd:
+    'It says “{now}”, and not “{to}” yet. Both begin with “{same}”; go back to what follows.',
+  notAtBeginning: 'It says “{now}”, and not “{to}” yet. Go back: the first letters differ already.',
   editFirst: 'It says “{now}” so far. Edit it until it says “{to}”.',
   oneLetter: 'An edit is about one letter.',
   noLetterThere: 'There is no letter at the end. Insert one, or go to another place.',
@@ -78,9 +81,10 @@ export const edits = {
   fromAbove: 'from above',
   fromAcross: 'from above left',
   sum: '{cell} + {cost} = {sum}',
-  more: '{cost} more',
+  more: { plural: 'cost', one: '{cost} edit more', other: '{cost} edits more' },
+  cellSees: 'From “{from}” to “{to}”: {n}.',
   wayIn: '{from}: {step}, {cost}.',
-  smallest: 'The smallest counts.',
+  cheapest: 'Of the three ways, the cheapest counts.',
   restByMachine: 'The machine fills in the other cells.',
   cellFirst: 'First the number of the marked cell.',
   typeNumberFirst: 'Type a number first.',
@@ -92,7 +96,7 @@ export const edits = {
   aboveIsLess: '{number} is too many. Coming from above deletes “{letter}”: one more than {cell}.',
   lettersDiffer: '“{letter}” and “{other}” differ: from above left it is a change, 1 more.',
   noWay:
-    'None of the three marked cells leads to {number}. Each way is 1 more, and only keeping a letter is free.',
+    'None of the three marked cells leads to {number}. Each way is 1 edit more, and only keeping a letter is free.',
   nudgeCell:
     'Three ways lead here: from the left, from above, and from above left. Which way is the cheapest?',
   placeSame:
@@ -163,8 +167,9 @@ export const edits = {
   },
   editedOver: {
     plural: 'made',
-    one: '“{now}” after {made} edit ({par} would do).',
-    other: '“{now}” after {made} edits ({par} would do).',
+    one: '“{now}” after {made} edit, and at least {left} more to go. {par} in all would have done.',
+    other:
+      '“{now}” after {made} edits, and at least {left} more to go. {par} in all would have done.',
   },
   typeOneEdit: 'Type a word that is one edit away from “{now}”.',
   tryAgain: 'try again',

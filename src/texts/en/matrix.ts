@@ -7,7 +7,7 @@ export const matrix = {
   guessKey: 'guess',
   rowKey: 'row',
   moveKey: 'move',
-  lightKey: 'put the light here',
+  lightKey: 'put the row’s light here',
   takeRowKey: 'take this row',
   putBackKey: 'put it back',
   swapKey: 'swap them',
@@ -41,8 +41,7 @@ export const matrix = {
   comesOut: 'comes out',
 
   // Which shape has a product?
-  asksShapeOfResult:
-    'The scores, q · Kᵀ, are {left}, and V is {right}. What is the shape of q · Kᵀ · V?',
+  asksShapeOfResult: 'V is {right}. What is the shape of q · Kᵀ · V?',
   asksShapeOfAll: {
     plural: 'n',
     one: 'Now {n} word asks: its query is the row of a matrix Q. So Q · Kᵀ is {left}, and V is {right}. What is the shape of Q · Kᵀ · V?',
@@ -61,11 +60,11 @@ export const matrix = {
     other:
       'It is not {chosen}. The right matrix has {n} columns, and each column makes one number in a row.',
   },
-  shapeSees:
-    'Rows come from the left, columns from the right, and each row makes one number with each column: {product}.',
+  shapeSees: 'As many rows as the left one, as many columns as the right one: {product}.',
   nudgeShape:
     'Every row of the left meets every column of the right, and each meeting makes one number.',
-  placeShape: 'Rows come from {left}, columns from {right}. The numbers in the middle must agree.',
+  placeShape:
+    'How many rows has the left one, {left}? And how many columns has the right one, {right}?',
   answerShape:
     'Choose {n}: {rows} rows from the left, {columns} columns from the right, so {shape}.',
 
@@ -97,17 +96,20 @@ export const matrix = {
     '“{query}” went in, and {result} came out. That is “{outcome}”. Nobody looked anything up: it was multiplied and added.',
   writtenSo: 'In short, all of this is written {name}.',
   onItsSide:
-    'The dots multiply: each row on the left meets each column on the right, place by place, and makes one number. But the keys are rows. So K is laid on its side, and is then called Kᵀ. Here is how that goes:',
-  turnSees: 'A shape counts rows first, then columns: {before} has become {after}.',
+    'A dot says: multiply. One row on its left meets one column on its right, and makes one number. The keys are rows. As columns they can meet q, so K is laid on its side, and is then called Kᵀ:',
+  turnSees: 'A shape counts rows first: {before} has become {after}.',
+  rule: 'Each row on the left makes a row of the product, each column on the right one number in it.',
+  ruleForScores:
+    'q is {q}, Kᵀ is {keys}: 1 row, {columns} columns. So the scores, q · Kᵀ, are {shape}.',
   lookFirst: 'Look at the numbers, then go on.',
   nudgeLook: 'There is nothing to answer here.',
   placeLook: 'Look where the light is in every row, and whose place that is.',
   placeWritten: 'Follow one number of M. Where does it stand in Mᵀ?',
   everyRow: {
     plural: 'n',
-    one: 'One product translates {n} word. The numbers are those of V.',
+    one: 'One product translates {n} word. Its row is its value, as in V.',
     other:
-      'One product translates all {n} words at once. The numbers are those of V, because each query finds the key in its own row.',
+      'One product translates all {n} words at once. Each row is the value of its word, so the numbers are those of V.',
   },
 
   // A broken K
@@ -123,7 +125,7 @@ export const matrix = {
   answerPredict: 'Two keys light up, so two values are added. It is: {option}.',
   asksRepairK: 'Mend K: which light is in a wrong place, and where does it belong?',
   asksRepairV: 'Now a light of V is in a wrong place. Where does it belong?',
-  repairFirst: 'Choose a row and a place, then put the light there.',
+  repairFirst: 'Choose a row and a place first, then put the light there.',
   isThereAlready: 'In the row “{word}” the light is in place “{light}” already.',
   rowOfKIsRight: 'The row “{word}” is right: its light is in its own place.',
   rowOfVIsRight: 'The row “{word}” is right: “{outcome}” comes out for it.',
@@ -141,9 +143,11 @@ export const matrix = {
   asksSwap:
     'Play a trick: make “{a}” come out as “{first}”, and “{b}” as “{second}”. Swap two rows.',
   swapFirst: 'Choose two rows of the same matrix to swap.',
+  sameRows: 'The rows “{a}” and “{b}” of {matrix} are the same. Swapping them changes nothing.',
   swapsWrong: 'Then “{outcome}” would come out for “{word}”, and “{goal}” is wanted.',
+  swappedShows: '“{a}” and “{b}” have exchanged their translations.',
   swappedSees:
-    'Two rows of {matrix} changed places, and “{a}” and “{b}” changed their translations. Whoever sets the numbers decides what the dictionary says.',
+    'Only two rows of {matrix} changed places. Whoever sets the numbers decides what the dictionary says.',
   nudgeSwap: 'A value belongs to the key in the same row.',
   placeSwap: 'Only the rows “{a}” and “{b}” must change. The others are right.',
   answerSwap: 'Swap the rows “{a}” and “{b}”, in V or in K.',

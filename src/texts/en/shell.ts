@@ -74,7 +74,7 @@ export const shell = {
   // The goal
   yourGoal: 'Your goal',
   starRule:
-    'Three stars for {three}, two for {two}, one for finishing. A hint counts once; where nothing can go wrong, it is free.',
+    'Three stars for {three}, two for {two}, one for finishing. Each new hint counts; where nothing can go wrong, it is free.',
   noSlipOrHint: 'no slip or hint',
   atMostSlips: {
     plural: 'n',

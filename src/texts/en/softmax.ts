@@ -14,7 +14,7 @@ export const softmax = {
   turnScores:
     'Turn the scores until your shares match the target. The sign ≈ stands beside a share that does, within 1 %.',
   turnTemperature:
-    'The scores stay. Turn the temperature until your shares match the target: every score is divided by it.',
+    'Now the scores stay. Turn the temperature instead: every score is divided by it. Match the target again.',
   score: 'score',
   divided: 'divided',
   weighs: 'weighs',
@@ -34,7 +34,7 @@ export const softmax = {
   onlyTemperature: 'Turn the temperature here: the scores stay.',
   highest: 'A score ends at {most} here.',
   lowest: 'A score ends at {least} here.',
-  coldest: 'The coldest here is {least}: nothing can be divided by 0.',
+  coldest: 'This knob goes no lower than {least}.',
   scoreTooHigh:
     'Yours gives {word} {yours}, the target {target}: beside the others its score is too high.',
   scoreTooLow:
@@ -94,9 +94,9 @@ export const softmax = {
   timesAnswer: 'Choose 3: {word} goes from {before} to {after} %.',
 
   yourLogarithmsAsk:
-    'This is your own {word} bin. For every number of balls there is a score that weighs just as much: its logarithm. Which shares come of these scores?',
+    'This is your own {word} bin, with a ball for each time that a word came after {word}. Take the logarithms of the balls as scores. Which shares come of them?',
   theLogarithmsAsk:
-    'This is the {word} bin of the tiny language. For every number of balls there is a score that weighs just as much: its logarithm. Which shares come of these scores?',
+    'This is the {word} bin of the tiny language: a ball for each time that a word came after {word}. Take the logarithms of the balls as scores. Which shares come of them?',
   flatter: 'Flatter ones than in the bin.',
   sameAsBalls: 'Exactly those of the bin.',
   sharper: 'Sharper ones than in the bin.',

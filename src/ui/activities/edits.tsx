@@ -9,6 +9,7 @@ import { optionBindings } from '../components/Choice.tsx';
 import { type Draft, deleting, emptyDraft, numberOf, spent, typing } from '../draft.ts';
 import { FarScreen } from './edits/FarScreen.tsx';
 import { GridScreen } from './edits/GridScreen.tsx';
+import { marksIn } from './edits/marks-in.ts';
 import { NearestScreen } from './edits/NearestScreen.tsx';
 import { PuzzleScreen } from './edits/PuzzleScreen.tsx';
 import type { EditsCursor } from './edits/props.ts';
@@ -22,19 +23,10 @@ export const editsView: ActivityView<EditsSettings, EditsState, EditsMove, Edits
   kind: 'edits',
 
   cursor(settings, state, before) {
-    const start = { at: 0, letter: 0, length: 0, draft: emptyDraft, option: -1 };
-    if (state.phase !== 'puzzle') return start;
-    const { now, to } = puzzleOf(settings, state);
-    const { length } = lettersIn(now);
-    if (before === undefined || state.words.length === 1) return { ...start, length };
-    // On to the next letter of both, unless a letter went away.
-    const step = length < before.length ? 0 : 1;
-    return {
-      ...start,
-      length,
-      at: Math.min(length, before.at + step),
-      letter: Math.min(lettersIn(to).length - 1, before.letter + step),
-    };
+    const start = { draft: emptyDraft, option: -1 };
+    return state.phase === 'puzzle' || state.phase === 'reached'
+      ? { ...start, ...marksIn(settings, state, before), puzzle: state.puzzle }
+      : { ...start, at: 0, letter: 0, trail: [], puzzle: -1 };
   },
 
   refused: (cursor) => ({ ...cursor, draft: spent(cursor.draft) }),
@@ -104,7 +96,10 @@ export const editsView: ActivityView<EditsSettings, EditsState, EditsMove, Edits
   },
 };
 
-/** 1 to 3 edit. Enter goes on in both words; the arrows walk along one alone, sideways or up and down. */
+/**
+ * 1 to 3 edit; at the end of the word there is only 1. Enter keeps a letter and goes on in both words,
+ * and is refused where they differ; the arrows walk along one alone, sideways or up and down.
+ */
 function puzzleKeys(
   word: readonly string[],
   target: readonly string[],
@@ -114,8 +109,12 @@ function puzzleKeys(
   const { at } = cursor;
   const edits: readonly Edit[] = [
     { do: 'insert', at, letter },
-    { do: 'change', at, letter },
-    { do: 'delete', at },
+    ...(at < word.length
+      ? ([
+          { do: 'change', at, letter },
+          { do: 'delete', at },
+        ] as const)
+      : []),
   ];
   const goTo = (place: number) => ({ ...cursor, at: within(place, word.length) });
   const take = (place: number) => ({ ...cursor, letter: within(place, target.length - 1) });
@@ -123,10 +122,12 @@ function puzzleKeys(
     ...edits.map((edit, index) =>
       key<EditsMove, EditsCursor>([`${index + 1}`], say('edits.editKey'), { type: 'edit', edit }),
     ),
-    look(goOnKeys, say('edits.nextKey'), {
-      ...goTo(at + 1),
-      letter: take(cursor.letter + 1).letter,
-    }),
+    word[at] === letter
+      ? look(goOnKeys, say('edits.nextKey'), {
+          ...goTo(at + 1),
+          letter: take(cursor.letter + 1).letter,
+        })
+      : key(goOnKeys, say('edits.nextKey'), { type: 'keep', at, letter }),
     look(['left', 'a'], say('edits.word'), goTo(at - 1)),
     look(['right', 'l', 'd'], say('edits.word'), goTo(at + 1)),
     look(['up', 'k', 'w'], say('edits.target'), take(cursor.letter - 1)),

@@ -14,6 +14,7 @@ export const matrixView: ActivityView<MatrixSettings, MatrixState, MatrixMove, M
 
   cursor: () => ({
     option: -1,
+    isPointed: false,
     draft: emptyDraft,
     row: 0,
     column: 0,

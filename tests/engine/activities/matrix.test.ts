@@ -17,6 +17,7 @@ import {
 } from '../../../src/engine/activities/matrix/repairing.ts';
 import { asks, sees, shows } from '../../../src/engine/activities/matrix/sentences.ts';
 import {
+  ruleOfShapes,
   shapeOptions,
   shapeText,
   turnedExample,
@@ -116,11 +117,7 @@ describe('the shape of a product', () => {
   });
 
   test.each([
-    [
-      'result',
-      0,
-      'The scores, q · Kᵀ, are 1 × 6, and V is 6 × 5. What is the shape of q · Kᵀ · V?',
-    ],
+    ['result', 0, 'V is 6 × 5. What is the shape of q · Kᵀ · V?'],
     [
       'all',
       3,
@@ -161,7 +158,13 @@ test('how it is written comes after it was done, with a matrix whose turned shap
     ],
   });
   expect(sees(settings, inPhase('written'))).toBe(
-    'A shape counts rows first, then columns: 2 × 3 has become 3 × 2.',
+    'A shape counts rows first: 2 × 3 has become 3 × 2.',
+  );
+});
+
+test('the rule of shapes comes before the question, with the shapes of this very query', () => {
+  expect(ruleOfShapes(settings).at(-1)).toBe(
+    'q is 1 × 6, Kᵀ is 6 × 6: 1 row, 6 columns. So the scores, q · Kᵀ, are 1 × 6.',
   );
 });
 
@@ -204,7 +207,7 @@ describe('a broken K', () => {
     [1, 0, true, 'The row “chat” is right: its light is in its own place.'],
     [3, 0, true, 'Then “sous” would have its light where “le” has it: two keys for one query.'],
     [3, 4, false, 'In the row “sous” the light is in place “la” already.'],
-    [6, 0, false, 'Choose a row and a place, then put the light there.'],
+    [6, 0, false, 'Choose a row and a place first, then put the light there.'],
   ])('is not mended by row %i and place %i', (row, place, wrong, reason) => {
     expect(refusal(mending('K'), { type: 'light', row, place })).toEqual({
       type: 'refused',
@@ -239,12 +242,12 @@ describe('two rows that change places', () => {
       rows: [1, 5],
     });
     expect(outcomes(settings, state)).toEqual(['the', 'table', 'is', 'under', 'the', 'cat']);
-    expect(sees(settings, state)).toContain(`Two rows of ${matrix} changed places`);
+    expect(sees(settings, state)).toContain(`two rows of ${matrix} changed places`);
   });
 
   test.each([
     [[1, 2], 'Then “is” would come out for “chat”, and “table” is wanted.'],
-    [[0, 4], 'Then “cat” would come out for “chat”, and “table” is wanted.'],
+    [[0, 4], 'The rows “le” and “la” of V are the same. Swapping them changes nothing.'],
     [[2, 5], 'Then “table” would come out for “est”, and “is” is wanted.'],
   ] as const)('must be the two that are wanted, not %j', (rows, reason) => {
     expect(refusal(inPhase('swap'), { type: 'swap', matrix: 'V', rows })).toEqual(slip(reason));

@@ -272,7 +272,7 @@ describe('turning', () => {
       1,
       [down('temperature'), down('temperature'), down('temperature')],
       down('temperature'),
-      'The coldest here is 0.25: nothing can be divided by 0.',
+      'This knob goes no lower than 0.25.',
     ],
     [1, Array(8).fill(up('temperature')), up('temperature'), 'This knob ends at 3.'],
   ])('ends on either side', (n, moves, move, reason) => {
@@ -360,7 +360,7 @@ describe('predicting', () => {
   });
 
   test('what logarithms of balls give: the bin', () => {
-    expect(asked(3).asks).toMatch(/^This is the blue bin of the tiny language\./);
+    expect(asked(3).asks).toMatch(/^This is the blue bin of the tiny language: a ball for each time/);
     expect(asked(3).sees).toBe(
       'The logarithm of 4 is 1.39, and that weighs 4 again. So every bin is a softmax: that of the logarithms of its balls.',
     );

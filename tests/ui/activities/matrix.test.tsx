@@ -114,6 +114,7 @@ describe('mending and swapping', () => {
       row: 1,
       place: 0,
     });
+    expect(press(state, 'enter').move).toEqual({ type: 'light', row: -1, place: -1 });
     expect(text(state)).toMatch(/^ +5 la .* the \+ under$/m);
     expect(text(state)).toMatch(/^ +4 sous .* nothing$/m);
   });

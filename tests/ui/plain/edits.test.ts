@@ -37,7 +37,9 @@ describe('an edit', () => {
   test('may lead astray, and back to the beginning', () => {
     const clumsy = typing(start, 'brd', 'bre', 'brea', 'bread');
     const three = typing(start, 'brd', 'bre', 'brea');
-    expect(tell(three, start)).toEqual(['“brea” after 3 edits (2 would do).']);
+    expect(tell(three, start)).toEqual([
+      '“brea” after 3 edits, and at least 1 more to go. 2 in all would have done.',
+    ]);
     expect(said(ask(clumsy))).toEqual(['go on', 'try again']);
     expect(typing(clumsy, '2')).toEqual(start);
     expect(said(ask(typing(start, 'bred', 'bread')))).toEqual(['go on']);
@@ -58,12 +60,13 @@ describe('the grid', () => {
       'From the left: insert “b”, 1 + 1 = 2.',
       'From above: delete “b”, 1 + 1 = 2.',
       'From above left: keep “b”, 0 + 0 = 0.',
-      'The smallest counts.',
+      'Of the three ways, the cheapest counts.',
       'The machine fills in the other cells.',
       'How many edits from “b” to “b”?',
     ]);
     const second = typing(grid, '0');
-    expect(tell(second, grid)).toHaveLength(10);
+    expect(tell(second, grid)).toHaveLength(11);
+    expect(tell(second, grid)[0]).toBe('Right. From “b” to “b”: 0.');
     expect(tell(second, grid).at(-1)).toBe('How many edits from “b” to “b r”?');
   });
 

@@ -3,7 +3,15 @@
 import { list, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { editPath } from '../../edit-distance.ts';
-import { cellAsked, cellsByHand, type Filling, gridWords, type Place, waysTo } from './grid.ts';
+import {
+  cellAsked,
+  cellsByHand,
+  type Filling,
+  gridWords,
+  lettersTo,
+  type Place,
+  waysTo,
+} from './grid.ts';
 import type { EditsSettings } from './settings.ts';
 import { common, type EditsMove, type EditsState } from './state.ts';
 import { stepText } from './steps.ts';
@@ -75,6 +83,14 @@ export function whyNot(settings: EditsSettings, place: Place, number: number): s
   }
   if (number === diagonal && letter !== other) return say('edits.lettersDiffer', { letter, other });
   return say('edits.noWay', { number });
+}
+
+/** The cell that was filled in last: 'From “b” to “b r”: 1.' */
+export function cellSees(settings: EditsSettings, { filled }: Filling): string | undefined {
+  const last = cellsByHand(settings)[filled - 1];
+  if (last === undefined) return undefined;
+  const { from, to } = lettersTo(settings, last);
+  return say('edits.cellSees', { from, to, n: waysTo(settings, last).right });
 }
 
 /** What stands in the corner, and the way there. */

@@ -55,12 +55,17 @@ export function cellsShown(
 }
 
 /** What a cell says, letter by letter: 'How many edits from “b e” to “b r e a”?' */
-export function cellAsks(settings: EditsSettings, { row, column }: Place): string {
+export function cellAsks(settings: EditsSettings, place: Place): string {
+  return say('edits.cellAsks', lettersTo(settings, place));
+}
+
+/** The first letters of both words, up to a cell: {from: 'b e', to: 'b r e a'} */
+export function lettersTo(settings: EditsSettings, { row, column }: Place) {
   const { from, to } = gridWords(settings);
-  return say('edits.cellAsks', {
+  return {
     from: lettersIn(from).slice(0, row).join(' '),
     to: lettersIn(to).slice(0, column).join(' '),
-  });
+  };
 }
 
 /** The three ways into a cell, with the cells that they come from. */

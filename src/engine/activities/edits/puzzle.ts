@@ -14,16 +14,12 @@ const mostSteps = 5;
 /** A word may not grow beyond this: no puzzle needs it. */
 const longestWord = 14;
 
-/** The two words of a puzzle, its par, and how far the learner is. */
+/** The two words of a puzzle, its par, how far the learner is, and how many edits are left at least. */
 export function puzzleOf({ puzzles }: EditsSettings, { puzzle, words }: Puzzling) {
   const [from, to] = puzzles[puzzle] ?? ['', ''];
-  return {
-    from,
-    to,
-    par: editDistance(from, to),
-    now: words.at(-1) ?? from,
-    made: words.length - 1,
-  };
+  const now = words.at(-1) ?? from;
+  const [par, left] = [editDistance(from, to), editDistance(now, to)];
+  return { from, to, par, now, made: words.length - 1, left };
 }
 
 /** A puzzle at its beginning. */
@@ -49,6 +45,7 @@ export function playPuzzle(
   move: EditsMove,
 ): Outcome<EditsState> {
   const { now, to } = puzzleOf(settings, state);
+  if (move.type === 'keep') return notNow(whyNotKept(now, to, move));
   if (move.type !== 'edit') return notNow(say('edits.editFirst', { now, to }));
   const { edit } = move;
   if (edit.do !== 'delete' && lettersIn(edit.letter).length !== 1) {
@@ -62,6 +59,22 @@ export function playPuzzle(
     return notNow(say('edits.tooLong', { most: longestWord }));
   const words = [...state.words, word];
   return played({ ...state, phase: word === to ? 'reached' : 'puzzle', words });
+}
+
+/** Why a letter cannot stay; at the end of the word, up to where it is right. */
+function whyNotKept(
+  now: string,
+  to: string,
+  { at, letter }: { at: number; letter: string },
+): string {
+  const [letters, target] = [lettersIn(now), lettersIn(to)];
+  const here = letters[at];
+  if (here !== undefined && here !== letter) return say('edits.stillDiffers', { here, letter });
+  const differs = letters.findIndex((each, index) => each !== target[index]);
+  const same = letters.slice(0, differs < 0 ? letters.length : differs).join('');
+  return same === ''
+    ? say('edits.notAtBeginning', { now, to })
+    : say('edits.notAtEnd', { now, to, same });
 }
 
 /** What came of a puzzle: as few edits as can be, or more. */

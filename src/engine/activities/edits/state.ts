@@ -30,6 +30,8 @@ export type EditsState = Common &
 
 export type EditsMove =
   | { readonly type: 'edit'; readonly edit: Edit }
+  /** A letter that is to stay as it is: refused where it differs from that of the target. */
+  | { readonly type: 'keep'; readonly at: number; readonly letter: string }
   /** The same puzzle from its beginning, once it took more edits than it has to. */
   | { readonly type: 'again' }
   /** The number of a cell; -1 while nothing is typed. */

@@ -59,10 +59,13 @@ export function shows(settings: MatrixSettings, state: MatrixState): string | un
       return state.matrix === 'V' ? say('matrix.keysAreRight') : undefined;
     case 'swap':
       return say('matrix.valuesAreRight');
+    case 'swapped': {
+      const [a, b] = settings.exchange;
+      return say('matrix.swappedShows', { a, b });
+    }
     case 'light':
     case 'written':
     case 'predict':
-    case 'swapped':
     case 'done':
       return undefined;
   }
@@ -86,10 +89,8 @@ export function sees(settings: MatrixSettings, state: MatrixState): string | und
     case 'repair':
       return state.matrix === 'K' ? predictionSees(settings, state.guess) : undefined;
     case 'swapped':
-    case 'done': {
-      const [a, b] = settings.exchange;
-      return say('matrix.swappedSees', { a, b, matrix: state.matrix });
-    }
+    case 'done':
+      return say('matrix.swappedSees', { matrix: state.matrix });
     case 'shape':
     case 'light':
     case 'score':

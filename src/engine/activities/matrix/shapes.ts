@@ -48,7 +48,7 @@ export function shapeAsks(settings: MatrixSettings, of: Product): string {
   const slots = { left: shapeText(left), right: shapeText(right) };
   switch (of) {
     case 'result':
-      return say('matrix.asksShapeOfResult', slots);
+      return say('matrix.asksShapeOfResult', { right: slots.right });
     case 'all':
       return say('matrix.asksShapeOfAll', { ...slots, n: left.rows });
   }
@@ -118,6 +118,22 @@ export function turnSees(): string {
     before: shapeText(shapeOf(before)),
     after: shapeText(shapeOf(after)),
   });
+}
+
+/** How large a product is, told by q and the keys on their side, before it is asked of another. */
+export function ruleOfShapes(settings: MatrixSettings): readonly string[] {
+  const q = shapeOf([queryOf(settings, settings.query)]);
+  const keys = shapeOf(transpose(wholeModel(settings).K));
+  const { left: scores } = factorsOf(settings, 'result');
+  return [
+    say('matrix.rule'),
+    say('matrix.ruleForScores', {
+      q: shapeText(q),
+      keys: shapeText(keys),
+      columns: keys.columns,
+      shape: shapeText(shapeOf(scores)),
+    }),
+  ];
 }
 
 export function shapeClues(settings: MatrixSettings, of: Product): Clues {

@@ -44,9 +44,14 @@ export function playSwap(
   const [a, b] = rows.map((row) => words[row]);
   if (a === undefined || b === undefined || a === b) return notNow(say('matrix.swapFirst'));
   const goal = wanted(settings);
+  const outcomesNow = allResults(settings, wholeModel(settings)).map((row) =>
+    outcomeText(settings, row),
+  );
   const outcome = outcomesWith(settings, matrix, rows);
   const off = words.findIndex((_, row) => outcome[row] !== goal[row]);
   if (off < 0) return played({ phase: 'swapped', guess, matrix, rows });
+  const sameRows = rows.every((row) => outcome[row] === outcomesNow[row]);
+  if (sameRows) return wrong(say('matrix.sameRows', { a, b, matrix }));
   // The rows that were swapped say more than a row that was left alone.
   const row = rows.find((each) => outcome[each] !== goal[each]) ?? off;
   return wrong(

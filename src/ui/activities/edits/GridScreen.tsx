@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import { cornerSees, waysShown } from '../../../engine/activities/edits/filling.ts';
+import { cellSees, cornerSees, waysShown } from '../../../engine/activities/edits/filling.ts';
 import {
   cellAsked,
   cellAsks,
@@ -29,6 +29,7 @@ export function GridScreen(props: EditsProps<'grid' | 'corner'>): ReactNode {
   const { row, column } = asked ?? { row: 0, column: 0 };
   const ways = state.phase === 'grid' && asked ? waysShown(settings, state, asked) : [];
   const first = state.phase === 'grid' && state.filled === 0;
+  const sees = state.phase === 'grid' ? cellSees(settings, state) : undefined;
   const around = [
     { row: row - 1, column: column - 1 },
     { row: row - 1, column },
@@ -36,6 +37,7 @@ export function GridScreen(props: EditsProps<'grid' | 'corner'>): ReactNode {
   ];
   return (
     <Box flexDirection="column" width={size.width}>
+      {sees !== undefined && <Say>{ticked(sees)}</Say>}
       <Say bold={asked !== undefined}>
         {asked === undefined ? ticked(cornerSees(settings, state)) : cellAsks(settings, asked)}
       </Say>
@@ -58,7 +60,11 @@ export function GridScreen(props: EditsProps<'grid' | 'corner'>): ReactNode {
         </Box>
       )}
       <Ways ways={ways} />
-      {asked && <Say>{`${say('edits.smallest')} ${say('edits.restByMachine')}`}</Say>}
+      {asked && (
+        <Say>
+          {first ? `${say('edits.cheapest')} ${say('edits.restByMachine')}` : say('edits.cheapest')}
+        </Say>
+      )}
     </Box>
   );
 }

@@ -6,7 +6,7 @@ import { lettersIn } from '../../../engine/edit-distance.ts';
 import { say } from '../../../texts/say.ts';
 import { Opening } from '../../components/Opening.tsx';
 import { Say } from '../../components/Prose.tsx';
-import { keyTitle } from '../../keys.ts';
+import { joinKeys, keyTitle } from '../../keys.ts';
 import { judged } from '../../said.ts';
 import { marks, spell, useLook } from '../../theme.ts';
 import { editTexts, onwardsText } from './edit-texts.ts';
@@ -16,7 +16,7 @@ import { type EditsProps, isRoomy } from './props.ts';
 export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode {
   const { settings, state, cursor, size } = props;
   const look = useLook();
-  const { from, to, par, now, made } = puzzleOf(settings, state);
+  const { from, to, par, now, made, left } = puzzleOf(settings, state);
   const open = state.phase === 'puzzle';
   const sees = reachedSees(settings, state);
   const onwards = open ? onwardsText(now, to, cursor) : undefined;
@@ -48,9 +48,18 @@ export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode
           ))}
         {onwards !== undefined && <KeyLine name={keyTitle('enter', look.ascii)} does={onwards} />}
       </Box>
-      {made > 0 && (
-        <Way words={state.words} count={open ? countOf(made, par) : ''} width={size.width} />
+      {open && (
+        <Say>
+          {made === 0
+            ? say('edits.twoMarks', {
+                sideways: joinKeys(['left', 'right'], look.ascii),
+                upDown: joinKeys(['up', 'down'], look.ascii),
+                enter: keyTitle('enter', look.ascii),
+              })
+            : countOf(made, par, left)}
+        </Say>
       )}
+      {made > 0 && <Way words={state.words} width={size.width} />}
     </Box>
   );
 }
@@ -64,34 +73,21 @@ function KeyLine({ name, does }: { name: string; does: string }): ReactNode {
   );
 }
 
-/** How many edits it took so far, and whether fewer would have done: the target is not reached yet. */
-function countOf(made: number, par: number): string {
-  return made < par ? say('edits.soFar', { made }) : say('edits.soFarOver', { made, par });
+/** How many edits it took so far, and where fewer would have done, how many more it takes. */
+function countOf(made: number, par: number, left: number): string {
+  return made < par ? say('edits.soFar', { made }) : say('edits.soFarOver', { made, par, left });
 }
 
 /** The words so far, as many of the last ones as one row holds. */
-function Way({
-  words,
-  count,
-  width,
-}: {
-  words: readonly string[];
-  count: string;
-  width: number;
-}): ReactNode {
+function Way({ words, width }: { words: readonly string[]; width: number }): ReactNode {
   const look = useLook();
   const m = marks(look);
-  const before = count === '' ? '' : `${spell(count, look)}  `;
-  const room = width - columnsOf(before);
   const lines = words.map((_, from) => {
     const rest = words.slice(from).join(` ${m.arrow} `);
     return from > 0 ? `${m.ellipsis} ${rest}` : rest;
   });
   return (
-    <Text wrap="truncate">
-      {before}
-      {spell(lines.find((line) => columnsOf(line) <= room) ?? '', look)}
-    </Text>
+    <Text wrap="truncate">{spell(lines.find((line) => columnsOf(line) <= width) ?? '', look)}</Text>
   );
 }
 

@@ -4,13 +4,19 @@ import type { EditsState } from '../../../engine/activities/edits/state.ts';
 import type { ActivityProps, Size } from '../../activity-view.ts';
 import type { Draft } from '../../draft.ts';
 
-export interface EditsCursor {
+/** A place in each of the two words. */
+export interface Marks {
   /** The place in the learner's word; as many as it has letters is its end. */
   readonly at: number;
   /** The letter of the target that is inserted, or changed into. */
   readonly letter: number;
-  /** How many letters the word had when the cursor came here. */
-  readonly length: number;
+}
+
+export interface EditsCursor extends Marks {
+  /** Where the cursor stood at every edit of this puzzle so far: undo goes back there. */
+  readonly trail: readonly Marks[];
+  /** The puzzle of that trail. */
+  readonly puzzle: number;
   readonly draft: Draft;
   /** The option that is chosen; -1 for none. */
   readonly option: number;

@@ -11,17 +11,27 @@ export function Around(
   props: Pick<MatrixProps<MatrixState['phase']>, 'size'> & {
     why?: string | undefined;
     ask: string;
+    /** What is told before it is asked. */
+    before?: readonly string[];
+    /** Empty lines between the parts, where a screen has counted that there is room for them. */
+    gap?: 0 | 1;
     after?: string | undefined;
     children: ReactNode;
   },
 ): ReactNode {
-  const { size, why, ask, after, children } = props;
-  const gap = isRoomy(props) ? 1 : 0;
+  const { size, why, ask, before = [], after, children, gap = isRoomy(props) ? 1 : 0 } = props;
   return (
     <Box flexDirection="column" width={size.width}>
       {why !== undefined && (
         <Box marginBottom={gap}>
           <Right why={why} />
+        </Box>
+      )}
+      {before.length > 0 && (
+        <Box marginBottom={gap} flexDirection="column">
+          {before.map((text) => (
+            <Say key={text}>{text}</Say>
+          ))}
         </Box>
       )}
       {ask !== '' && (

@@ -6,6 +6,7 @@ import { asks, sees, shows } from '../../../engine/activities/matrix/sentences.t
 import {
   factorNames,
   factorsOf,
+  ruleOfShapes,
   shapeOptions,
   shapeText,
   turnedExample,
@@ -31,12 +32,16 @@ export function ShapeScreen(props: MatrixProps<'shape'>): ReactNode {
   const ask = asks(settings, state);
   const why = shows(settings, state);
   const options = shapeOptions(settings);
-  const rows = rowsOf(ask, size.width) + options.length + (why === undefined ? 0 : 2);
+  const rule = state.of === 'result' ? ruleOfShapes(settings) : [];
+  const told = rule.reduce((sum, text) => sum + rowsOf(text, size.width), 0);
+  const rows = told + rowsOf(ask, size.width) + options.length + (why === undefined ? 0 : 2);
   const [leftName, rightName] = factorNames(state.of);
-  const picture = Math.max(left.length, right.length) + 1;
+  const picture = Math.max(left.length, right.length) + 2;
+  const hasPicture = rows + picture <= size.height;
+  const gap = rows + (hasPicture ? picture : 0) + 2 <= size.height ? 1 : 0;
   return (
-    <Around {...props} why={why} ask={ask}>
-      {rows + picture + 2 <= size.height && (
+    <Around {...props} why={why} ask={ask} gap={gap} before={rule}>
+      {hasPicture && (
         <Box marginBottom={1} columnGap={3}>
           <Field name={leftName} matrix={left} />
           <Text>{spell('·', look)}</Text>
@@ -78,15 +83,19 @@ function Field({ name, matrix }: { name: string; matrix: Matrix }): ReactNode {
 
 /** How that which was done is written, and what a matrix looks like that is laid on its side. */
 export function WrittenScreen(props: MatrixProps<'written'>): ReactNode {
-  const { settings, state } = props;
+  const { settings, state, size } = props;
   const { before, after } = turnedExample();
+  const onItsSide = say('matrix.onItsSide');
+  const turned = sees(settings, state) ?? '';
+  const rows = rowsOf(onItsSide, size.width) + rowsOf(turned, size.width) + after.length + 3;
   return (
     <Around
       {...props}
+      gap={rows + 2 <= size.height ? 1 : 0}
       ask={say('matrix.writtenSo', { name: say('matrix.resultName') })}
-      after={sees(settings, state)}
+      after={turned}
     >
-      <Say>{say('matrix.onItsSide')}</Say>
+      <Say>{onItsSide}</Say>
       <Box marginTop={1} marginLeft={2} columnGap={3}>
         <Field name={say('matrix.example')} matrix={before} />
         <Text>{marks(useLook()).arrow}</Text>

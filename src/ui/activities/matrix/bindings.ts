@@ -67,13 +67,18 @@ function numberKeys(cursor: MatrixCursor): Bindings {
 
 /** A digit goes to its row, arrows go step by step; Enter puts the light where the cursor is. */
 function lightKeys(rows: number, columns: number, cursor: MatrixCursor): Bindings {
-  const { row, column } = cursor;
+  const { row, column, isPointed } = cursor;
+  const pointed = { ...cursor, isPointed: true };
   return [
-    key(goOnKeys, say('matrix.lightKey'), { type: 'light', row, place: column }),
-    ...rowKeys(rows, cursor),
-    look(['left', 'a'], say('matrix.moveKey'), { ...cursor, column: Math.max(0, column - 1) }),
+    key(
+      goOnKeys,
+      say('matrix.lightKey'),
+      isPointed ? { type: 'light', row, place: column } : { type: 'light', row: -1, place: -1 },
+    ),
+    ...rowKeys(rows, pointed),
+    look(['left', 'a'], say('matrix.moveKey'), { ...pointed, column: Math.max(0, column - 1) }),
     look(['right', 'l', 'd'], say('matrix.moveKey'), {
-      ...cursor,
+      ...pointed,
       column: Math.min(columns - 1, column + 1),
     }),
   ];
@@ -109,7 +114,7 @@ function rowKeys(rows: number, cursor: MatrixCursor): Bindings {
     ...Array.from({ length: rows }, (_, row) =>
       look<MatrixMove, MatrixCursor>([`${row + 1}`], say('matrix.rowKey'), to(row)),
     ),
-    look(['up', 'k', 'w'], '', to(Math.max(0, cursor.row - 1))),
-    look(['down', 'j', 's'], '', to(Math.min(rows - 1, cursor.row + 1))),
+    look(['up', 'k', 'w'], say('matrix.moveKey'), to(Math.max(0, cursor.row - 1))),
+    look(['down', 'j', 's'], say('matrix.moveKey'), to(Math.min(rows - 1, cursor.row + 1))),
   ];
 }

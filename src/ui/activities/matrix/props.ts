@@ -12,6 +12,8 @@ export interface MatrixCursor {
   /** The cell that a light would be put into, or the row that would be taken. */
   readonly row: number;
   readonly column: number;
+  /** Whether a cell was pointed to: Enter alone puts no light anywhere. */
+  readonly isPointed: boolean;
   /** The matrix whose rows are swapped, and the row that was taken first. */
   readonly matrix: 'K' | 'V';
   readonly taken: number | null;

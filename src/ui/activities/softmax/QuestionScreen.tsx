@@ -21,12 +21,13 @@ export function QuestionScreen(props: SoftmaxProps<'ask' | 'seen'>): ReactNode {
   const below = Math.max(rowsOf(truth, size.width), options.length);
   const table = asked.after.length + 2;
   const spare = size.height - rowsOf(asks, size.width) - table - below;
-  const [above, beneath] = [spare >= 1 ? 1 : 0, spare >= 2 ? 1 : 0];
+  const gap = spare >= 2 ? 1 : 0;
+  const gapBelow = spare >= 1 ? 1 : 0;
   const spread = isRoomy(props) && spare - 2 >= asked.after.length - 1 ? 1 : 0;
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold={!seen}>{asks}</Say>
-      <Box marginTop={above} marginBottom={beneath}>
+      <Box marginTop={gap} marginBottom={gapBelow}>
         <ScoreTable asked={asked} seen={seen} spread={spread} width={size.width} />
       </Box>
       {seen ? (

@@ -1,5 +1,5 @@
 // Close enough, line by line: an edit is typed as the word that it makes.
-import { cornerSees, waysShown } from '../../../engine/activities/edits/filling.ts';
+import { cellSees, cornerSees, waysShown } from '../../../engine/activities/edits/filling.ts';
 import {
   cellAsked,
   cellAsks,
@@ -33,12 +33,12 @@ export const plainEdits: PlainActivity<EditsSettings, EditsState, EditsMove> = {
   tell(settings, state, before) {
     switch (state.phase) {
       case 'puzzle': {
-        const { from, to, par, now, made } = puzzleOf(settings, state);
+        const { from, to, par, now, made, left } = puzzleOf(settings, state);
         const isNew = before?.phase !== 'puzzle' || before.puzzle !== state.puzzle;
         return [
           ...(isNew ? [say('edits.turn', { from, to, par })] : []),
           ...(made > 0
-            ? [say(made < par ? 'edits.edited' : 'edits.editedOver', { now, made, par })]
+            ? [say(made < par ? 'edits.edited' : 'edits.editedOver', { now, made, par, left })]
             : []),
         ];
       }
@@ -123,13 +123,15 @@ function grid(
 ): readonly string[] {
   const asked = cellAsked(settings, state);
   if (asked === undefined) return [];
+  const sees = before?.phase === 'grid' ? cellSees(settings, state) : undefined;
   return [
+    ...(sees === undefined ? [] : [say('matrix.rightBecause', { why: sees })]),
     ...gridLines(settings, asked),
     ...(before?.phase === 'grid' ? [] : [say('edits.edges')]),
     ...waysShown(settings, state, asked).map(({ from, step, cost }) =>
       say('edits.wayIn', { from: capital(from), step, cost }),
     ),
-    ...(before?.phase === 'grid' ? [] : [say('edits.smallest'), say('edits.restByMachine')]),
+    ...(before?.phase === 'grid' ? [] : [say('edits.cheapest'), say('edits.restByMachine')]),
     cellAsks(settings, asked),
   ];
 }

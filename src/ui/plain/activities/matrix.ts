@@ -3,7 +3,7 @@ import { scoreAt, sumAt } from '../../../engine/activities/matrix/carrying.ts';
 import { predictOptions } from '../../../engine/activities/matrix/repairing.ts';
 import { asks, sees, shows } from '../../../engine/activities/matrix/sentences.ts';
 import type { MatrixSettings } from '../../../engine/activities/matrix/settings.ts';
-import { shapeOptions, shapeText } from '../../../engine/activities/matrix/shapes.ts';
+import { ruleOfShapes, shapeOptions, shapeText } from '../../../engine/activities/matrix/shapes.ts';
 import type { MatrixMove, MatrixState } from '../../../engine/activities/matrix/state.ts';
 import { keysOf } from '../../../engine/dictionary.ts';
 import { say } from '../../../texts/say.ts';
@@ -106,6 +106,7 @@ function told(
     case 'written':
       return writtenTold();
     case 'shape':
+      return state.of === 'result' ? ruleOfShapes(settings) : [];
     case 'carried':
     case 'done':
       return [];
