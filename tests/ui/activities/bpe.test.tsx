@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { priceOptions, strangeOptions } from '../../../src/engine/activities/bpe/languages.ts';
 import type { BpeState } from '../../../src/engine/activities/bpe/state.ts';
 import { bpeActivity } from '../../../src/engine/activities/bpe.ts';
 import { bpeView } from '../../../src/ui/activities/bpe.tsx';
 import { legend } from '../../../src/ui/keys.ts';
+import { settingsOfLevel } from '../../built-in-level.ts';
 import { bpeSettings } from '../../engine/activities/bpe-settings.ts';
 import { moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
 import { pressing } from './pressing.ts';
@@ -43,9 +45,20 @@ describe('nothing is cut and nothing wraps', () => {
     }
     state = moved(bpeActivity, settings, state, { type: 'go-on' });
     expect(misfits(bpeView, settings, state)).toEqual([]);
-    for (const guessing of [phase('price'), phase('strange')]) {
-      const guessed = moved(bpeActivity, settings, guessing, { type: 'choose', option: 0 });
-      expect(misfits(bpeView, settings, guessed)).toEqual([]);
+  });
+
+  test('whatever is guessed in the level of the game: every verdict has its room', () => {
+    const shipped = settingsOfLevel(bpeActivity, 'pieces-of-words');
+    const level = bpeActivity.withTexts?.(shipped, () => bay) ?? shipped;
+    for (const [name, options] of [
+      ['price', priceOptions(level)],
+      ['strange', strangeOptions()],
+    ] as const) {
+      const guessing = stateWhere(bpeActivity, level, given, (state) => state.phase === name);
+      for (const option of options.keys()) {
+        const guessed = moved(bpeActivity, level, guessing, { type: 'choose', option });
+        expect(misfits(bpeView, level, guessed), options[option]).toEqual([]);
+      }
     }
   });
 });
@@ -154,7 +167,7 @@ describe('pieces of your own', () => {
       expect(lines.split('\n')).toContain(
         `${who.padEnd(13)}he  in  _t  (ob)  (Bob)  (Bobb)  (Bobbin)  _the  (_Bobbin)  _a`,
       );
-    expect(lines).toContain('You need the same number of tokens.');
+    expect(lines).toContain('You used as many tokens as the machine.');
   });
 
   test('the other story is shown in both kinds of pieces', () => {

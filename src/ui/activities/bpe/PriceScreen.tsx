@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { columnsOf } from '../../../columns.ts';
 import {
   languageMerges,
   priceOptions,
@@ -36,7 +37,13 @@ export function PriceScreen(props: BpeProps<'price' | 'paid'>): ReactNode {
           {state.phase === 'price' ? (
             <AsText settings={settings} side={side} roomy={isRoomy(props)} />
           ) : (
-            <InPieces settings={settings} side={side} width={size.width} grown={motion} />
+            <InPieces
+              settings={settings}
+              side={side}
+              width={size.width}
+              grown={motion}
+              roomy={isRoomy(props)}
+            />
           )}
         </Box>
       ))}
@@ -85,29 +92,43 @@ function AsText({
   );
 }
 
+/** A sentence in pieces under its bar, whose name stands before it where rows are few. */
 function InPieces({
   settings,
   side,
   width,
   grown,
+  roomy,
 }: {
   settings: BpeSettings;
   side: Side;
   width: number;
   grown: number;
+  roomy: boolean;
 }): ReactNode {
   const { tokens } = sizeOfSentence(settings, side);
-  const { language } = settings.languages[side];
+  const names = sides.map((each) =>
+    say('bpe.tokensLong', {
+      language: settings.languages[each].language,
+      n: sizeOfSentence(settings, each).tokens,
+    }),
+  );
+  const name = names[sides.indexOf(side)] ?? '';
+  const wide = roomy ? 0 : Math.max(...names.map(columnsOf)) + 2;
   const most = Math.max(...sides.map((each) => sizeOfSentence(settings, each).tokens));
   const cut = { chunks: sentenceChunks(settings, side), merges: languageMerges(settings) };
   return (
     <>
-      <Say>{say('bpe.tokensLong', { language, n: tokens })}</Say>
-      <BarLine
-        bar={{ value: tokens * grown, text: grown < 1 ? '' : decimal(tokens, 0) }}
-        most={most}
-        width={width - 4}
-      />
+      <Box flexDirection={roomy ? 'column' : 'row'}>
+        <Box {...(roomy ? {} : { width: wide, flexShrink: 0 })}>
+          <Say>{name}</Say>
+        </Box>
+        <BarLine
+          bar={{ value: tokens * grown, text: grown < 1 ? '' : decimal(tokens, 0) }}
+          most={most}
+          width={width - wide - 4}
+        />
+      </Box>
       <LinedPieces {...cut} width={width} inRowsOf={[cut]} />
     </>
   );
