@@ -130,6 +130,7 @@ describe('guessing', () => {
     );
     expect(early).not.toContain('At three a second');
     expect(late).toContain('At three a second');
+    expect(ladderView.toBeRead?.(seen('digits'))).toBe(true);
   });
 
   test('writes the number out as far as there is room, beginning with its first digits', () => {
