@@ -41,6 +41,8 @@ export interface Source {
   readonly language: TextLanguage;
   readonly look: Look;
   readonly part: Part | null;
+  /** Digits and signs of its text that are in no word. */
+  readonly leftOut: number;
   /** The row of the table that is pointed at. */
   readonly row: number;
   /** What it was before its bins were poured together. */
