@@ -18,7 +18,7 @@ export interface Look {
   readonly order: Order;
   /** Rows of the list; with stickies some of them may be empty bins. */
   readonly rows: number;
-  /** Bins with balls, all balls, and the words that a ball can be. */
+  /** Bins with balls, all balls, and the words that are left. */
   readonly bins: number;
   readonly balls: number;
   readonly words: number;
