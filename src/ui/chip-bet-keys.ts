@@ -9,6 +9,8 @@ export interface ChipBetKeys<Move, Cursor> {
   readonly at: number;
   readonly chip: (option: number, by: 1 | -1) => Move;
   readonly reveal: Move;
+  /** What closing the bet is called, where nothing is revealed at once. */
+  readonly label?: string;
   /** The cursor that points to an option. */
   readonly pointTo: (option: number) => Cursor;
 }
@@ -19,6 +21,7 @@ export function chipBetKeys<Move, Cursor>({
   at,
   chip,
   reveal,
+  label = say('everywhere.reveal'),
   pointTo,
 }: ChipBetKeys<Move, Cursor>): readonly ActivityBinding<Move, Cursor>[] {
   return [
@@ -27,7 +30,7 @@ export function chipBetKeys<Move, Cursor>({
     ),
     key(['right', 'l', 'd', '+'], '', chip(at, 1)),
     key(['left', 'a', '-'], say('everywhere.takeChip'), chip(at, -1)),
-    key(goOnKeys, say('everywhere.reveal'), reveal),
+    key(goOnKeys, label, reveal),
     look(['up', 'k', 'w'], '', pointTo(Math.max(0, at - 1))),
     look(['down', 'j', 's'], '', pointTo(Math.min(options - 1, at + 1))),
   ];

@@ -49,6 +49,7 @@ export const ownWordsView: ActivityView<OwnWordsSettings, OwnWordsState, OwnWord
           at: cursor,
           chip: (option, by) => ({ type: 'chip', option, by }),
           reveal: { type: 'reveal' },
+          ...(state.phase === 'bet-length' ? { label: say('ownWords.lockIn') } : {}),
           pointTo: (option) => option,
         });
       case 'train':
