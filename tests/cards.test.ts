@@ -47,6 +47,8 @@ test('ten, five, two or three, and no chips on a word cost what the story of the
     expect([bitsOf(2, n).toFixed(), bitsOf(3, n).toFixed()]).toEqual(['2', '2']);
     expect(bitsOf(0, n)).toBeGreaterThan(6);
   }
+  const [four, six] = [4, 6].map((n) => bitsOf(0, n).toFixed(2));
+  expect(proseOf(cards)).toContain(`among four answers it costs ${four} bits, among six ${six}.`);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { colours, tinyLanguage, vocabulary, type Word } from '../engine/language
 import { endDocument, type Learner, learn, startLearner } from '../engine/learner.ts';
 import {
   type DocumentKind,
+  leftOutIn,
   type Passage,
   type Reading,
   readOn,
@@ -23,6 +24,8 @@ export interface Student {
   readonly language: TextLanguage;
   readonly documents: DocumentKind;
   readonly learner: Learner;
+  /** Digits and signs of the texts that are in no word. */
+  readonly leftOut: number;
 }
 
 /** How documents are divided where nobody says it. */
@@ -45,6 +48,7 @@ export function startStudents(
         each === 'stickies'
           ? startLearner(contextLength, tinyLanguage.end, tinyLanguage.words)
           : startLearner(contextLength, endOfWords),
+      leftOut: 0,
     }));
 }
 
@@ -81,7 +85,10 @@ export async function study(
   };
   for await (const piece of pieces) hear((reading) => readOn(reading, piece));
   hear((reading) => [reading, readRest(reading)]);
-  const left = present.map(({ student }) => student);
+  const left = present.map(({ student, reading }) => ({
+    ...student,
+    leftOut: student.leftOut + leftOutIn(reading),
+  }));
   if (left.at(-1)?.learner.wordCount === before) {
     throw new Refusal(`${fileName(path)} has no words in it.`);
   }

@@ -1,7 +1,7 @@
 // A text as documents to learn from, the last tenth of them kept back to be tested on.
 // Left out: training and scoring. learner.ts and held-out.ts do that, document by document.
 import type { Document, Word } from './language.ts';
-import { type Passage, readOn, readRest, startReading } from './reading.ts';
+import { leftOutIn, type Passage, readOn, readRest, startReading } from './reading.ts';
 import type { Slices } from './slices.ts';
 
 /** The word that ends a document of a text. No text has it: < and > are no letters. */
@@ -16,6 +16,13 @@ export interface Corpus {
   /** How many words are trained on, and how many are kept back; end words are not counted. */
   readonly trainingWords: number;
   readonly heldOutWords: number;
+  /** Digits and signs of the text that are in no word. */
+  readonly leftOut: number;
+}
+
+interface Read {
+  readonly documents: readonly Document[];
+  readonly leftOut: number;
 }
 
 /** So many words and documents a text must have, or there is nothing to keep back from it. */
@@ -34,7 +41,7 @@ const pieceLength = 1 << 13;
  */
 export function* corpusSlices(text: string): Slices<Corpus> {
   const body = withoutNote(text);
-  const documents = yield* documentsOf(body);
+  const { documents, leftOut } = yield* documentsOf(body);
   const words = documents.reduce((sum, document) => sum + document.length - 1, 0);
   const heldOutWords = (from: number) =>
     documents.slice(from).reduce((sum, document) => sum + document.length - 1, 0);
@@ -46,6 +53,7 @@ export function* corpusSlices(text: string): Slices<Corpus> {
     heldOut: documents.slice(from),
     trainingWords: words - kept,
     heldOutWords: kept,
+    leftOut,
   };
 }
 
@@ -71,16 +79,15 @@ function withoutNote(text: string): string {
   return text.replace(/^\uFEFF?(?:#[^\n]*(?:\n|$))+/, '');
 }
 
-function* documentsOf(text: string): Slices<readonly Document[]> {
-  for (const by of ['paragraph', 'line'] as const) {
-    const documents = yield* readBy(by, text);
-    if (documents.length >= fewest.documents) return documents;
-    if (by === 'line') return sentencesOf(documents);
-  }
-  return [];
+function* documentsOf(text: string): Slices<Read> {
+  const paragraphs = yield* readBy('paragraph', text);
+  if (paragraphs.documents.length >= fewest.documents) return paragraphs;
+  const lines = yield* readBy('line', text);
+  if (lines.documents.length >= fewest.documents) return lines;
+  return { ...lines, documents: sentencesOf(lines.documents) };
 }
 
-function* readBy(by: 'paragraph' | 'line', text: string): Slices<readonly Document[]> {
+function* readBy(by: 'paragraph' | 'line', text: string): Slices<Read> {
   const documents: Document[] = [];
   let words: Word[] = [];
   const take = (passages: readonly Passage[]) => {
@@ -99,7 +106,7 @@ function* readBy(by: 'paragraph' | 'line', text: string): Slices<readonly Docume
     yield at / text.length;
   }
   take(readRest(reading));
-  return documents;
+  return { documents, leftOut: leftOutIn(reading) };
 }
 
 /** Each sentence as a document of its own. */

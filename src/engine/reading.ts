@@ -1,7 +1,7 @@
 // A long text read piece by piece, and divided into documents: lines, paragraphs, or the whole file.
 // Left out: where the pieces come from, and the word that ends a document: a learner adds it.
 import type { Word } from './language.ts';
-import { cutTokens } from './text.ts';
+import { cutTokens, leftOutOf } from './text.ts';
 
 /** What one document is. Paragraphs have an empty line between them. */
 export type DocumentKind = 'line' | 'paragraph' | 'file';
@@ -15,6 +15,8 @@ export interface Reading {
   readonly line: number;
   /** Whether the document that is being read has a word yet. */
   readonly open: boolean;
+  /** Digits and signs that were read and are in no word. */
+  readonly leftOut: number;
 }
 
 /** Words from one line, all of one document. */
@@ -30,7 +32,7 @@ const longestWord = 1 << 20;
 
 /** startReading('line') → a reading of nothing yet */
 export function startReading(by: DocumentKind): Reading {
-  return { by, rest: '', line: 1, open: false };
+  return { by, rest: '', line: 1, open: false, leftOut: 0 };
 }
 
 /**
@@ -52,11 +54,18 @@ export function readRest(reading: Reading): readonly Passage[] {
   return open ? [...passages, { line, words: [], closes: true }] : passages;
 }
 
+/** Digits and signs in all of a text that has no more pieces. */
+export function leftOutIn(reading: Reading): number {
+  return take(reading, reading.rest)[0].leftOut;
+}
+
 function take(reading: Reading, text: string): readonly [Reading, readonly Passage[]] {
   const passages: Passage[] = [];
   let { line, open } = reading;
   let words: Word[] = [];
-  for (const token of cutTokens(text)) {
+  const tokens = cutTokens(text);
+  const leftOut = reading.leftOut + leftOutOf(text, tokens);
+  for (const token of tokens) {
     if (!token.startsWith('\n')) {
       words.push(token);
       continue;
@@ -69,7 +78,7 @@ function take(reading: Reading, text: string): readonly [Reading, readonly Passa
     words = [];
   }
   if (words.length > 0) passages.push({ line, words, closes: false });
-  return [{ ...reading, rest: '', line, open: open || words.length > 0 }, passages];
+  return [{ ...reading, rest: '', line, open: open || words.length > 0, leftOut }, passages];
 }
 
 /** Where the last run of white space begins: no word and no empty line is cut in two there. */

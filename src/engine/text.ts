@@ -37,6 +37,36 @@ export function joinWords(words: readonly Word[]): string {
 }
 
 /**
+ * How many digits and signs of a text are in none of its words, once they are cut: what is lost to whoever
+ * learns from it. Gaps are not counted, and a sign is one however it is stored.
+ * leftOutOf('9.81 m/s²', ['.', 'm', 's']) → 5
+ */
+export function leftOutOf(text: string, tokens: readonly string[]): number {
+  return tokens.reduce((left, token) => left - signsIn(token), signsIn(alike(text)));
+}
+
+/** Characters that are to be seen, accents and halves of a pair not counted by themselves. */
+function signsIn(text: string): number {
+  let signs = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && (code < 127 || !isUnseen(code))) signs += 1;
+  }
+  return signs;
+}
+
+function isUnseen(code: number): boolean {
+  const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
+  const isSpace = code <= 0xa0 || (code >= 0x2000 && code <= 0x202f) || code === 0x3000;
+  return isSecondHalf || (isSpace && !isDashOrQuote(code)) || (code >= 0xfe00 && code <= 0xfe0f);
+}
+
+/** They stand between the spaces and the other signs that cannot be seen. */
+function isDashOrQuote(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2027;
+}
+
+/**
  * One way of writing where there are several: small letters, letters with their accents in one, the
  * plain apostrophe and hyphen, \n for a line's end, nothing that cannot be seen inside a word.
  */

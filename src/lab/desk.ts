@@ -74,7 +74,10 @@ export class Desk {
     if (held.model.balls.length === 0) {
       throw new Refusal(`No document in your notebook is longer than a context of ${context}.`);
     }
-    return this.#source(say('lab.notebook'), 'notebook', held, null);
+    return this.#source(
+      { name: say('lab.notebook'), from: 'notebook', part: null, leftOut: 0 },
+      held,
+    );
   }
 
   async #news(task: Exclude<Task, { type: 'stop' }>): Promise<News | undefined> {
@@ -141,18 +144,17 @@ export class Desk {
 
   async #open(io: Io, file: string, name: string): Promise<Source> {
     const pace = this.#newPace();
-    const { held, from, extent, of } = await openSource(io, file, this.#options, pace);
-    return this.#source(name, from, held, extent.whole ? null : { read: extent.read, of });
+    const { held, from, extent, of, leftOut } = await openSource(io, file, this.#options, pace);
+    const part = extent.whole ? null : { read: extent.read, of };
+    return this.#source({ name, from, part, leftOut }, held);
   }
 
-  #source(name: string, from: Source['from'], held: Held, part: Source['part']): Source {
+  #source(read: Pick<Source, 'name' | 'from' | 'part' | 'leftOut'>, held: Held): Source {
     const look = this.#shelf.put(held);
     return {
-      name,
-      from,
+      ...read,
       language: held.language,
       look,
-      part,
       row: 0,
       before: null,
       moved: null,

@@ -5,9 +5,9 @@ import { type Io, Refusal } from '../commands/io.ts';
 import { checkPouring, type LoadOptions, tooShort } from '../commands/load.ts';
 import { isTiny, learnTables, readTable } from '../commands/read-table.ts';
 import { openFile } from '../commands/read-text.ts';
-import { type Listener, type Student, startStudents, study } from '../commands/students.ts';
+import { type Listener, startStudents, study } from '../commands/students.ts';
 import { type Document, tinyLanguage } from '../engine/language.ts';
-import { endDocument, learn, startLearner } from '../engine/learner.ts';
+import { endDocument, type Learner, learn, startLearner } from '../engine/learner.ts';
 import { usualOrder } from './bins.ts';
 import { type Corpus, closeDocument, keepWords, startCorpus } from './corpus.ts';
 import { type Held, hold, type Stock } from './held.ts';
@@ -19,6 +19,13 @@ export interface Opened {
   readonly from: 'text' | 'table';
   readonly extent: Extent;
   readonly of: number | null;
+  /** Digits and signs of a text that are in no word. */
+  readonly leftOut: number;
+}
+
+interface Read {
+  readonly stock: Stock;
+  readonly leftOut: number;
 }
 
 /** Reads one file. Throws a `Refusal` or `Unreadable`, as the commands for scripts do. */
@@ -31,7 +38,7 @@ export async function openSource(
   const of = await sizeOf(path);
   const extent: Extent = { read: 0, whole: false };
   const { isTable, pieces } = await openFile(paced(io, pace, of, extent), path);
-  const stock = isTable
+  const { stock, leftOut } = isTable
     ? await tableStock(pieces, path, options)
     : await textStock(pieces, path, options);
   const { contextLength, words } = stock.learner;
@@ -40,7 +47,7 @@ export async function openSource(
   if (held.model.balls.length === 0 || !held.bins.some((bin) => (held.model.sizes[bin] ?? 0) > 0)) {
     throw tooShort([path], contextLength);
   }
-  return { held, from: isTable ? 'table' : 'text', extent, of };
+  return { held, from: isTable ? 'table' : 'text', extent, of, leftOut };
 }
 
 /** Who stopped the reading wants to see what was read, so the rest is done to its end. */
@@ -60,36 +67,36 @@ async function textStock(
   pieces: AsyncIterable<string>,
   path: string,
   { context = 1, language, documents }: LoadOptions,
-): Promise<Stock> {
-  const corpora = new Map<Student, Corpus>();
+): Promise<Read> {
+  const corpora = new Map<Learner, Corpus>();
   const listen: Listener = (student, { words, closes }) => {
-    const corpus = corpora.get(student) ?? startCorpus();
-    corpora.set(student, corpus);
+    const corpus = corpora.get(student.learner) ?? startCorpus();
+    corpora.set(student.learner, corpus);
     keepWords(corpus, student.learner, words);
     if (closes) closeDocument(corpus, student.documents !== 'file');
   };
   const [student] = await study(startStudents(context, language, documents), pieces, path, listen);
   if (student === undefined) throw new Refusal(`${path} has no words in it.`);
   const { learner } = student;
-  const corpus = corpora.get(student) ?? startCorpus();
-  return { learner, language: student.language, documents: student.documents, corpus, out: [] };
+  const { language: spoken, leftOut } = student;
+  const corpus = corpora.get(learner) ?? startCorpus();
+  const stock = { learner, language: spoken, documents: student.documents, corpus, out: [] };
+  return { stock, leftOut };
 }
 
 async function tableStock(
   pieces: AsyncIterable<string>,
   path: string,
   { context, language }: LoadOptions,
-): Promise<Stock> {
+): Promise<Read> {
   const table = await readTable(pieces, path, language);
   const contextLength = context ?? table.contextLength;
   checkPouring(table, path, contextLength);
   const learner = learnTables([table], contextLength);
+  const spoken = isTiny(table.language) ? 'stickies' : 'words';
   return {
-    learner,
-    language: isTiny(table.language) ? 'stickies' : 'words',
-    documents: 'file',
-    corpus: null,
-    out: [],
+    stock: { learner, language: spoken, documents: 'file', corpus: null, out: [] },
+    leftOut: 0,
   };
 }
 

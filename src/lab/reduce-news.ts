@@ -103,14 +103,16 @@ const mostDocuments = 50;
 /** What is opened first is looked at first; the second one only after the first one was there before. */
 function opened(state: LabState, slot: number, source: LabState['sources'][number]): Step {
   const sources = [...state.sources.slice(0, slot), source, ...state.sources.slice(slot + 1)];
-  const text =
-    source.part === null ? null : say('lab.stoppedReading', { part: sayPart(source.part) });
+  const text = [
+    ...(source.part === null ? [] : [say('lab.stoppedReading', { part: sayPart(source.part) })]),
+    ...(source.leftOut === 0 ? [] : [say('lab.leftOut', { n: source.leftOut })]),
+  ].join(' ');
   return stay({
     ...state,
     sources,
     at: slot,
     screen: { at: 'table' },
-    message: text === null ? null : { tone: 'note', text },
+    message: text === '' ? null : { tone: 'note', text },
   });
 }
 

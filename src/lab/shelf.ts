@@ -1,6 +1,8 @@
 // Where the counts lie: models and pairs of models, each under a number. What lies there is not changed,
 // so a screen may look at it at any time. Left out: how it got there.
 import type { Beginner, Drawer } from '../engine/drawing.ts';
+import type { Word } from '../engine/language.ts';
+import { findRun } from '../engine/runs.ts';
 import type { Pairs } from './differ.ts';
 import type { Held } from './held.ts';
 import type { LabState, Look, Source } from './state.ts';
@@ -76,6 +78,13 @@ function modelsOf({ look, before }: Source): readonly number[] {
   return [look.model, ...(before === null ? [] : modelsOf(before))];
 }
 
+/** The words of the documents that are in; of a table all of them are. */
+function wordsLeft({ model: { language, numbers, runs }, out }: Held): number {
+  if (out.length === 0) return language.words.length;
+  const seen = (word: Word) => runs.seen[findRun(runs, 0, numbers.get(word) ?? 0)] ?? 0;
+  return language.words.filter((word) => seen(word) > 0).length;
+}
+
 function lookAt(number: number, held: Held): Look {
   const { model, rows, order, learner, corpus, out } = held;
   let [bins, balls] = [0, 0];
@@ -92,7 +101,7 @@ function lookAt(number: number, held: Held): Look {
     rows: rows.length,
     bins,
     balls,
-    words: model.language.words.length,
+    words: wordsLeft(held),
     documents: corpus === null ? 0 : learner.documents,
     out,
     wordCount: corpus === null ? 0 : learner.wordCount,

@@ -18,7 +18,7 @@ export interface Look {
   readonly order: Order;
   /** Rows of the list; with stickies some of them may be empty bins. */
   readonly rows: number;
-  /** Bins with balls, all balls, and the words that a ball can be. */
+  /** Bins with balls, all balls, and the words that are left. */
   readonly bins: number;
   readonly balls: number;
   readonly words: number;
@@ -41,6 +41,8 @@ export interface Source {
   readonly language: TextLanguage;
   readonly look: Look;
   readonly part: Part | null;
+  /** Digits and signs of its text that are in no word. */
+  readonly leftOut: number;
   /** The row of the table that is pointed at. */
   readonly row: number;
   /** What it was before its bins were poured together. */

@@ -12,7 +12,7 @@ export interface ChipBetKeys<Move, Cursor> {
   /** The cursor that points to an option. */
   readonly pointTo: (option: number) => Cursor;
   /** Where bets are new, the bar names all keys; else it says what is not plain by now. */
-  readonly labels?: ChipBetLabels;
+  readonly labels?: Partial<ChipBetLabels>;
 }
 
 export interface ChipBetLabels {
@@ -21,6 +21,8 @@ export interface ChipBetLabels {
   /** Of the arrow that adds a chip. */
   readonly more: string;
   readonly choose: string;
+  /** Of closing the bet: nothing may be revealed at once. */
+  readonly reveal: string;
 }
 
 /** A digit puts a chip on its option and points there; arrows do the same step by step. */
@@ -30,20 +32,23 @@ export function chipBetKeys<Move, Cursor>({
   chip,
   reveal,
   pointTo,
-  labels = {
+  labels: own,
+}: ChipBetKeys<Move, Cursor>): readonly ActivityBinding<Move, Cursor>[] {
+  const labels = {
     add: say('everywhere.addChip'),
     take: say('everywhere.takeChip'),
     more: '',
     choose: '',
-  },
-}: ChipBetKeys<Move, Cursor>): readonly ActivityBinding<Move, Cursor>[] {
+    reveal: say('everywhere.reveal'),
+    ...own,
+  };
   return [
     ...Array.from({ length: options }, (_, option) =>
       key([`${option + 1}`], labels.add, chip(option, 1), pointTo(option)),
     ),
     key(['left', 'a', '-'], labels.take, chip(at, -1)),
     key(['right', 'l', 'd', '+'], labels.more, chip(at, 1)),
-    key(goOnKeys, say('everywhere.reveal'), reveal),
+    key(goOnKeys, labels.reveal, reveal),
     look(['up', 'k', 'w'], labels.choose, pointTo(Math.max(0, at - 1))),
     look(['down', 'j', 's'], labels.choose, pointTo(Math.min(options - 1, at + 1))),
   ];

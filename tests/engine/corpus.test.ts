@@ -41,6 +41,11 @@ describe('the documents of a text', () => {
   });
 });
 
+test('what is in no word is counted, once, without the note at the top', () => {
+  expect(corpusOf('# 1851\nOne (1). Two.').leftOut).toBe(3);
+  expect(corpusOf(`${paragraphs(12).join('\n\n')} 3 + 4`).leftOut).toBe(3);
+});
+
 describe('what is kept back', () => {
   test('is the last tenth of the documents, and the rest is trained on', () => {
     const text = Array.from({ length: 40 }, (_, n) => `${`word${'x'.repeat(n)} `.repeat(20)}.`);

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DocumentKind, readOn, readRest, startReading } from '../../src/engine/reading.ts';
-import { cutWords, joinWords } from '../../src/engine/text.ts';
+import {
+  type DocumentKind,
+  leftOutIn,
+  readOn,
+  readRest,
+  startReading,
+} from '../../src/engine/reading.ts';
+import { cutTokens, cutWords, joinWords, leftOutOf } from '../../src/engine/text.ts';
 
 describe('a text is cut into words', () => {
   test.each([
@@ -34,6 +40,31 @@ describe('a text is cut into words', () => {
         expect(cutWords(joinWords(words))).toEqual(words);
       }),
     );
+  });
+});
+
+describe('what is in no word is counted', () => {
+  test.each([
+    ['digits and signs', '9.81 m/s²', 5],
+    ['quotes and brackets', '"Run" (now)', 4],
+    ['dashes between words, not hyphens in them', 'well-known \u2013 so\u2014so', 2],
+    ['apostrophes outside of words', "'tis don't", 1],
+    ['a picture as one', 'Hello \u{1f642}\ufe0f', 1],
+    ['no gaps, however they are written', 'a\u00a0b\u2003c\n\n\td\u3000e', 0],
+    ['no letters, marks or accents', 'Cafe\u0301, नमस्ते. \u{1d463}!', 0],
+  ])('%s', (_, text, signs) => {
+    expect(leftOutOf(text, cutTokens(text))).toBe(signs);
+  });
+
+  test('however the text comes in pieces', () => {
+    const text = 'g = 9.81 m/s²\n\n1 + 1 = 2\n42';
+    for (const size of [1, 3, 100]) {
+      let reading = startReading('line');
+      for (let at = 0; at < text.length; at += size) {
+        reading = readOn(reading, text.slice(at, at + size))[0];
+      }
+      expect(leftOutIn(reading)).toBe(13);
+    }
   });
 });
 

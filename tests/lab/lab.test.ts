@@ -47,6 +47,12 @@ describe('opening', () => {
     expect(contentsOfHeld(held(lab)).spot).toEqual({ run: 1, jump: 1, ',': 2 });
   });
 
+  test('says how many digits and signs of a text are in no word', async () => {
+    const lab = await openLab({ 'fall.txt': 'It falls at 9.81 m/s².\nIt falls.' });
+    expect(text(lab.getState())).toMatch(/^Left out: 5 digits and signs\./);
+    expect(text((await openLab({ 'one.txt': 'A cat (' })).getState())).toMatch(/1 digit or sign\./);
+  });
+
   test('two files are both open, and the first one is looked at', async () => {
     const lab = await openLab({ ...spot, 'tiny.csv': fixture('tiny-language.csv') });
     expect(lab.getState()).toMatchObject({ at: 0, sources: [{ from: 'text' }, { from: 'table' }] });

@@ -59,7 +59,7 @@ export const bet = {
   place: 'Only the last words count: “{context}”. One word alone will not be right each time.',
   chipsOn: '{n} on {word}',
   answer: 'Honest chips are {chips}: as often as each came.',
-  nudgePlaced: 'Do you feel safe with a word that has no chip? It would be dear.',
+  nudgePlaced: 'Do you feel safe with a word that has no chip? It would be expensive.',
   placePlaced: 'A fair share for each word is what “{context}” usually leads to.',
   answerPlaced: 'Honest chips are {chips}: as often as each came. Then press Enter.',
   nudgeLook: 'Compare your chips with how often each word came.',

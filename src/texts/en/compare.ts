@@ -235,7 +235,8 @@ export const compare = {
   answerNo: 'No. {why} {kept}',
 
   // The two tables
-  whichDiffers: 'Left and Right, bin by bin. Which bin differs most?',
+  whichDiffers:
+    'Left and Right, bin by bin: how many of 100 balls must be swapped to make them alike? Which bin differs most?',
   sideRule: '{side}: {rule}',
   binsCovered: 'The bins are still covered. What you know of them is what the rules say:',
   differMostYes: 'Yes: the {words} bins differ most, {far} apart.',

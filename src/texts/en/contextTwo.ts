@@ -45,9 +45,9 @@ export const contextTwo = {
   },
   howManyBins: {
     plural: 'balls',
-    one: 'The first two words of each put no ball: that leaves {balls} ball. How many of the sixteen bins will hold one?',
+    one: 'The first two words of each put no ball: that leaves {balls} ball. How many of the sixteen bins will not stay empty?',
     other:
-      'The first two words of each put no ball: that leaves {balls} balls. How many of the sixteen bins will hold one?',
+      'The first two words of each put no ball: that leaves {balls} balls. How many of the sixteen bins will not stay empty?',
   },
   range: '{from} to {to} bins',
   theBins: 'The bins:',

@@ -69,17 +69,17 @@ export const draw = {
 
   // The bet
   twoPrompts:
-    'Two prompts. The next word is drawn {draws} times after each. The surer you are, the more of your ten chips you put on one answer. You pay in bits.',
-  sameShares: 'the same shares',
-  differentShares: 'different shares',
+    'Two prompts. Has the next word the same chances after both? It is drawn {draws} times after each. The surer you are, the more of your ten chips go on one answer. You pay in bits.',
+  sameShares: 'the same chances',
+  differentShares: 'different chances',
   placeThenReveal: 'Place your chips, then reveal.',
   nudgeBet: 'Which sticky names the bin?',
   placeBet: 'The prompts end in {a} and in {b}.',
-  answerSame: 'Both end in {a}, so both draw from the {a} bin: the same shares.',
-  answerDifferent: 'One draws from {a}, the other from {b}: different shares.',
+  answerSame: 'Both end in {a}, so both draw from the {a} bin: the same chances.',
+  answerDifferent: 'One draws from {a}, the other from {b}: different chances.',
   drawnAfter: '{draws} next words after each prompt:',
-  bothEndIn: 'Both end in {last}: the same bin, the same shares. The small differences are luck.',
-  endDifferently: 'They end in different words: different bins, different shares.',
+  bothEndIn: 'Both end in {last}: the same bin, the same chances. The small differences are luck.',
+  endDifferently: 'They end in different words: different bins, different chances.',
   betPaid:
     'You put {chips} of ten chips on that: {bits} bits. Bits measure surprise: 5 and 5 costs {even}, and fewer is better.',
   betLost: 'Your bet on the two prompts cost {bits} bits; an even one costs {even}.',

@@ -36,12 +36,12 @@ export const fit = {
   neverBelowZero: 'max(0, {line})',
 
   // Turning
-  turnLine: 'Turn the line until its error bar ends at the mark.',
+  turnLine: 'Turn the line until the bar below ends at the mark. The bar is the error of the line.',
   turnParabola: 'A third knob, bend: v turns the ends down, f turns them up. Now turn all three.',
   turnNeuron:
     'A neuron is a line that may not go below 0: max(0, line). Its slope is weight w, its intercept bias b. Turn both.',
   error: 'error',
-  below: 'below',
+  below: 'at most',
   endHere: 'the bar must end here',
   there: 'there: press Enter',
   lineFits: 'That fits. No line has an error below {least}.',

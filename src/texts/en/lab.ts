@@ -82,7 +82,9 @@ export const lab = {
   nextHead: 'what came next',
   rowsOf: '{first} to {last} of {all}',
   thisBinMost: '{bin}: {balls}, {bits}. Most often {word}, {share}.',
-  emptyBin: '{bin}: no ball. Nothing ever came after it.',
+  emptyBin: '{bin}: no ball. Nothing comes after it here.',
+  binNeverSeen: '{bin}: no ball. It is in none of the documents.',
+  binAtEndOnly: '{bin}: no ball. It only stood at an end, with nothing after it.',
   thisBinTied: '{bin}: {balls}, {bits}. Most often {words}, {count} each.',
   thisBinEven: '{bin}: {balls}, {bits}. {n} words tie, {count} each.',
   shades: '{shades} share of bin',
@@ -109,7 +111,8 @@ export const lab = {
   // Documents
   documentsTitle: 'The documents that the balls came from',
   isOut: 'out',
-  oneDocument: 'It was read as one document. --documents paragraph makes more of it.',
+  oneDocument:
+    'It was read as one document. Start with --documents paragraph to divide it at empty lines.',
   changeOf: '{bin}: {ball}',
 
   // Drawing
@@ -178,6 +181,11 @@ export const lab = {
   fewest: 'Fewer than one word is nothing to draw from.',
   allWords: 'All words are in already.',
   stoppedReading: 'Stopped. This is a part, {part}: the table holds what was read until then.',
+  leftOut: {
+    plural: 'n',
+    one: 'Left out: {n} digit or sign. Words are letters and . , ! ? ; :',
+    other: 'Left out: {n} digits and signs. Words are letters and . , ! ? ; :',
+  },
   stopped: 'Stopped. All is as it was.',
   notFound: 'No bin has a name that begins with "{text}".',
   pouredInto:

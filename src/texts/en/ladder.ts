@@ -35,8 +35,8 @@ export const ladder = {
   people: 'people on Earth',
   atomsInYou: 'atoms in your body',
   atomsInTheUniverse: 'atoms in the universe',
-  smallGpt2: { plural: 'n', one: 'small GPT-2, {n} word', other: 'small GPT-2, {n} words' },
-  gpt3: { plural: 'n', one: 'GPT-3, {n} word', other: 'GPT-3, {n} words' },
+  smallGpt2: { plural: 'n', one: 'small GPT-2, {n} token', other: 'small GPT-2, {n} tokens' },
+  gpt3: { plural: 'n', one: 'GPT-3, {n} token', other: 'GPT-3, {n} tokens' },
 
   // Counting the bins of a short memory
   howManyOne: 'Four colours. The last word names the bin. How many bins?',
@@ -127,9 +127,9 @@ export const ladder = {
 
   // … when there are more bins than atoms
   atomsAsks:
-    'A real model knows about {words} words. With how many words of memory are there more bins than atoms in the universe?',
+    'A real model knows about {words} tokens: words, and pieces of them. Take each for a word. With how many words of memory are there more bins than atoms in the universe that we can see?',
   atomsSees:
-    'It takes {n} words: one long sentence. With {less} there are still fewer bins than atoms.',
+    'It takes {n} words: one long sentence. With {less} it is close: the atoms are known only roughly.',
   nudgeAtoms: 'Look at the step from one word to two. Every further word is another step like it.',
   placeAtoms:
     'One word adds almost {digits} digits. The number of atoms in the universe has about {atoms} digits.',
@@ -178,7 +178,7 @@ export const ladder = {
   answerWayOut: 'Share the numbers. Bins for just two of {words} words would be {bins}.',
   binsAndNumbers: 'Bins for {words} words, and numbers that models learned:',
   waySees:
-    'The small GPT-2 looks back over {context} words with {numbers} numbers. Bins for just two words would be {bins}.',
+    'The small GPT-2 looks back over {context} tokens with {numbers} numbers. Bins for just two words would be {bins}.',
   helpsInAll: 'What one context teaches helps in all that are like it.',
 
   // Line by line

@@ -2,6 +2,7 @@
 
 export const ownWords = {
   // The keys, and where in the level the learner is
+  lockIn: 'lock it in',
   takeText: 'take this text',
   trainAt: 'train with {n}',
   toTheTest: 'to the test',
@@ -37,10 +38,15 @@ export const ownWords = {
 
   // The first bet
   keptBack: '{documents} documents, {words} words. The last tenth of the documents is kept back.',
+  leftOut: {
+    plural: 'n',
+    one: 'Left out: {n} digit or sign. Words are letters and . , ! ? ; :',
+    other: 'Left out: {n} digits and signs. Words are letters and . , ! ? ; :',
+  },
   whichLength:
     'Five models, with contexts of 1 to 5 words. Which one is least surprised by the text kept back?',
   length: { plural: 'n', one: 'a context of {n} word', other: 'a context of {n} words' },
-  placeThenReveal: 'Place your chips, then reveal.',
+  placeThenReveal: 'Place all your chips first.',
   nudgeLength: 'A long context knows more. But it must have stood in the training text before.',
   placeLength:
     'Think of the last five words you read. How often would just these five stand in {words} words of text?',
@@ -88,7 +94,8 @@ export const ownWords = {
     one: '{n} word: the training text surprises less. The text kept back surprises more.',
     other: '{n} words: the training text surprises less. The text kept back surprises more.',
   },
-  curveUnseen: '{percent} of 100 contexts in it were never seen in training.',
+  curveUnseen:
+    '{percent} of 100 contexts in it were never seen in training; there a shorter one stands in.',
   best: {
     plural: 'n',
     one: 'Best on text kept back: {n} word. Perplexity {perplexity}: as unsure as among so many words.',
@@ -143,7 +150,7 @@ export const ownWords = {
   lostCopies: 'Your bet on the copies cost {bits} bits; an even one costs {even}.',
   newSentenceAt: 'a new sentence with a context of {n}',
   copiesAt: 'Context {n}: {copied}',
-  copiesOf: 'Of {n} sentences at each length, so many are copies of the text:',
+  copiesOf: 'Of {n} sentences drawn with each context, so many are copies of the text:',
   whyCopies:
     'Where a context stood at one place only, its bin holds one ball. Drawing is reading on.',
   nudgeCopied: 'Compare how much is copied with the shortest and with the longest context.',

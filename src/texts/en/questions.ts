@@ -84,7 +84,8 @@ export const questions = {
   notInDocument: '{word} is not in this document, so its row says nothing about it.',
 
   // A share of a number of documents
-  howManyOf: '{documents} documents have come to {after}. How many of them go on with {word}?',
+  howManyOf:
+    '{documents} documents have come to {after}. About how many of them go on with {word}?',
   howManyOfWhy:
     'After {after}, {word} comes next {share} % of the time, and {share} % of {documents} is {right}.',
   howManyOfNudge: 'First find the percent in the table. Then take that share of {documents}.',

@@ -20,7 +20,7 @@ export const reflect = {
   soItIs: 'So it is: {same} of {all} numbers are the same.',
   notSo: 'Not so: {same} of {all} numbers are the same.',
   onlyWhatCameAfter:
-    'A meaning would have to be in these numbers. They say only what came after what.',
+    'No meaning was put in. What company words keep is in these numbers, and that is all.',
   chooseRename: 'Choose one of the three first.',
   saidNumbers:
     'You said of the renamed model: its numbers change. {same} of its {all} numbers stayed as they were.',

@@ -107,11 +107,7 @@ export const shell = {
     one: '{slip} ({times} time)',
     other: '{slip} ({times} times)',
   },
-  moreLikeThese: {
-    plural: 'n',
-    one: 'and {n} more like these',
-    other: 'and {n} more like these',
-  },
+  andMore: { plural: 'n', one: 'and {n} more', other: 'and {n} more' },
   bestIsStill: {
     plural: 'stars',
     one: 'Your best is still {stars} star; the best one counts.',

@@ -75,8 +75,8 @@ export const tabulate = {
   ballsInRow: 'Balls in the {after} row:',
   howManyPercent: {
     plural: 'count',
-    one: '{count} of {balls} balls is {word}. How many percent is that?',
-    other: '{count} of {balls} balls are {word}. How many percent is that?',
+    one: '{count} of {balls} balls is {word}. What percentage is that?',
+    other: '{count} of {balls} balls are {word}. What percentage is that?',
   },
   readyToDraw: 'The {after} row in percent: ready to draw from.',
   sharesOpen: 'This row is not all in percent yet.',

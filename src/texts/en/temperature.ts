@@ -37,8 +37,10 @@ export const temperature = {
   all: 'All five words may be drawn already.',
   neverInTarget: 'In the target {word} is never drawn, and in yours it can be.',
   neverInYours: 'In the target {word} can be drawn, and in yours it never is.',
-  targetHotter: 'Yours draws {word} {yours} of the time, the target {target}: it is hotter.',
-  targetColder: 'Yours draws {word} {yours} of the time, the target {target}: it is colder.',
+  targetHotter:
+    'Yours draws {word} {yours} of the time, the target {target}: the target is hotter.',
+  targetColder:
+    'Yours draws {word} {yours} of the time, the target {target}: the target is colder.',
   oneWordLeft: 'Only one word is left: {word}, every time.',
   topKKeeps:
     'Top-k {k} keeps the {k} words with the most balls, in proportion, and {word} goes from {before} to {after} %.',

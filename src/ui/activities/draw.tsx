@@ -60,9 +60,10 @@ export const drawView: ActivityView<DrawSettings, DrawState, DrawMove, number> =
               { type: 'draw-documents', count },
             ),
           ),
-          ...(state.latest === null
-            ? []
-            : [key<DrawMove, number>(goOnKeys, say('everywhere.goOn'), { type: 'go-on' })]),
+          // Before the first document it is refused, with what there is to do.
+          key<DrawMove, number>(goOnKeys, state.latest === null ? '' : say('everywhere.goOn'), {
+            type: 'go-on',
+          }),
         ];
       case 'bet':
         return chipBetKeys<DrawMove, number>({

@@ -69,6 +69,8 @@ export const ladderView: ActivityView<LadderSettings, LadderState, LadderMove, L
       ? growFrames
       : 0,
 
+  toBeRead: ({ phase }) => phase === 'counted' || phase === 'seen' || phase === 'shared',
+
   Screen(props) {
     const { state } = props;
     switch (state.phase) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { stepsOf } from '../../engine/activities/own-words/drawn.ts';
-import type { OwnWordsSettings } from '../../engine/activities/own-words/settings.ts';
+import { type OwnWordsSettings, ownPlace } from '../../engine/activities/own-words/settings.ts';
 import {
   lengths,
   longestContext,
@@ -30,8 +30,10 @@ type Bindings = readonly ActivityBinding<OwnWordsMove, number>[];
 export const ownWordsView: ActivityView<OwnWordsSettings, OwnWordsState, OwnWordsMove, number> = {
   kind: 'own-words',
 
-  cursor: (_, state, before) =>
-    state.phase === 'bet-length' || state.phase === 'bet-copies' ? (before ?? 0) : 0,
+  cursor(settings, state, before) {
+    if (state.phase === 'choose') return ownPlace(settings) ?? 0;
+    return state.phase === 'bet-length' || state.phase === 'bet-copies' ? (before ?? 0) : 0;
+  },
 
   bindings(settings, state, cursor): Bindings {
     switch (state.phase) {
@@ -47,6 +49,7 @@ export const ownWordsView: ActivityView<OwnWordsSettings, OwnWordsState, OwnWord
           at: cursor,
           chip: (option, by) => ({ type: 'chip', option, by }),
           reveal: { type: 'reveal' },
+          labels: state.phase === 'bet-length' ? { reveal: say('ownWords.lockIn') } : {},
           pointTo: (option) => option,
         });
       case 'train':

@@ -75,6 +75,8 @@ export const temperatureView: ActivityView<
   frames: (before, after) =>
     after.phase === 'parted' && before.phase !== 'parted' ? writeFrames : 0,
 
+  toBeRead: ({ phase }) => phase === 'parted',
+
   Screen(props) {
     const { state } = props;
     switch (state.phase) {

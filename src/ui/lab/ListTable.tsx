@@ -30,7 +30,10 @@ export function ListTable({
   width: number;
 }): ReactNode {
   const look = useLook();
-  const { model } = held;
+  const { model, changed } = held;
+  const changedBins = new Set([...changed.keys()].map((run) => model.runs.before[run] ?? 0));
+  const counted = (n: number, isChanged: boolean) =>
+    changed.size === 0 ? decimal(n, 0) : bracketed(n, isChanged);
   const facts = rows.map((bin) => factsOf(model, bin));
   const longest = Math.max(8, ...facts.map(({ context }) => columnsOf(contextText(context, look))));
   const stickies = held.language === 'stickies';
@@ -51,7 +54,7 @@ export function ListTable({
         <OneLine key={at}>
           <Text bold>{at === pointed ? `${marks(look).pointer} ` : '  '}</Text>
           <Name context={fact.context} layout={name} bold={at === pointed} />
-          {cell(decimal(fact.balls, 0), ballsWidth, look, 'right')}
+          {cell(counted(fact.balls, changedBins.has(fact.bin)), ballsWidth, look, 'right')}
           {cell(fact.balls === 0 ? '' : decimal(fact.bits, 2), bitsWidth, look, 'right')}
           {'  '}
           <Fullest held={held} bin={fact.bin} name={name} room={rest} />
@@ -59,6 +62,11 @@ export function ListTable({
       ))}
     </Box>
   );
+}
+
+/** A number in the brackets of one that has just changed, or in its place between others that have. */
+function bracketed(n: number, isChanged: boolean): string {
+  return isChanged ? `[${decimal(n, 0)}]` : `${decimal(n, 0)} `;
 }
 
 /** The fullest balls of a bin: shade, word, number. What has no room is left out, and a mark says so. */
@@ -76,11 +84,13 @@ function Fullest({
   const look = useLook();
   const { ellipsis } = marks(look);
   const balls = fullestBalls(held.model, bin, mostShown);
-  const widthOf = ({ word, count }: Ball) =>
+  const countOf = ({ run, count }: Ball) =>
+    held.changed.has(run) ? bracketed(count, true) : decimal(count, 0);
+  const widthOf = (ball: Ball) =>
     2 +
-    (name.form === 'words' ? columnsOf(shownWord(word, look)) : 2) +
+    (name.form === 'words' ? columnsOf(shownWord(ball.word, look)) : 2) +
     1 +
-    decimal(count, 0).length +
+    countOf(ball).length +
     2;
   let used = 0;
   let fits = 0;
@@ -103,7 +113,7 @@ function Fullest({
               <Chip word={ball.word} form="ball" />
             )}{' '}
             <Text bold={changed} inverse={changed}>
-              {decimal(ball.count, 0)}
+              {countOf(ball)}
             </Text>
             {'  '}
           </Text>

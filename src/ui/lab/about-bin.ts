@@ -3,7 +3,6 @@
 
 import { columnsOf } from '../../columns.ts';
 import type { Word } from '../../engine/language.ts';
-import type { Model } from '../../engine/model.ts';
 import type { Held } from '../../lab/held.ts';
 import { allBalls, type BinFacts, factsOf, fullestOf, percentsOf } from '../../lab/peek.ts';
 import { percentOf } from '../../lab/sentences.ts';
@@ -19,17 +18,13 @@ const mostTied = 3;
 const enoughName = 12;
 
 /** One bin in a sentence of at most so many columns. Of a long name its end stands there: the numbers matter more. */
-export function aboutBin(
-  { model, language }: Held,
-  bin: number,
-  width: number,
-  look: Look,
-): string {
+export function aboutBin(held: Held, bin: number, width: number, look: Look): string {
+  const { model, language } = held;
   const facts = factsOf(model, bin);
   const stickies = language === 'stickies';
   const name = inSentence(facts.context, stickies, look);
   const roomIn = (told: Told) => width - columnsOf(spell(told(''), look));
-  const told = toldOf(model, facts, stickies, look);
+  const told = toldOf(held, facts, stickies, look);
   const wanted = Math.min(columnsOf(name), enoughName);
   const tell = told.find((each) => roomIn(each) >= wanted) ?? told.at(-1) ?? String;
   const shown = shortName(facts.context, stickies, roomIn(tell), look);
@@ -51,10 +46,14 @@ function shortName(context: readonly Word[], stickies: boolean, room: number, lo
 type Told = (bin: string) => string;
 
 /** What there is to say of a bin by whatever name, the fullest way first. */
-function toldOf(model: Model, facts: BinFacts, stickies: boolean, look: Look): readonly Told[] {
+function toldOf(held: Held, facts: BinFacts, stickies: boolean, look: Look): readonly Told[] {
+  const { model } = held;
   const { balls: words, tied } = fullestOf(model, facts.bin, mostTied);
   const [most] = words;
-  if (most === undefined) return [(bin) => say('lab.emptyBin', { bin })];
+  if (most === undefined) {
+    const why = whyEmpty(held, facts.bin);
+    return [(bin) => say(why, { bin })];
+  }
   const balls = say('lab.balls', { n: facts.balls });
   const bits = say('lab.bits', { n: decimal(facts.bits, 2) });
   const names = words.map(({ word }) => inSentence([word], stickies, look));
@@ -67,4 +66,10 @@ function toldOf(model: Model, facts: BinFacts, stickies: boolean, look: Look): r
   }
   const share = percentOf(most.share, percentsOf(model, allBalls(model, facts.bin))[0]);
   return [(bin) => say('lab.thisBinMost', { bin, balls, bits, word: names[0] ?? '', share })];
+}
+
+/** A table does not tell whether its bin was ever come to. */
+function whyEmpty({ corpus, model: { runs } }: Held, bin: number) {
+  if (corpus === null) return 'lab.emptyBin';
+  return (runs.seen[bin] ?? 0) > 0 ? 'lab.binAtEndOnly' : 'lab.binNeverSeen';
 }

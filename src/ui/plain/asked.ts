@@ -180,10 +180,16 @@ function inActivity(question: Question<unknown>): Asked {
   }));
   const [only, ...others] = numbered;
   const choices = others.length > 0 ? numbered : numbered.map(({ number: _, ...one }) => one);
+  const usual = question.usual === undefined ? undefined : numbered[question.usual];
+  const byEnter = others.length === 0 ? only : usual;
   return {
-    lines: [...text, ...choiceLines(choices)],
+    lines: [
+      ...text,
+      ...choiceLines(choices),
+      ...(usual === undefined ? [] : [say('plain.enter', { choice: usual.label })]),
+    ],
     choices,
-    ...(only !== undefined && others.length === 0 ? { enter: only.actions } : {}),
+    ...(byEnter === undefined ? {} : { enter: byEnter.actions }),
     ...read,
   };
 }

@@ -38,6 +38,8 @@ export type Question<Move> =
       readonly type: 'choice';
       readonly text: string;
       readonly choices: readonly Choice<Move>[];
+      /** The place of the choice that an empty line stands for, from 0, where there are several. */
+      readonly usual?: number | undefined;
       readonly typed?: Typed<Move>;
     }
   /** Answered with words or numbers. */
@@ -47,10 +49,12 @@ export type Question<Move> =
 export function choose<Move>(
   text: string,
   choices: readonly (readonly [string, Move])[],
+  usual?: number,
 ): Question<Move> {
   return {
     type: 'choice',
     text,
+    usual,
     choices: choices.map(([label, move]) => ({ label, moves: [move] })),
   };
 }

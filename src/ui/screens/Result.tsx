@@ -29,12 +29,13 @@ export function ResultScreen(props: ResultProps): ReactNode {
   const { level, score, best, next, unfinished, size } = props;
   const look = useLook();
   const m = marks(look);
-  const tall = size.height >= 16;
   const width = Math.min(66, size.width);
   const after = afterwards(level, score, best, next, unfinished);
   const head = spell(resultVerdict(level, score), look);
-  const taken = rowsOf(head, width - starsWidth) + rowsOfAll(after, width) + 1 + (tall ? 4 : 2);
+  const taken = rowsOf(head, width - starsWidth) + rowsOfAll(after, width) + 3;
   const lines = slipLines(score.slips);
+  // Empty rows on top are only for what leaves them.
+  const tall = size.height >= 16 && taken + 2 + rowsOfAll(lines, width - 3) <= size.height;
   const shown = linesThatFit(lines, width - 3, size.height - taken);
   // The hints are counted above; what is counted here are slips.
   const hints = slipLines(score.slips.filter(({ type }) => type === 'hint'));
@@ -56,7 +57,7 @@ export function ResultScreen(props: ResultProps): ReactNode {
               <Say>{line}</Say>
             </Box>
           ))}
-          {hidden > 0 && <Text>{` ${m.dot} ${say('shell.moreLikeThese', { n: hidden })}`}</Text>}
+          {hidden > 0 && <Text>{` ${m.dot} ${say('shell.andMore', { n: hidden })}`}</Text>}
         </Box>
         <Box flexDirection="column" marginTop={1}>
           {after.map((line) => (

@@ -249,7 +249,7 @@ describe('the way out', () => {
     const shared = moved(ladderActivity, settings, wayOut, { type: 'choose', option: 2 });
     expect(shared.phase).toBe('shared');
     expect(waySees(settings)).toBe(
-      'The small GPT-2 looks back over 1,024 words with 124 million numbers. Bins for just two words would be 2.5 billion.',
+      'The small GPT-2 looks back over 1,024 tokens with 124 million numbers. Bins for just two words would be 2.5 billion.',
     );
   });
 });

@@ -192,12 +192,14 @@ describe('the knobs', () => {
     expect(near).toMatchObject({ knobs: { notch: 9, topK: 4 } });
     expect(moved(temperatureActivity, settings, near, { type: 'match' }).phase).toBe('matched');
     expect(isSame([33, 67], [35, 65])).toBe(false);
-    expect(whatDiffers([10, 50, 40, 0, 0], [20, 40, 40, 0, 0])).toMatch(/: it is hotter\.$/);
+    expect(whatDiffers([10, 50, 40, 0, 0], [20, 40, 40, 0, 0])).toMatch(
+      /: the target is hotter\.$/,
+    );
   });
 
   test.each([
-    [[], 'Yours draws green 50 % of the time, the target 77 %: it is colder.'],
-    [[colder], 'Yours draws green 60 % of the time, the target 77 %: it is colder.'],
+    [[], 'Yours draws green 50 % of the time, the target 77 %: the target is colder.'],
+    [[colder], 'Yours draws green 60 % of the time, the target 77 %: the target is colder.'],
     [[fewer], 'In the target purple can be drawn, and in yours it never is.'],
   ])('that do not match are refused with what differs, and that costs nothing', (moves, reason) => {
     const state = moved(temperatureActivity, settings, start, ...moves);

@@ -91,6 +91,6 @@ test('the bet shows its chips, the reveal its bars and what the bet cost', () =>
   const bet = inPhase('bet');
   expect(text(bet)).toContain('Chips left: 10 of 10');
   const revealed = text(inPhase('revealed')).replaceAll(/\s+/g, ' ');
-  expect(revealed).toContain('Both end in blue: the same bin, the same shares.');
+  expect(revealed).toContain('Both end in blue: the same bin, the same chances.');
   expect(revealed).toContain('You put 10 of ten chips on that: 0.0 bits.');
 });

@@ -49,7 +49,7 @@ describe('turning', () => {
     const screen = text(turning('line'));
     expect(screen).toContain('slope -0.3   intercept 9                     y = -0.3x + 9');
     expect(screen).toMatch(/^error +17\.97 #{42}$/m);
-    expect(screen).toMatch(/^below +1\.38 +\^ the bar must end here$/m);
+    expect(screen).toMatch(/^at most +1\.38 +\^ the bar must end here$/m);
     expect(screen.match(/o/g)?.length).toBeGreaterThan(12);
   });
 
@@ -178,6 +178,6 @@ test('what is said at the mark stands before it, where there is no room behind i
     turned: { slope: 18, intercept: 9 },
   };
   const lines = screenLines(fitView, { settings: near, state, size: '60x20' });
-  expect(lines.at(-1)).toMatch(/^below +1\.38 +the bar must end here \^$/);
+  expect(lines.at(-1)).toMatch(/^at most +1\.38 +the bar must end here \^$/);
   expect(misfits(fitView, near, state)).toEqual([]);
 });

@@ -130,6 +130,7 @@ describe('guessing', () => {
     );
     expect(early).not.toContain('At three a second');
     expect(late).toContain('At three a second');
+    expect(ladderView.toBeRead?.(seen('digits'))).toBe(true);
   });
 
   test('writes the number out as far as there is room, beginning with its first digits', () => {
@@ -145,6 +146,6 @@ test('the way out ends beside two models', () => {
     /^ {2}3 Learn fewer numbers, shared by all contexts\.$/m,
   );
   const shared = text(at(({ phase }) => phase === 'shared'));
-  expect(shared).toMatch(/^> small GPT-2, 1,024 words +124 million +#+/m);
+  expect(shared).toMatch(/^> small GPT-2, 1,024 tokens +124 million +#+/m);
   expect(shared.replaceAll('\n', ' ')).toContain('Bins for just two words would be 2.5 billion.');
 });

@@ -6,10 +6,12 @@ import {
   type OwnWordsState,
   ownWordsActivity,
 } from '../../../src/engine/activities/own-words.ts';
+import { ownText } from '../../../src/engine/activity.ts';
 import { asMuchAs, cutToFit, spaced } from '../../../src/ui/activities/own-words/pieces.ts';
 import { ownWordsView } from '../../../src/ui/activities/own-words.tsx';
 import { lineRows } from '../../../src/ui/components/LinePlot.tsx';
 import { legend } from '../../../src/ui/keys.ts';
+import { plainOwnWords } from '../../../src/ui/plain/activities/own-words.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
 import { moved, statesOf, stateWhere } from '../../engine/activities/playing.ts';
 import { misfits, type SizeName, screenLines } from './screen-lines.tsx';
@@ -94,6 +96,27 @@ describe('choosing', () => {
     expect(screen).toContain('3 Your own text');
     expect(screen).not.toContain('--text');
   });
+
+  test('begins with a text of your own, drawn and line by line', () => {
+    const own = ownWordsActivity.withTexts?.(settings, () => 'Once there was a goat.');
+    if (own === undefined) throw new Error('no texts are put in');
+    expect(ownWordsView.cursor(own, start, undefined)).toBe(2);
+    expect(plainOwnWords.ask(own, start)).toMatchObject({ usual: 2 });
+    expect(ownWordsView.cursor(settings, start, undefined)).toBe(0);
+  });
+});
+
+test('what is in no word of a text of your own is told above the first bet', () => {
+  const goats = 'One goat (a large one) jumps over 2 ropes and looks at the sea. '.repeat(40);
+  const read = (name: string) => (name === ownText ? goats : undefined);
+  const own = ownWordsActivity.withTexts?.({ ...settings, texts: [] }, read);
+  if (own === undefined) throw new Error('no texts are put in');
+  const bets = { length: null, copies: null };
+  const chips = [0, 0, 0, 0, 0];
+  const state = { phase: 'bet-length', seed: '1', text: 0, bets, chips } as const;
+  expect(text(state, '60x20', own)).toContain('Left out: 120 digits and signs.');
+  expect(misfits(ownWordsView, own, state)).toEqual([]);
+  expect(plainOwnWords.tell(own, state, undefined).join(' ')).toContain('Left out: 120');
 });
 
 describe('training', () => {

@@ -112,7 +112,7 @@ describe('one row in percent', () => {
 
   test('then for the share of each word', () => {
     const screen = lines(reached(15));
-    expect(screen[0]).toBe('1 of 5 balls is blue. How many percent is that?');
+    expect(screen[0]).toBe('1 of 5 balls is blue. What percentage is that?');
     expect(screen.at(-1)).toBe('  [# BLU]      0 %     >.        .        .        .');
     expect(screen.slice(2, 3)).toEqual(['                            comes next']);
     expect(screen[5]).toBe('> [# BLU]      0       [1]       3        0        1');

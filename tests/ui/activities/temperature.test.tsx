@@ -185,6 +185,10 @@ describe('the pairs', () => {
     expect(begun).not.toContain('here');
   });
 
+  test('are not left before where they part has been shown', () => {
+    expect(temperatureView.toBeRead?.(at('parted'))).toBe(true);
+  });
+
   test('point into the stretch that luck hit, however narrow it is', () => {
     const state = states.findLast(({ phase }) => phase === 'parted');
     expect(state && drawPair(settings, state, 2).luck.length).toBeGreaterThan(4);

@@ -120,6 +120,20 @@ describe.each(views)('%s', (_, look, size) => {
     expect(textOf(lab, look, size)).toContain('1 document out, context 1');
   });
 
+  test('so it does in a list, at the bin and at its ball, and the words that are left are counted', async () => {
+    const twice = `${many.trim()} xa`;
+    const lab = await openLab(
+      { 'many.txt': `${twice}\nxa once\n` },
+      { reading: { documents: 'line' } },
+    );
+    const before = lab.getState().sources[0]?.look.words ?? 0;
+    await press(lab, 't', 'end', 'enter', 'q', 'f', '"xa"', 'enter');
+    expect(textOf(lab, look, size)).toContain('Brackets: changed just now.');
+    const pointed = linesOf(lab, look, size).find((line) => line.startsWith(' > '));
+    expect(pointed).toMatch(/^ > xa +\[\d+\] +\d\.\d\d /);
+    expect(lab.getState().sources[0]?.look.words).toBe(before - 1);
+  });
+
   test('a bin shows where a ball came from, with the words around it', async () => {
     const lab = await openLab({ 'spot.txt': seeSpot });
     await press(lab, 'down', 'enter', 'down');
@@ -248,7 +262,7 @@ describe.each(views)('%s', (_, look, size) => {
   test('a text that is one document says how to make more of it', async () => {
     const lab = await openLab({ 'spot.txt': seeSpot });
     await press(lab, 't');
-    expect(textOf(lab, look, size)).toContain('--documents paragraph makes more of it.');
+    expect(textOf(lab, look, size)).toContain('Start with --documents paragraph');
     const lines = await openLab({ 'spot.txt': seeSpot }, { reading: { documents: 'line' } });
     await press(lines, 't');
     expect(textOf(lines, look, size)).not.toContain('--documents paragraph');

@@ -46,7 +46,7 @@ test('nothing is drawn, and no sentence has a hole', () => {
 describe('the bet and the sixteen bins', () => {
   test('the documents are told, and how bins are named; the ranges are bet on in one line', () => {
     const state = first('bet');
-    expect(toldAgain(state)[0]).toContain('How many of the sixteen bins will hold one?');
+    expect(toldAgain(state)[0]).toContain('How many of the sixteen bins will not stay empty?');
     expect(toldAgain(state)).toHaveLength(2 + state.own.documents.length);
     expect(toldAgain(state).at(-1)).toContain('from purple purple to pink pink');
     const moves = answered(asked(state), '0 4 6 0');

@@ -125,7 +125,7 @@ test('the way out is chosen, and ends beside real models', () => {
     'Learn fewer numbers, shared by all contexts.',
   ]);
   expect(answered(ask(wayOut), '1')).toEqual([{ type: 'choose', option: 0 }]);
-  expect(tell(typing(wayOut, '3'))).toContain('GPT-3, 2,048 words: 175 billion.');
+  expect(tell(typing(wayOut, '3'))).toContain('GPT-3, 2,048 tokens: 175 billion.');
 });
 
 test.each([

@@ -146,7 +146,7 @@ describe('one row in percent', () => {
 
   test('asks for one share after the other, with or without a sign', () => {
     const question = plainTabulate.ask(settings, percent);
-    expect(question.text).toBe('0 of 5 balls are purple. How many percent is that?');
+    expect(question.text).toBe('0 of 5 balls are purple. What percentage is that?');
     const green = [{ type: 'share', word: 'green', percent: 60 }];
     expect(answered(question, 'green 60 %')).toEqual(green);
     expect(answered(question, '3 60')).toEqual(green);

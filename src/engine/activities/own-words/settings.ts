@@ -101,6 +101,12 @@ function ownSetting(text: string): TextSetting {
   };
 }
 
+/** The place of the learner's own text in the list, or undefined where there is none. */
+export function ownPlace({ texts }: OwnWordsSettings): number | undefined {
+  const place = texts.findIndex(({ title }) => title === say('ownWords.ownTitle'));
+  return place < 0 ? undefined : place;
+}
+
 /** The text with this place in the list, or undefined where there is none to read. */
 export function textAt({ texts }: OwnWordsSettings, index: number): string | undefined {
   return texts[index]?.text;

@@ -74,7 +74,8 @@ function Tally({
   const { groups, verdict } = compared(guess, lengths);
   const line = groups.join('   ');
   const told = [...(line.length > width ? groups : [line]), verdict];
-  const room = height - 5 - told.length;
+  // Whatever is told below: bars that were drawn stay what they were.
+  const room = height - 5 - (groups.length + 1);
   const rows = lengths.length > room ? tailed(lengths, room) : lengths;
   const most = Math.max(1, ...rows);
   const label = (index: number) =>

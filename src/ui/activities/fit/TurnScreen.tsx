@@ -64,7 +64,7 @@ export function TurnScreen({ settings, state, size }: FitProps<'turning'>): Reac
     longestNames +
     sum(knobs.map((knob) => (keys ? keys[knob].length + 1 : 0))) +
     between.length * (knobs.length - 1) +
-    (formula(shape, () => 0, ascii).length - knobs.length + sum(digits));
+    (formula(shape, () => 1, ascii).length - knobs.length + sum(digits));
   const roomy = longest + 2 <= size.width;
   return (
     <Box flexDirection="column" width={size.width}>

@@ -1,28 +1,21 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
 import { copyRanges } from '../../../engine/activities/own-words/bets.ts';
-import { readings } from '../../../engine/activities/own-words/readings.ts';
-import { textOf } from '../../../engine/activities/own-words/settings.ts';
 import { lengths } from '../../../engine/activities/own-words/state.ts';
 import { say } from '../../../texts/say.ts';
 import { ChipBet } from '../../components/ChipBet.tsx';
 import { Say } from '../../components/Prose.tsx';
 import { isRoomy, type OwnWordsProps } from './props.ts';
+import { aboutText } from './verdict.ts';
 
 /** Ten chips on the context length that does best on the text kept back. */
 export function BetLengthScreen(props: OwnWordsProps<'bet-length'>): ReactNode {
   const { settings, state, cursor, size } = props;
-  const { training, heldOut, trainingWords, heldOutWords } = readings.result(
-    textOf(settings, state),
-  );
   return (
     <Box flexDirection="column" width={size.width}>
-      <Say>
-        {say('ownWords.keptBack', {
-          documents: training.length + heldOut.length,
-          words: trainingWords + heldOutWords,
-        })}
-      </Say>
+      {aboutText(settings, state).map((line) => (
+        <Say key={line}>{line}</Say>
+      ))}
       <Box marginY={isRoomy(props) ? 1 : 0}>
         <Say bold>{say('ownWords.whichLength')}</Say>
       </Box>

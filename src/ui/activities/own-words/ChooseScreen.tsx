@@ -1,5 +1,6 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
+import { ownPlace } from '../../../engine/activities/own-words/settings.ts';
 import { say } from '../../../texts/say.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { Say } from '../../components/Prose.tsx';
@@ -10,7 +11,6 @@ export function ChooseScreen({ settings, cursor, size }: OwnWordsProps<'choose'>
   const { texts } = settings;
   const chosen = texts[cursor];
   if (chosen === undefined) return <Say>{say('ownWords.noTexts')}</Say>;
-  const hasOwn = texts.some(({ title }) => title === say('ownWords.ownTitle'));
   return (
     <Box flexDirection="column" width={size.width}>
       <Say bold>{say('ownWords.whichText')}</Say>
@@ -21,7 +21,7 @@ export function ChooseScreen({ settings, cursor, size }: OwnWordsProps<'choose'>
         <Say>{chosen.about}</Say>
         <Say>{chosen.source}</Say>
       </Box>
-      {!hasOwn && (
+      {ownPlace(settings) === undefined && (
         <Box marginTop={1}>
           <Say>{say('ownWords.howOwn')}</Say>
         </Box>

@@ -2,7 +2,12 @@
 import { bestLength, costOf } from '../../../engine/activities/own-words/bets.ts';
 import { sentenceOf, stepsOf, trainedOf } from '../../../engine/activities/own-words/drawn.ts';
 import { scores } from '../../../engine/activities/own-words/models.ts';
-import { type OwnWordsSettings, textOf } from '../../../engine/activities/own-words/settings.ts';
+import { readings } from '../../../engine/activities/own-words/readings.ts';
+import {
+  type OwnWordsSettings,
+  ownPlace,
+  textOf,
+} from '../../../engine/activities/own-words/settings.ts';
 import {
   type Chosen,
   longestContext,
@@ -11,6 +16,19 @@ import {
 import { type Step, verdictOf } from '../../../engine/activities/own-words/trace.ts';
 import { joinWords } from '../../../engine/text.ts';
 import { say } from '../../../texts/say.ts';
+
+/** How long the text is, and what of the learner's own text is in no word. */
+export function aboutText(settings: OwnWordsSettings, state: Chosen): readonly string[] {
+  const { training, heldOut, trainingWords, heldOutWords, leftOut } = readings.result(
+    textOf(settings, state),
+  );
+  const documents = training.length + heldOut.length;
+  const tells = leftOut > 0 && state.text === ownPlace(settings);
+  return [
+    say('ownWords.keptBack', { documents, words: trainingWords + heldOutWords }),
+    ...(tells ? [say('ownWords.leftOut', { n: leftOut })] : []),
+  ];
+}
 
 /** What the point of a length shows; at the last one, what came of the bet. */
 export function curveVerdict(

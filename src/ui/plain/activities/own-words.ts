@@ -2,8 +2,11 @@
 import { copiedAt, copyRanges } from '../../../engine/activities/own-words/bets.ts';
 import { sentenceOf, stepsOf, trainedOf } from '../../../engine/activities/own-words/drawn.ts';
 import { scores, sentencesDrawn } from '../../../engine/activities/own-words/models.ts';
-import { readings } from '../../../engine/activities/own-words/readings.ts';
-import { type OwnWordsSettings, textOf } from '../../../engine/activities/own-words/settings.ts';
+import {
+  type OwnWordsSettings,
+  ownPlace,
+  textOf,
+} from '../../../engine/activities/own-words/settings.ts';
 import {
   lengths,
   longestContext,
@@ -16,6 +19,7 @@ import { joinWords } from '../../../engine/text.ts';
 import { decimal, say } from '../../../texts/say.ts';
 import { cutToFit, spaced } from '../../activities/own-words/pieces.ts';
 import {
+  aboutText,
   copyVerdict,
   curveVerdict,
   paid,
@@ -40,13 +44,8 @@ export const plainOwnWords: PlainActivity<OwnWordsSettings, OwnWordsState, OwnWo
           : settings.texts.map(({ title, about, source }) =>
               say('ownWords.textAbout', { title, about, source }),
             );
-      case 'bet-length': {
-        const { training, heldOut, trainingWords, heldOutWords } = readings.result(
-          textOf(settings, state),
-        );
-        const documents = training.length + heldOut.length;
-        return [say('ownWords.keptBack', { documents, words: trainingWords + heldOutWords })];
-      }
+      case 'bet-length':
+        return aboutText(settings, state);
       case 'train': {
         const { bins = 0, noChoice = 0 } = trainedOf(settings, state).fills[state.length] ?? {};
         return [
@@ -90,6 +89,7 @@ export const plainOwnWords: PlainActivity<OwnWordsSettings, OwnWordsState, OwnWo
         return choose(
           say('ownWords.whichText'),
           settings.texts.map(({ title }, text) => [title, { type: 'choose', text }]),
+          ownPlace(settings),
         );
       case 'bet-length':
         return askForChips<OwnWordsMove>({
