@@ -1,5 +1,6 @@
 // Opens the game as the terminal and the options ask for it: drawn, or line by line.
 import type { PlayOptions } from './play-options.ts';
+import { endProcess } from './terminal/end-process.ts';
 import { looksFrom, wantsLines } from './terminal/looks.ts';
 import { terminalProblem } from './terminal/problem.ts';
 
@@ -20,7 +21,7 @@ export async function openGame(
   const looks = looksFrom(process.env, process.platform, asked);
   if (wantsLines(process.env, plain)) {
     const { playLines } = await import('./plain-play.ts');
-    process.exit(await playLines({ ...options, looks }));
+    endProcess(await playLines({ ...options, looks }));
   }
   const inLines = options.route.type === 'path' ? 'pongpt warmup --plain' : 'pongpt --plain';
   const problem = terminalProblem(process.stdin, process.stdout, process.env, inLines);
@@ -29,5 +30,5 @@ export async function openGame(
   delete process.env.INK_SCREEN_READER;
   const { play } = await import('./play.tsx');
   // A terminal that is still open would keep the process waiting for keys.
-  process.exit(await play({ ...options, looks }));
+  endProcess(await play({ ...options, looks }));
 }

@@ -5,6 +5,7 @@ import { visible } from './levels/safe-text.ts';
 import type { PlayOptions } from './play-options.ts';
 import { startGame } from './start-game.ts';
 import { reportCrash } from './terminal/crash-report.ts';
+import { endProcess, hungUp } from './terminal/end-process.ts';
 import { readLines } from './terminal/read-lines.ts';
 import { wrapped } from './terminal/wrap-lines.ts';
 import { say } from './texts/say.ts';
@@ -41,7 +42,7 @@ export async function playLines(options: PlayOptions): Promise<number> {
     game = playing;
     for (const [signal, code] of Object.entries(signals)) {
       process.once(signal, () => {
-        void writeLines(['', farewell(playing)]).then(() => process.exit(code));
+        void writeLines(['', farewell(playing)]).then(() => endProcess(code));
       });
     }
     started.openLevel();
@@ -70,12 +71,12 @@ export async function playLines(options: PlayOptions): Promise<number> {
 
 /** Nobody reads or types any more: what waits to be saved is all that is left to do. */
 function listenForTheEnd(save: () => unknown): void {
-  const hungUp = 129;
   const end = (code: number) => {
     save();
-    process.exit(code);
+    endProcess(code);
   };
-  process.once('SIGHUP', () => end(hungUp));
+  // For good: without a listener, a second signal would end it while the first one's work is done.
+  process.on('SIGHUP', () => end(hungUp));
   process.stdin.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     if (code === 'EIO') end(hungUp);
     process.stderr.write(`pongpt: ${say('command.inputUnreadable', { reason: message })}\n`);

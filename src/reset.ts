@@ -53,13 +53,19 @@ function lossOf(progress: Progress, level: Level | undefined): string {
 }
 
 async function askTwice(first: string): Promise<'yes' | 'no' | 'interrupted'> {
-  const dialogue = createInterface({ input: process.stdin, output: process.stderr });
+  // The terminal itself edits the line: a screen reader would read every drawing of it again.
+  const dialogue = createInterface({
+    input: process.stdin,
+    output: process.stderr,
+    terminal: false,
+  });
   const over = new AbortController();
   let interrupted = false;
-  dialogue.once('SIGINT', () => {
+  const interrupt = () => {
     interrupted = true;
     dialogue.close();
-  });
+  };
+  process.once('SIGINT', interrupt);
   // Without this, a question that is never answered (Ctrl+D) would wait for ever.
   dialogue.once('close', () => over.abort());
   const isYes = async (question: string) => {
@@ -74,6 +80,7 @@ async function askTwice(first: string): Promise<'yes' | 'no' | 'interrupted'> {
     process.stderr.write('\n');
     return interrupted ? 'interrupted' : 'no';
   } finally {
+    process.off('SIGINT', interrupt);
     dialogue.close();
   }
 }

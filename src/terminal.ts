@@ -5,6 +5,7 @@ import { type Instance, render } from 'ink';
 import type { ReactNode } from 'react';
 import { cleanInput } from './terminal/clean-input.ts';
 import { reportCrash } from './terminal/crash-report.ts';
+import { hungUp } from './terminal/end-process.ts';
 import { Screen } from './terminal/screen.ts';
 
 /** How a game came to its end. */
@@ -24,16 +25,17 @@ export interface RunOptions {
 }
 
 /** 128 and the number of the signal, as shells count. */
-const signalCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const signalCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** How long a window must have kept its size before everything is drawn again, in milliseconds. */
 const quiet = 60;
 
 /**
  * Plays an app on the terminal until it calls Ink's `exit(code)` or something ends it, and gives
- * back the exit code: the app's own, 0 without one, 130 / 143 / 129 after SIGINT / SIGTERM / SIGHUP,
- * 129 when the terminal is gone, 1 after a mistake in the program (told in one line on stderr).
- * The app handles Ctrl+C as a key: `exit(130)`. End the process with `process.exit(code)`.
+ * back the exit code: the app's own, 0 without one, 130 / 143 after SIGINT / SIGTERM, 129 after
+ * SIGHUP or when the terminal is gone, 1 after a mistake in the program (told in one line on stderr).
+ * The app handles Ctrl+C as a key: `exit(130)`. End the process with
+ * `endProcess(code)`: it ends quietly also where the window was closed.
  */
 export async function runOnTerminal(app: ReactNode, options: RunOptions = {}): Promise<number> {
   const listeners = new Listeners();
@@ -113,7 +115,7 @@ async function sayGoodbye(ending: Ending, { farewell, unsaved }: RunOptions): Pr
   switch (ending.type) {
     case 'alone':
       unsaved?.();
-      return signalCodes.SIGHUP;
+      return hungUp;
     case 'crashed':
       await write(process.stderr, `${reportCrash(ending.error, unsaved?.())}\n`);
       return 1;

@@ -1,5 +1,6 @@
 // The command for the lab, and what its options mean. What it does is loaded when it runs.
 import type { Command } from 'commander';
+import { endProcess } from '../terminal/end-process.ts';
 import { looksFrom, wantsLines } from '../terminal/looks.ts';
 import { terminalProblem } from '../terminal/problem.ts';
 import { say } from '../texts/say.ts';
@@ -41,7 +42,7 @@ one, your notebook is opened. The lab never changes your progress: it writes onl
         delete process.env.INK_SCREEN_READER;
         const { runLab } = await import('../lab.tsx');
         // A terminal that is still open would keep the process waiting for keys.
-        process.exit(await runLab(io, files, options, looks));
+        endProcess(await runLab(io, files, options, looks));
       });
     });
 }

@@ -3,7 +3,7 @@
 // Left out: what a sequence means, which is in read-keys.ts.
 import { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { giveUp, interruptKey, type Key, readKeys } from './read-keys.ts';
+import { giveUp, interruptKey, isOpenPaste, type Key, readKeys } from './read-keys.ts';
 
 /** What is needed of process.stdin. */
 export interface TerminalInput {
@@ -21,6 +21,9 @@ export interface TerminalInput {
  * drops them; bytes are still read, so that Ctrl+C is found, and it takes the place of all others.
  */
 export const mostWaiting = 1024;
+
+/** How long a pasted text may stand still on its way, in milliseconds; then keys are keys again. */
+const longestPause = 1000;
 
 /**
  * A stream of keys for Ink's `render(app, {stdin})`, read from the terminal's bytes.
@@ -106,7 +109,8 @@ class CleanInput extends Readable {
     this.#queue(keys);
     clearTimeout(this.#patience);
     if (rest !== '' || this.#afterReturn) {
-      this.#patience = setTimeout(() => this.#losePatience(), this.#wait);
+      const wait = isOpenPaste(rest) ? longestPause : this.#wait;
+      this.#patience = setTimeout(() => this.#losePatience(), wait);
     }
   };
 

@@ -3,19 +3,38 @@
 // Decisions:
 // - Only sequences that the game knows become keys: arrows, Home, End, Page Up and Down, Delete,
 //   Shift+Tab, with or without modifiers. Mouse, focus and cursor reports, replies of the terminal,
-//   function keys and paste markers are dropped; pasted text arrives as its characters.
+//   and function keys are dropped.
+// - What is pasted was not pressed: all of it is one key of its own, Ctrl+C in it too, for whoever
+//   takes a text. One whose end does not come is given up, as every other sequence.
 // - Alt with a letter (ESC and a letter in one go) is dropped: it must not type the letter.
 // - Of the control characters only Enter, Tab, Backspace and Ctrl+C are keys. Ctrl+Z is dropped:
 //   the game does not suspend itself.
 // - A control character ends an unfinished sequence, so that Ctrl+C and Enter are never swallowed.
 
-/** One key press, in the bytes that Ink understands: 'j', '\r', '\x1b[A', `escapeKey`. */
+/** One key press, in the bytes that Ink understands: 'j', '\r', '\x1b[A', `escapeKey`; or a pasted text. */
 export type Key = string;
 
 /** Escape in a form that cannot run together with the key that follows it. */
 export const escapeKey: Key = '\x1b[27u';
 
 export const interruptKey: Key = '\x03';
+
+const pasteStart = '\x1b[200~';
+const pasteEnd = '\x1b[201~';
+
+/** Of a text that is pasted, so much is kept, in characters. */
+export const longestPaste = 1024;
+
+/** pasted('two\r\nwords\x03') → a key whose text is 'two words' */
+export function pasted(text: string): Key {
+  const letters = [...text.replaceAll(/\s+/gu, ' ')].filter((letter) => typed.test(letter));
+  return `${pasteStart}${letters.join('')}${pasteEnd}`;
+}
+
+/** Whether the end of a pasted text has not come yet. */
+export function isOpenPaste(rest: string): boolean {
+  return rest.startsWith(pasteStart);
+}
 
 export interface Reading {
   readonly keys: readonly Key[];
@@ -70,22 +89,34 @@ export function readKeys(text: string): Reading {
     at += piece.length;
   }
   const rest = text.slice(at);
+  if (isOpenPaste(rest)) return { keys, rest: shortened(rest) };
   return { keys, rest: rest.length > longestSequence ? '' : rest };
+}
+
+/** Half an end of the text may stand at the end; the space keeps it apart from what was before. */
+function shortened(rest: string): string {
+  const most = pasteStart.length + longestPaste;
+  const end = rest.slice(1 - pasteEnd.length);
+  return rest.length > most + 2 * pasteEnd.length ? `${rest.slice(0, most)} ${end}` : rest;
 }
 
 /**
  * What an unfinished sequence turns out to be when nothing more comes: a lone ESC is the Escape
- * key, anything longer is noise.
+ * key, anything longer is noise, and so is a pasted text without an end.
  * giveUp('\x1b') → [escapeKey]; giveUp('\x1b[1;') → []
  */
 export function giveUp(rest: string): readonly Key[] {
-  return rest.endsWith('\x1b') ? [escapeKey] : [];
+  return !isOpenPaste(rest) && rest.endsWith('\x1b') ? [escapeKey] : [];
 }
 
 /** The sequence or character at a position; undefined while it may still grow. */
 function pieceAt(text: string, at: number): string | undefined {
   if (text[at] !== '\x1b') {
     return text.startsWith('\r\n', at) ? '\r\n' : String.fromCodePoint(text.codePointAt(at) ?? 0);
+  }
+  if (text.startsWith(pasteStart, at)) {
+    const end = text.indexOf(pasteEnd, at);
+    return end < 0 ? undefined : text.slice(at, end + pasteEnd.length);
   }
   const sequence = matchAt(whole, text, at);
   if (sequence !== undefined) return sequence;
@@ -103,6 +134,10 @@ function keysOf(piece: string): readonly Key[] {
   if (piece === '\r' || piece === '\n' || piece === '\r\n') return ['\r'];
   if (piece === '\b' || piece === '\x7f') return ['\b'];
   if (piece === '\x1b') return [escapeKey];
+  if (piece.startsWith(pasteStart)) {
+    const text = piece.slice(pasteStart.length, -pasteEnd.length);
+    return [pasted(text.slice(0, longestPaste))];
+  }
   if (piece === '\t' || piece === interruptKey || typed.test(piece) || known.test(piece)) {
     return [piece];
   }

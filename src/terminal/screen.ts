@@ -14,8 +14,8 @@ export interface TerminalOutput {
   off(event: 'resize' | 'drain', listener: () => void): unknown;
 }
 
-/** The alternate screen, and no cursor. Back: the main screen, and a cursor. */
-const enter = '\x1b[?1049h\x1b[?25l';
+/** The alternate screen, no cursor, and pasted text marked as such. Back: the main screen, and a cursor. */
+const enter = '\x1b[?1049h\x1b[?25l\x1b[?2004h';
 const leave = '\x1b[?2004l\x1b[?1049l\x1b[?25h';
 
 /** Terminals that know these show a frame at once, when it is complete. */

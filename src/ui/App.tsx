@@ -1,5 +1,5 @@
 // Which screen is shown, and the only place that hears keys.
-import { useApp, useInput, useWindowSize } from 'ink';
+import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { say } from '../texts/say.ts';
 import type { Size } from './activity-view.ts';
@@ -49,6 +49,8 @@ export function App({ game }: { game: Game }): ReactNode {
     const { screen } = game.getState();
     if (screen.at === 'left') exit(screen.code);
   });
+  // Nothing here takes a text, and what was pasted was not pressed.
+  usePaste(() => {});
   useMotion(game, state);
   const { colour, ascii, reducedMotion } = settingsOf(game.world, state.progress);
   useWork(game, state, reducedMotion ? still : film);

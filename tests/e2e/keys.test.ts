@@ -53,11 +53,11 @@ describe('nothing is typed that was not pressed', () => {
   });
 });
 
-test('pasted text is its keys: what the game knows acts or is refused, the rest is nothing', async () => {
+test('pasted text is no key: it neither acts, nor answers, nor leaves', async () => {
   const pair = await openPair({ level: 'first' });
-  await sendBoth(pair, '\x1b[200~\r\n\n\x1b[201~', 'enter', 'enter');
-  // The r asks whether to start again; nothing that follows it here is a yes.
-  await sendBoth(pair, '\x1b[200~Zürich ☃ 12\x1b[201~', 'r');
+  const paste = '\x1b[200~q\r\n1r Zürich ☃ \x03\x1b[201~';
+  await sendBoth(pair, `${paste}\r`, 'enter');
+  await sendBoth(pair, `\r${paste}1`, 'enter', '1');
 });
 
 test('a flood of keys does no harm, and Ctrl+C is heard through it', async () => {

@@ -73,13 +73,14 @@ test('See Spot from end to end: look, draw, compare, pour, save, and read it bac
   expect(read).toEqual({ code: 0, out: trained?.out, err: '' });
 });
 
-test('the same seed draws what `pongpt sample` draws', async () => {
+test('a seed is pasted where it is typed, and nowhere else; the same seed draws what `pongpt sample` draws', async () => {
   const terminal = await openGame(['lab', spot], { cols: 120, rows: 30 });
   await terminal.waitFor('6 bins, 19 balls');
+  const paste = (text: string) => `\x1b[200~${text}\x1b[201~`;
   await play(terminal, [
-    ['d', 'Seed'],
-    ['s', 'The same seed draws'],
-    ['room', '> room_'],
+    [`${paste('q')}d`, 'Seed'],
+    [`${paste('q\x03')}s`, 'The same seed draws'],
+    [paste('room\n'), '> room _'],
     ['Enter', 'Seed room'],
     ['a', 'Stopped after 60 words'],
   ]);

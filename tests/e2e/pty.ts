@@ -215,6 +215,12 @@ export class Terminal {
     this.#pty.kill(signal);
   }
 
+  /** Closes the window: the terminal is gone from under the program, which is told so by SIGHUP. */
+  closeWindow(): void {
+    // node-pty has it, and its types do not say.
+    (this.#pty as unknown as { readonly destroy: () => void }).destroy();
+  }
+
   /**
    * Waits until nothing was written for a while: only for measuring how much is written.
    * Fails if the program is still writing after `timeout`.

@@ -66,6 +66,8 @@ test.each([
   }
   expect(await terminal.exited).toEqual({ code, signal: undefined });
   expect(terminal.text()).toContain(line);
+  // It reads the same to a screen reader: nothing is drawn over.
+  expect(terminal.raw).not.toContain('\x1b');
   expect(Object.keys(saved())).toEqual(left);
 });
 

@@ -146,6 +146,20 @@ describe('cleanInput', () => {
     expect(heard.keys()).toEqual(['j']);
   });
 
+  it('waits a second for the end of pasted text, and then hears keys again', async () => {
+    const source = new Source();
+    const heard = listen(source);
+    source.send('\x1b[200~qq');
+    await pass(999);
+    source.send('\x03');
+    await pass(999);
+    expect(heard.keys()).toEqual([]);
+    await pass(2);
+    source.send('j\x03');
+    await pass(0);
+    expect(heard.keys()).toEqual(['j', interruptKey]);
+  });
+
   it('lets Ctrl+C through in the middle of an unfinished reply', async () => {
     const source = new Source();
     const heard = listen(source);

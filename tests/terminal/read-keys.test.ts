@@ -4,7 +4,9 @@ import {
   escapeKey,
   giveUp,
   interruptKey,
+  longestPaste,
   longestSequence,
+  pasted,
   readKeys,
 } from '../../src/terminal/read-keys.ts';
 
@@ -50,7 +52,13 @@ const whole: readonly [what: string, text: string, keys: readonly string[]][] = 
   ['Enter inside an OSC', '\x1b]0;title\r', ['\r']],
   ['an arrow inside an OSC', '\x1b]0;title\x1b[A', ['\x1b[A']],
 
-  ['pasted text with its markers', '\x1b[200~two words\r\n\x1b[201~', [...'two words', '\r']],
+  ['pasted text as one text', 'j\x1b[200~two\r\nwords\x1b[201~k', ['j', pasted('two words'), 'k']],
+  [
+    'Ctrl+C and Escape in pasted text as nothing',
+    '\x1b[200~a\x03\x1b\x1b[A\x1b[201~',
+    [pasted('a[A')],
+  ],
+  ['an end of pasted text without its beginning', '\x1b[201~j', ['j']],
   ['a mouse report', 'a\x1b[<0;12;5M\x1b[<0;12;5mb', ['a', 'b']],
   ['a mouse report of the old kind', 'a\x1b[M !!b', ['a', 'b']],
   ['a mouse report of urxvt', 'a\x1b[32;10;20Mb', ['a', 'b']],
@@ -94,6 +102,7 @@ describe('readKeys', () => {
     '\x1b]11;rgb:ff',
     '\x1b]11;rgb:ff\x1b',
     '\x1bP',
+    '\x1b[200~q\x03\x1b[20',
   ])('waits for the end of %j', (rest) => {
     expect(readKeys(`j${rest}`)).toEqual({ keys: ['j'], rest });
   });
@@ -117,6 +126,19 @@ describe('readKeys', () => {
     expect(readKeys(`\x1b[${'1'.repeat(longestSequence)}`)).toEqual({ keys: [], rest: '' });
   });
 
+  it('keeps the beginning of a long pasted text, and finds its end', () => {
+    const text = 'é'.repeat(5000);
+    const bytes = `\x1b[200~${text}\x1b[201~j`;
+    let rest = '';
+    const keys = [...bytes].flatMap((byte) => {
+      const reading = readKeys(rest + byte);
+      rest = reading.rest;
+      expect(rest.length).toBeLessThan(2 * longestPaste);
+      return reading.keys;
+    });
+    expect({ keys, rest }).toEqual({ keys: [pasted(text.slice(0, longestPaste)), 'j'], rest: '' });
+  });
+
   it('lets Ctrl+C through, whatever comes before it', () => {
     const byte = fc.constantFrom(...'\x1b\x1b\x1b[]OPM;<1a~\r\x07\\', 'é');
     fc.assert(
@@ -134,6 +156,7 @@ describe('giveUp', () => {
     ['ESC inside a string that never ends is the Escape key', '\x1b]0;\x1b', [escapeKey]],
     ['the beginning of a sequence is noise', '\x1b[1;', []],
     ['a string that never ends is noise', '\x1b]0;title', []],
+    ['pasted text that never ends is noise', '\x1b[200~q\x1b', []],
     ['nothing stays nothing', '', []],
   ])('%s', (_, rest, keys) => {
     expect(giveUp(rest)).toEqual(keys);

@@ -166,7 +166,7 @@ describe('it writes', () => {
     const receiver = new Receiver();
     const screen = new Screen(receiver);
     screen.open();
-    expect(receiver.news()).toBe('\x1b[?1049h\x1b[?25l');
+    expect(receiver.news()).toBe('\x1b[?1049h\x1b[?25l\x1b[?2004h');
     // Ink shows the cursor when it is done: here it is shown on the main screen.
     screen.write('\x1b[?25h');
     screen.close();

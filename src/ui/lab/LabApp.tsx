@@ -1,5 +1,5 @@
 // The lab on the screen: which part of it is shown, and the only place of the lab that hears keys.
-import { Box, type Key, useApp, useInput, useWindowSize } from 'ink';
+import { Box, type Key, useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { sayStatus, sayTitle } from '../../lab/sentences.ts';
 import type { Shelf } from '../../lab/shelf.ts';
@@ -40,8 +40,13 @@ export function LabApp({ lab, look }: { lab: Lab; look: Look }): ReactNode {
       lab.dispatch({ type: 'type', text: input });
     }
   };
-  const inTurn = useKeysInTurn(lab, state, hear);
-  useInput(inTurn);
+  const take = (text: string): void => {
+    if (!tooSmall && labKeys(lab.getState(), lab.shelf).typing)
+      lab.dispatch({ type: 'type', text });
+  };
+  const inTurn = useInTurn(lab, state);
+  useInput((input, key) => inTurn(() => hear(input, key), key.ctrl && input === 'c'));
+  usePaste((text) => inTurn(() => take(text)));
   const { screen } = state;
   // By a key, or because a file that was still being read cannot be read.
   useEffect(() => {
@@ -55,27 +60,24 @@ export function LabApp({ lab, look }: { lab: Lab; look: Look }): ReactNode {
   );
 }
 
-type Hear = (input: string, key: Key) => void;
-
 /**
  * Keys that are pressed while a moment's work is done wait until it is done. If the work turns out to be
  * long, they are forgotten: the screen has become another one.
  */
-function useKeysInTurn(lab: Lab, state: LabState, hear: Hear): Hear {
-  const waiting = useRef<Parameters<Hear>[]>([]);
+function useInTurn(lab: Lab, state: LabState): (hear: () => void, atOnce?: boolean) => void {
+  const waiting = useRef<(() => void)[]>([]);
   useEffect(() => {
     if (isShown(state)) waiting.current = [];
     while (lab.getState().work === null) {
       const next = waiting.current.shift();
       if (next === undefined) return;
-      hear(...next);
+      next();
     }
   });
-  return (input, key) => {
+  return (hear, atOnce = false) => {
     const { work } = lab.getState();
-    const now = work === null || work.progress !== null || (key.ctrl && input === 'c');
-    if (now) hear(input, key);
-    else waiting.current.push([input, key]);
+    if (atOnce || work === null || work.progress !== null) hear();
+    else waiting.current.push(hear);
   };
 }
 
