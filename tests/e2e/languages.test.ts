@@ -1,6 +1,6 @@
 // The built command in another language: packed by the build, or from a folder.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,6 +82,25 @@ describe('a folder with a translation', () => {
     expect(ran(cli, ['--language', folder, 'play', 'nirgends']).err).toBe(
       'pongpt: Es gibt kein Level „nirgends“. `pongpt levels` zeigt alle.\n',
     );
+  });
+
+  test('that is only begun is played, in English where it has nothing', () => {
+    const begun = join(home, 'pl');
+    mkdirSync(begun);
+    writeFileSync(join(begun, 'texts.json'), ran(cli, ['check', '--texts']).out);
+    const folder = germanFolder({ without: ['texts.json', 'world.md'] });
+    for (const [language, title] of [
+      [begun, 'Draw a document'],
+      [folder, german],
+    ] as const) {
+      const { code, out, err } = ran(cli, ['--language', language, 'levels']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain(title);
+      expect(out).toContain('World 1: Sticky notes');
+    }
+    const { code, out } = ran(cli, ['check', begun]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/pl\/texts\.json:\d+ shell\.stars: found the English text; say in this/m);
   });
 
   test('with mistakes in it is refused, a line for each', () => {
