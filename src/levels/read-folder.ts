@@ -135,7 +135,9 @@ function readWorld(
     report(0, 'folder', `${markdown.length} levels`, `keep at most ${mostLevels} in a world`);
     return undefined;
   }
-  const levels = markdown.flatMap((name) => readLevel(folder, name, activities, texts, problems));
+  const levels = markdown.flatMap((name) =>
+    readLevel(folder, name, world?.levelIds ?? [], activities, texts, problems),
+  );
   for (const { file, parsed } of levels) {
     if (parsed === undefined) continue;
     const asWritten = { ...parsed.level, world: world?.world.id ?? basename(folder) };
@@ -148,6 +150,8 @@ function readWorld(
 function readLevel(
   folder: string,
   name: string,
+  /** The levels that its world names. */
+  named: readonly string[],
   activities: Activities,
   texts: TextFolder,
   problems: LevelProblem[],
@@ -170,7 +174,9 @@ function readLevel(
     report(lineOf(['number']), 'number', String(level.number), `rename the file ${should}`);
   }
   checkTexts(parsed, activities, texts, report);
-  return [{ file, id, parsed: problems.length > before ? undefined : parsed }];
+  // Where the file has another name than its level, the world may be right by either: one mistake is one.
+  const known = named.includes(level.id) ? level.id : id;
+  return [{ file, id: known, parsed: problems.length > before ? undefined : parsed }];
 }
 
 function textOf(file: string, problems: LevelProblem[]): string | undefined {

@@ -4,7 +4,7 @@ import type { ReadText } from '../engine/activity.ts';
 import type { World } from '../engine/level.ts';
 import { bytesOf, isFolder, namesIn } from '../levels/files.ts';
 import type { Activities } from '../levels/parse-level.ts';
-import { readYaml } from '../levels/plain-yaml.ts';
+import { readYaml, type YamlKind } from '../levels/plain-yaml.ts';
 import { type LevelProblem, reportInto } from '../levels/problems.ts';
 import { type FoundLevel, isWorldFolder, readLevels } from '../levels/read-folder.ts';
 import { decode } from '../levels/safe-text.ts';
@@ -18,8 +18,14 @@ import type { Translation } from './translated.ts';
 const textsName = 'texts.json';
 const levelsName = 'levels';
 
-/** All texts of a language are in one file: more than a level ever needs. */
-const longestTexts = 1_000_000;
+/** All texts of a language are in one file of JSON: more than a level ever needs. */
+export const textsKind: YamlKind = {
+  called: 'texts',
+  longest: 1_000_000,
+  // The parser is one for YAML, which JSON is a part of; a translator need not know.
+  mend: () => 'correct the JSON, here or just before: look for a comma, a quote or a bracket',
+  form: 'begin with what `pongpt check --texts` prints',
+};
 
 export interface ReadTranslation {
   readonly translation: Translation;
@@ -100,13 +106,12 @@ const noTexts: CheckedTexts = {
 
 function textsOf(file: string, tag: string, problems: LevelProblem[]): CheckedTexts {
   const report = reportInto(problems, file);
-  const bytes = bytesOf(file);
+  const bytes = bytesOf(file, 'keep all texts of a language below 1 MB');
   if (!bytes.ok) report(0, 'file', bytes.found, bytes.fix);
   const text = bytes.ok ? decode(bytes.value, report) : undefined;
-  const yaml =
-    text === undefined
-      ? undefined
-      : readYaml(text, 1, report, { called: 'texts', longest: longestTexts });
+  // A file that is only there to be filled is as good as one with nothing in it.
+  const begun = text?.trim() === '' ? '{}' : text;
+  const yaml = begun === undefined ? undefined : readYaml(begun, 1, report, textsKind);
   return yaml === undefined
     ? { texts: {}, missing: [] }
     : checkTexts(yaml, english as Catalogue, tag, report);

@@ -143,6 +143,18 @@ test('the commands for scripts keep their own --language', () => {
   expect(out).toContain('blue');
 });
 
+test.each([
+  ['train', ['--language', 'pl', 'train', 'spot.txt']],
+  ['check', ['--language=pl', 'check']],
+  ['lab', ['--language', 'pl', 'lab', 'spot.txt']],
+])('where the --language of %s belongs is said', (command, args) => {
+  expect(ran(cli, args)).toEqual({
+    code: 2,
+    out: '',
+    err: `pongpt: Write --language after \`pongpt ${command}\`; \`pongpt ${command} --help\` says what it means there.\n`,
+  });
+});
+
 test('all English texts are printed to begin a translation with', () => {
   const { code, out } = ran(cli, ['check', '--texts']);
   expect(code).toBe(0);

@@ -5,6 +5,7 @@ import { type LevelProblem, problemLine, reportInto } from '../../src/levels/pro
 import type { Catalogue } from '../../src/texts/catalogue.ts';
 import { english as real } from '../../src/texts/en.ts';
 import { checkTexts, type Gap } from '../../src/translations/check-texts.ts';
+import { textsKind } from '../../src/translations/read-translation.ts';
 
 const english: Catalogue = {
   letters: { purple: 'PUR', blue: 'BLU', purpleOne: 'P' },
@@ -21,7 +22,7 @@ function problemsOf(texts: object | string, tag = 'cs'): readonly string[] {
   const problems: LevelProblem[] = [];
   const report = reportInto(problems, 'texts.json');
   const source = typeof texts === 'string' ? texts : JSON.stringify(texts, null, 2);
-  const yaml = readYaml(source, 1, report, { called: 'texts', longest: 1e6 });
+  const yaml = readYaml(source, 1, report, textsKind);
   if (yaml !== undefined) checkTexts(yaml, english, tag, report);
   return problems.map(problemLine);
 }
@@ -30,8 +31,7 @@ function problemsOf(texts: object | string, tag = 'cs'): readonly string[] {
 function unfinished(texts: object, tag = 'de', originals: Catalogue = english) {
   const problems: LevelProblem[] = [];
   const report = reportInto(problems, 'texts.json');
-  const kind = { called: 'texts', longest: 1e6 };
-  const yaml = readYaml(JSON.stringify(texts, null, 2), 1, report, kind);
+  const yaml = readYaml(JSON.stringify(texts, null, 2), 1, report, textsKind);
   if (yaml === undefined) throw new Error('no data');
   const read = checkTexts(yaml, originals, tag, report);
   expect(problems).toEqual([]);
@@ -139,10 +139,18 @@ describe('it tells, with its line,', () => {
   });
 
   test.each([
-    ['broken JSON', '{"draw": {"drew": ', /^texts\.json:1 texts: found .*; correct the YAML: /],
+    [
+      'broken JSON',
+      '{"draw": {"drew": ',
+      /^texts\.json:1 texts: found .*; correct the JSON, here or just before: look for a comma, a quote or a bracket$/,
+    ],
     ['a name twice', '{"draw": {}, "draw": {}}', /found the field a second time/],
     ['an escape', '{"draw": {"drew": "\\u001b[31m{ball}"}}', /U\+001B/],
-    ['a list', '[]', /^texts\.json:1 texts: found an empty list/],
+    [
+      'a list',
+      '[]',
+      /^texts\.json:1 texts: found an empty list; begin with what `pongpt check --texts` prints$/,
+    ],
   ])('%s', (_, source, line) => {
     expect(problemsOf(source).join('\n')).toMatch(line);
   });
@@ -210,8 +218,7 @@ test('a number may be said in words', () => {
 test('the English texts themselves are a translation with nothing missing', () => {
   const problems: LevelProblem[] = [];
   const report = reportInto(problems, 'texts.json');
-  const kind = { called: 'texts', longest: 1e6 };
-  const yaml = readYaml(JSON.stringify(real), 1, report, kind);
+  const yaml = readYaml(JSON.stringify(real), 1, report, textsKind);
   if (yaml === undefined) throw new Error('no data');
   const { missing, texts } = checkTexts(yaml, real as Catalogue, 'en', report);
   expect([problems, missing]).toEqual([[], []]);

@@ -191,6 +191,13 @@ describe('a folder', () => {
     expect(problemsOf(join(folder, 'nowhere')).join('\n')).toMatch(/found nothing there/);
   });
 
+  test('with an empty file of texts is only begun; one of more than 1 MB is told what it is', () => {
+    expect(problemsOf(germanFolder({ texts: '\n' }))).toEqual([]);
+    expect(problemsOf(germanFolder({ texts: ' '.repeat(1_000_001) }))).toEqual([
+      'texts.json file: found more than 1 MB; keep all texts of a language below 1 MB',
+    ]);
+  });
+
   test('with texts that are no JSON keeps its levels', () => {
     const folder = germanFolder({ texts: '{' });
     const { translation, problems } = readTranslation(folder, world.worlds, activities);
