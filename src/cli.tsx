@@ -14,6 +14,7 @@ import { meant } from './nearest.ts';
 import type { LookOptions } from './open-game.ts';
 import { onMap, type PlayOptions } from './play-options.ts';
 import { say } from './texts/say.ts';
+import { firstWord } from './translations/asked-for.ts';
 import { asItIs, type Chosen } from './translations/speak-chosen.ts';
 
 /** Something was asked for that cannot be done: one line, exit 2. */
@@ -182,12 +183,21 @@ function commandProblem(word: string | undefined): string | undefined {
     : say('command.noCommandMeant', { name: word, near });
 }
 
+/** The commands for scripts and the lab have a --language of their own, which stands after their name. */
+function languageProblem(line: string): string | undefined {
+  if (!line.includes("'--language'") && !line.includes("'--language=")) return undefined;
+  const named = firstWord(process.argv.slice(2)) ?? '';
+  const command = program.commands.find((each) => each.name() === named);
+  const has = command?.options.some(({ long }) => long === '--language') ?? false;
+  return has ? say('command.languageAfter', { command: named }) : undefined;
+}
+
 /** Commander's own words, on one line: what was wrong, and what was meant. */
 function usageLine(error: CommanderError): string {
   const line = error.message.replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ');
   switch (error.code) {
     case 'commander.unknownOption':
-      return commandProblem(program.args[0]) ?? line;
+      return commandProblem(program.args[0]) ?? languageProblem(line) ?? line;
     case 'commander.excessArguments': {
       const command = /'([^']+)'/.exec(line)?.[1];
       return command === undefined ? line : say('command.tooManyWords', { command });

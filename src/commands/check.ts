@@ -11,7 +11,7 @@ import { type LevelProblem, problemLine } from '../levels/problems.ts';
 import { readLevels } from '../levels/read-folder.ts';
 import { type Limits, unwinnable } from '../levels/winnable.ts';
 import { english } from '../texts/en.ts';
-import { untranslated } from '../translations/check-levels.ts';
+import { untitled, untranslated } from '../translations/check-levels.ts';
 import { readTranslation } from '../translations/read-translation.ts';
 import type { Io } from './io.ts';
 
@@ -68,12 +68,13 @@ export async function checkTranslation(
   const read = readTranslation(folder, originals, activities, shipped);
   const { textsFile } = read;
   const missing: readonly LevelProblem[] = [
-    ...read.missing.map(([field, english]) => ({
-      file: textsFile,
+    ...read.missing.map((gap) => ({ file: textsFile, ...gap })),
+    ...untitled(read.translation.worlds, originals).map(({ id }) => ({
+      file: join(folder, 'levels'),
       line: 0,
-      field,
-      found: 'nothing',
-      fix: `say in this language: ${english}`,
+      field: id,
+      found: 'no world.md',
+      fix: 'translate its title and paragraph; until then they are in English',
     })),
     ...untranslated(read.levels, originals).map(({ id, number }) => ({
       file: join(folder, 'levels'),
@@ -85,8 +86,8 @@ export async function checkTranslation(
   ];
   const unwon = read.levels.flatMap((level) => unwinnable(level, activities, limits) ?? []);
   const problems = [...read.problems, ...unwon, ...missing];
-  const texts = Object.values(english).reduce((sum, area) => sum + Object.keys(area).length, 0);
-  const done = texts - read.missing.length;
+  const areas = Object.values(read.translation.texts);
+  const done = areas.reduce((sum, area) => sum + Object.keys(area).length, 0);
   const levels = read.levels.length;
   if (format === 'json') {
     await io.write(`${JSON.stringify({ texts: done, levels, problems }, null, 2)}\n`);

@@ -35,7 +35,10 @@ one, your notebook is opened. The lab never changes your progress: it writes onl
         const { color, ascii, reducedMotion, plain } = program.opts<LookOptions>();
         if (wantsLines(process.env, plain)) throw new Refusal(say('lab.noLines'));
         const problem = terminalProblem(process.stdin, process.stdout, process.env);
-        if (problem !== undefined) throw new Refusal(say('lab.noTerminal'));
+        if (problem !== undefined) {
+          const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+          throw new Refusal(say(isTerminal ? 'lab.isDumb' : 'lab.noTerminal'));
+        }
         const flags = { noColor: !color, ascii, reducedMotion };
         const looks = looksFrom(process.env, process.platform, flags);
         // Ink would write for a screen reader, whatever was asked for here.

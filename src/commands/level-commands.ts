@@ -59,9 +59,13 @@ Exit code 0 if nothing is wrong, 1 if anything is. \`pongpt --levels FOLDER\` pl
         const { activities } = await import('../engine/activities/registry.ts');
         const play = { activities, shipped };
         await run(async (io) => {
+          const prints = schema === undefined ? texts && '--texts' : '--schema';
+          const path = language ?? folder;
+          if (prints && path !== undefined) {
+            throw new Refusal(`Leave out "${path}": ${prints} checks nothing, it only prints.`);
+          }
           if (schema !== undefined) return writeSchema(io, schema);
           if (texts) return writeTexts(io);
-          const path = language ?? folder;
           if (path === undefined) {
             throw new Refusal('Give a folder of levels: pongpt check my-levels');
           }

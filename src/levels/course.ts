@@ -6,7 +6,7 @@ import { knownName, type LevelProblem, type Report, reportInto, shown } from './
 
 export interface ReadLevel {
   readonly file: string;
-  /** As the file's name has it, known also when the file cannot be read. */
+  /** As its world has it, or else the file's name, which is known also when the file cannot be read. */
   readonly id: string;
   /** Undefined when the file has a problem. */
   readonly parsed: LevelFile | undefined;

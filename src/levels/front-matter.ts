@@ -38,11 +38,15 @@ export function splitFile(text: string, report: Report): Halves | undefined {
 
 const idAdvice = 'write small letters and digits, joined by single hyphens, at most 40 in all';
 
-/** Names that are also parts of file names, so nothing that a path could be made of. */
+/**
+ * Names that are also parts of file names, so nothing that a path could be made of. What is saved is
+ * looked up by them, so none is the name of what every object has: only "constructor" is spelt so.
+ */
 const id = v.pipe(
   v.string(idAdvice),
   v.maxLength(40, idAdvice),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idAdvice),
+  v.check((name) => !(name in {}), 'choose another: the game cannot save anything by this name'),
 );
 
 function line(longest: number) {

@@ -19,9 +19,18 @@ export interface YamlKind {
   readonly called: string;
   /** How many characters there may be. */
   readonly longest: number;
+  /** What to do about what cannot be parsed, with the parser's own words for it. */
+  readonly mend: (problem: string) => string;
+  /** What to write instead of something that has no fields. */
+  readonly form: string;
 }
 
-const frontMatter: YamlKind = { called: 'front matter', longest: 100_000 };
+const frontMatter: YamlKind = {
+  called: 'front matter',
+  longest: 100_000,
+  mend: (problem) => `correct the YAML: ${problem}`,
+  form: 'write fields: `id: …`',
+};
 
 /** fieldName(['settings', 'documents', 2]) → 'settings.documents[2]' */
 export function fieldName(path: Path): string {
@@ -40,7 +49,7 @@ export function readYaml(
   source: string,
   firstLine: number,
   report: Report,
-  { called, longest } = frontMatter,
+  { called, longest, mend, form } = frontMatter,
 ): PlainYaml | undefined {
   if (source.length > longest) {
     const found = `${source.length} characters`;
@@ -60,7 +69,7 @@ export function readYaml(
   const error = document?.errors[0] ?? document?.warnings[0];
   if (document === undefined || error !== undefined) {
     const tooDeep = error === undefined || error.code === 'RESOURCE_EXHAUSTION';
-    const advice = tooDeep ? nest : `correct the YAML: ${error.message.slice(0, 120)}`;
+    const advice = tooDeep ? nest : mend(error.message.slice(0, 120));
     return refuse(lineAt(error?.pos[0] ?? 0), advice);
   }
   let whole = true;
@@ -69,8 +78,7 @@ export function readYaml(
     report(lineAt(startOf(node) ?? 0), fieldName(path) || called, found, fix);
   };
   const value = plain(document.contents, [], complain);
-  if (whole && !isGroup(value))
-    complain(document.contents, [], shown(value), 'write fields: `id: …`');
+  if (whole && !isGroup(value)) complain(document.contents, [], shown(value), form);
   if (!whole || !isGroup(value)) return undefined;
   return {
     value,

@@ -6,7 +6,7 @@ import { checkCourse, type ReadLevel, type ReadWorld, worldsOf } from './course.
 import { bytesOf, isFolder, namesIn } from './files.ts';
 import { type Activities, parseLevel } from './parse-level.ts';
 import { parseWorld } from './parse-world.ts';
-import { type LevelProblem, type Report, reportInto, shown } from './problems.ts';
+import { type LevelProblem, reportInto, shown } from './problems.ts';
 import { decode } from './safe-text.ts';
 import { textsIn } from './text-files.ts';
 import { checkTexts, type TextFolder, withTexts } from './with-texts.ts';
@@ -19,6 +19,8 @@ const mostLevels = 100;
 export interface FoundLevel {
   /** With the texts that its settings name. */
   readonly level: Level;
+  /** Without them, as its file has it. */
+  readonly asWritten: Level;
   readonly file: string;
   /** The line of its settings. */
   readonly line: number;
@@ -37,7 +39,7 @@ export function readLevels(
     partly = false,
     shipped = () => undefined,
   }: {
-    /** Some levels of a course only, such as a translation: nothing between files is checked. */
+    /** Some files of a course only, such as a translation: none must be there, and nothing between them is checked. */
     readonly partly?: boolean;
     /** Reads the texts that the game ships. */
     readonly shipped?: ReadText;
@@ -47,15 +49,17 @@ export function readLevels(
   readonly problems: readonly LevelProblem[];
   /** Every level without a problem of its own, also of a world that cannot be played. */
   readonly levels: readonly FoundLevel[];
+  /** What each world.md says, also of a world without a level. */
+  readonly worldFiles: readonly Omit<World, 'levels'>[];
   /** The texts that its levels name, for when they are opened. */
   readonly readText: ReadText;
 } {
   const problems: LevelProblem[] = [];
   const levels: FoundLevel[] = [];
-  const found = worldFolders(folder, reportInto(problems, folder), problems);
+  const found = worldFolders(folder, partly, problems);
   const texts = textsIn(textFolderOf(folder, found), shipped, problems);
   const worlds = found.flatMap((inside) => {
-    const world = readWorld(inside, activities, texts, problems, levels);
+    const world = readWorld(inside, activities, texts, partly, problems, levels);
     return world === undefined ? [] : [world];
   });
   // With a world missing, every mention of its levels would look like a mistake.
@@ -64,6 +68,7 @@ export function readLevels(
     worlds: worldsOf(worlds),
     problems: problems.sort(byPlace),
     levels,
+    worldFiles: worlds.map(({ world }) => world),
     readText: texts.read,
   };
 }
@@ -73,7 +78,12 @@ function textFolderOf(folder: string, worlds: readonly string[]): string {
   return worlds[0] === folder ? join(folder, '..', 'texts') : join(folder, 'texts');
 }
 
-function worldFolders(folder: string, report: Report, problems: LevelProblem[]): readonly string[] {
+function worldFolders(
+  folder: string,
+  partly: boolean,
+  problems: LevelProblem[],
+): readonly string[] {
+  const report = reportInto(problems, folder);
   const names = namesIn(folder);
   if (!names.ok) {
     report(0, 'folder', names.found, names.fix);
@@ -81,8 +91,9 @@ function worldFolders(folder: string, report: Report, problems: LevelProblem[]):
   }
   if (names.value.includes(worldName)) return [folder];
   const inside = names.value.filter((name) => isFolder(join(folder, name)));
-  const worlds = inside.filter((name) => contains(join(folder, name), isWorld));
-  if (worlds.length === 0) {
+  const belongs = (name: string) => isWorld(name) || (partly && isLevel(name));
+  const worlds = inside.filter((name) => contains(join(folder, name), belongs));
+  if (worlds.length === 0 && !partly) {
     report(0, 'folder', `no ${worldName}`, `put a ${worldName} beside its levels`);
     return [];
   }
@@ -98,7 +109,8 @@ function worldFolders(folder: string, report: Report, problems: LevelProblem[]):
   for (const name of names.value.filter(isLevel)) {
     if (inside.includes(name)) continue;
     const complain = reportInto(problems, join(folder, name));
-    complain(0, 'file', 'a level outside a world', `move it beside a ${worldName}`);
+    const fix = partly ? 'move it into the folder of its world' : `move it beside a ${worldName}`;
+    complain(0, 'file', 'a level outside a world', fix);
   }
   return worlds.map((name) => join(folder, name));
 }
@@ -107,11 +119,12 @@ function readWorld(
   folder: string,
   activities: Activities,
   texts: TextFolder,
+  partly: boolean,
   problems: LevelProblem[],
   playable: FoundLevel[],
 ): ReadWorld | undefined {
   const file = join(folder, worldName);
-  const text = textOf(file, problems);
+  const text = partly && !isWorldFolder(folder) ? undefined : textOf(file, problems);
   const world = text === undefined ? undefined : parseWorld(text, reportInto(problems, file));
   const names = namesIn(folder);
   const markdown = (names.ok ? names.value : []).filter(
@@ -122,12 +135,14 @@ function readWorld(
     report(0, 'folder', `${markdown.length} levels`, `keep at most ${mostLevels} in a world`);
     return undefined;
   }
-  const levels = markdown.flatMap((name) => readLevel(folder, name, activities, texts, problems));
+  const levels = markdown.flatMap((name) =>
+    readLevel(folder, name, world?.levelIds ?? [], activities, texts, problems),
+  );
   for (const { file, parsed } of levels) {
     if (parsed === undefined) continue;
-    const settings = withTexts(parsed.level, activities, texts.read);
-    const level = { ...parsed.level, settings, world: world?.world.id ?? basename(folder) };
-    playable.push({ level, file, line: parsed.lineOf(['settings']) });
+    const asWritten = { ...parsed.level, world: world?.world.id ?? basename(folder) };
+    const level = { ...asWritten, settings: withTexts(asWritten, activities, texts.read) };
+    playable.push({ level, asWritten, file, line: parsed.lineOf(['settings']) });
   }
   return world && { ...world, file, levels };
 }
@@ -135,6 +150,8 @@ function readWorld(
 function readLevel(
   folder: string,
   name: string,
+  /** The levels that its world names. */
+  named: readonly string[],
   activities: Activities,
   texts: TextFolder,
   problems: LevelProblem[],
@@ -157,7 +174,9 @@ function readLevel(
     report(lineOf(['number']), 'number', String(level.number), `rename the file ${should}`);
   }
   checkTexts(parsed, activities, texts, report);
-  return [{ file, id, parsed: problems.length > before ? undefined : parsed }];
+  // Where the file has another name than its level, the world may be right by either: one mistake is one.
+  const known = named.includes(level.id) ? level.id : id;
+  return [{ file, id: known, parsed: problems.length > before ? undefined : parsed }];
 }
 
 function textOf(file: string, problems: LevelProblem[]): string | undefined {
@@ -171,6 +190,11 @@ function textOf(file: string, problems: LevelProblem[]): string | undefined {
 function byPlace(a: LevelProblem, b: LevelProblem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line;
+}
+
+/** Whether a folder is that of one world. */
+export function isWorldFolder(folder: string): boolean {
+  return contains(folder, isWorld);
 }
 
 function contains(folder: string, wanted: (name: string) => boolean): boolean {

@@ -17,7 +17,7 @@ export function checkTranslations(
 ): readonly LevelProblem[] {
   const levels = originals.flatMap((world) => world.levels);
   const ids = levels.map(({ id }) => id);
-  return found.flatMap(({ level, file, line }): readonly LevelProblem[] => {
+  return found.flatMap(({ asWritten: level, file, line }): readonly LevelProblem[] => {
     const original = levels.find(({ id }) => id === level.id);
     if (original === undefined) {
       const fix = knownName(level.id, ids, 'take it out: it translates no level');
@@ -59,6 +59,14 @@ export function untranslated(
   return originals
     .flatMap((world) => world.levels)
     .filter(({ id }) => !found.some(({ level }) => level.id === id));
+}
+
+/** The worlds whose title and paragraph have no translation yet. */
+export function untitled(
+  found: readonly Omit<World, 'levels'>[],
+  originals: readonly World[],
+): readonly World[] {
+  return originals.filter(({ id }) => !found.some((world) => world.id === id));
 }
 
 /** The fields that differ, without places in lists: differences({a: [{b: 1}]}, {a: [{b: 2}]}, []) → ['a.b'] */

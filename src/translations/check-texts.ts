@@ -1,7 +1,9 @@
-// The texts of a language against the English ones: names, slots, plural forms.
+// The texts of a language against the English ones: names, slots, plural forms. What is wrong is told
+// apart from what is only missing, where English or the form "other" stands in.
 // Left out: what they say, and whether they fit on a screen.
+import { isDeepStrictEqual } from 'node:util';
 import { isGroup, type PlainYaml } from '../levels/plain-yaml.ts';
-import { knownName, type Report, shown } from '../levels/problems.ts';
+import { knownName, type LevelProblem, type Report, shown } from '../levels/problems.ts';
 import { type Area, type Catalogue, type Plural, slotsIn, type Text } from '../texts/catalogue.ts';
 
 const everyForm: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
@@ -9,9 +11,12 @@ const everyForm: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 
 export interface CheckedTexts {
   /** The texts without a problem. */
   readonly texts: Catalogue;
-  /** The English texts that have no translation: ['draw.openBin', 'open a bin']. */
-  readonly missing: readonly (readonly [name: string, english: string])[];
+  /** The texts and the forms that are not translated yet. */
+  readonly missing: readonly Gap[];
 }
+
+/** What a file lacks. It is none of its mistakes: the game can be played without. */
+export type Gap = Omit<LevelProblem, 'file'>;
 
 /** Every mistake is reported with its line; what is only missing is given back. */
 export function checkTexts(
@@ -23,23 +28,31 @@ export function checkTexts(
   const needed = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
   const forms = everyForm.filter((form) => needed.includes(form));
   unknownNames(yaml, [], yaml.value, english, report);
-  const missing: (readonly [string, string])[] = [];
+  const missing: Gap[] = [];
   const areas = Object.entries(english).map(([area, texts]) => {
-    const given = ownOf(yaml.value, area);
+    const given = ownOf(yaml.value, area) ?? undefined;
     if (given !== undefined && !isGroup(given)) {
       report(yaml.lineOf([area]), area, shown(given), 'write texts under it, by their names');
       return [area, {}] as const;
     }
     unknownNames(yaml, [area], given ?? {}, texts, report);
     const checked = Object.entries(texts).flatMap(([name, text]) => {
-      const own = ownOf(given ?? {}, name);
+      const own = withoutEmpty(ownOf(given ?? {}, name));
       const field = `${area}.${name}`;
-      if (own === undefined || own === null || own === '') {
-        missing.push([field, typeof text === 'string' ? text : text.other]);
+      const say = `say in this language: ${typeof text === 'string' ? text : text.other}`;
+      if (own === undefined) {
+        missing.push({ line: 0, field, found: 'nothing', fix: say });
         return [];
       }
       const line = yaml.lineOf([area, name]);
-      const fine = textOf(own, text, forms, (found, fix) => report(line, field, found, fix));
+      if (isUntouched(own, text, forms)) {
+        missing.push({ line, field, found: 'the English text', fix: say });
+        return [];
+      }
+      const fine = textOf(own, text, forms, {
+        refuse: (found, fix) => report(line, field, found, fix),
+        lack: (found, fix) => missing.push({ line, field, found, fix }),
+      });
       return fine === undefined ? [] : [[name, fine] as const];
     });
     return [area, Object.fromEntries(checked)] as const;
@@ -47,6 +60,20 @@ export function checkTexts(
   const texts: Catalogue = Object.fromEntries(areas);
   letters(texts.letters ?? {}, english.letters ?? {}, yaml, report);
   return { texts, missing };
+}
+
+/** A text with the forms that are filled in; undefined if nothing is. */
+function withoutEmpty(own: unknown): unknown {
+  const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+  if (!isGroup(own)) return isEmpty(own) ? undefined : own;
+  const filled = Object.entries(own).filter(([, form]) => !isEmpty(form));
+  return filled.every(([form]) => form === 'plural') ? undefined : Object.fromEntries(filled);
+}
+
+/** Whether it is the English text as it was printed, in a language that has other forms. */
+function isUntouched(own: unknown, english: Text, forms: readonly string[]): boolean {
+  if (typeof english === 'string' || !isDeepStrictEqual(own, english)) return false;
+  return !isDeepStrictEqual(new Set(Object.keys(english)), new Set(['plural', ...forms]));
 }
 
 function ownOf(group: Readonly<Record<string, unknown>>, name: string): unknown {
@@ -76,12 +103,12 @@ function textOf(
   own: unknown,
   english: Text,
   forms: readonly Intl.LDMLPluralRule[],
-  complain: Complain,
+  tell: { readonly refuse: Complain; readonly lack: Complain },
 ): Text | undefined {
   let fine = true;
   const refuse: Complain = (found, fix) => {
     fine = false;
-    complain(found, fix);
+    tell.refuse(found, fix);
   };
   const known = slotsIn(english);
   if (typeof own === 'string') {
@@ -106,8 +133,8 @@ function textOf(
     return undefined;
   }
   for (const form of forms) {
-    if (texts[form] === undefined || texts[form] === '') {
-      refuse(`no form "${form}"`, `add it: this language has ${forms.join(', ')}`);
+    if (texts[form] === undefined) {
+      tell.lack(`no form "${form}"`, `add it: this language has ${forms.join(', ')}`);
     }
   }
   for (const [form, text] of Object.entries(texts)) {
@@ -116,7 +143,8 @@ function textOf(
     }
     slots(text, known, plural, ` in "${form}"`, refuse);
   }
-  return fine ? (given as unknown as Plural) : undefined;
+  // The form "other" stands in for the others; for it, only the English text can.
+  return fine && texts.other !== undefined ? (given as unknown as Plural) : undefined;
 }
 
 /** Every slot of the English text is there, but for the number, which a form may say in words. */

@@ -7,15 +7,17 @@ export interface Translation {
   /** Its BCP 47 tag: for plurals, numbers and lists. */
   readonly tag: string;
   readonly texts: Catalogue;
-  readonly worlds: readonly World[];
+  /** Titles and paragraphs, where there is a world.md. */
+  readonly worlds: readonly Omit<World, 'levels'>[];
+  readonly levels: readonly Level[];
 }
 
 /** The worlds with what is translated of them; number, kind, needs and stars stay as they are. */
 export function translated(
   worlds: readonly World[],
-  { worlds: others }: Pick<Translation, 'worlds'>,
+  { worlds: others, levels: inOthers }: Pick<Translation, 'worlds' | 'levels'>,
 ): readonly World[] {
-  const levels = new Map(others.flatMap((world) => world.levels).map((level) => [level.id, level]));
+  const levels = new Map(inOthers.map((level) => [level.id, level]));
   return worlds.map((world) => {
     const { title, about, talk } = others.find(({ id }) => id === world.id) ?? world;
     return {

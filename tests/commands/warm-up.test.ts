@@ -71,7 +71,7 @@ test('a translation gives the exercises other words and the same puzzles', () =>
   if (first === undefined) throw new Error('there is no exercise');
   const german = { ...warmUpWorld, talk: ['Warum?'], levels: [{ ...first, title: 'Lesen' }] };
   const [dealt] = warmUpGame([warmUpWorld], { seed: 'a', minutes: 3 }, now).worlds;
-  const inGerman = translated([warmUpWorld], { worlds: [german] });
+  const inGerman = translated([warmUpWorld], { worlds: [german], levels: german.levels });
   const [other] = warmUpGame(inGerman, { seed: 'a', minutes: 3 }, now).worlds;
   expect(other?.talk).toEqual(['Warum?']);
   expect(other?.levels.map(({ title }) => title)).toEqual(['Lesen', 'Draw two documents']);

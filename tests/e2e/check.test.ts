@@ -126,6 +126,8 @@ describe('it refuses with one line and exit code 2', () => {
     [['check', '--fromat', 'json', '.'], "unknown option '--fromat' (Did you mean --format?)"],
     [['check', '--format', 'jsno', '.'], 'Did you mean json?'],
     [['check', '--schema', 'wrold'], 'Did you mean world?'],
+    [['check', '--texts', 'pl'], 'Leave out "pl": --texts checks nothing, it only prints.'],
+    [['check', 'pl', '--schema', 'level'], 'Leave out "pl": --schema checks nothing,'],
     [['chekc', '.'], 'There is no command "chekc". Did you mean check?'],
   ])('%j', (args, line) => {
     const { status, stdout, stderr } = pongpt(args);

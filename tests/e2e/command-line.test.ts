@@ -224,3 +224,12 @@ describe('standard output that is not read to its end', () => {
     },
   );
 });
+
+test('the lab says that TERM is what it cannot be drawn with', async () => {
+  const terminal = await openTerminal({
+    command: ['node', cli, 'lab', 'spot.txt'],
+    env: { TERM: 'dumb' },
+  });
+  expect(await terminal.exited).toEqual({ code: 2, signal: undefined });
+  expect(terminal.raw).toContain('pongpt: The lab is drawn, and TERM is dumb here');
+});

@@ -1,6 +1,6 @@
 // The built command in another language: packed by the build, or from a folder.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +84,25 @@ describe('a folder with a translation', () => {
     );
   });
 
+  test('that is only begun is played, in English where it has nothing', () => {
+    const begun = join(home, 'pl');
+    mkdirSync(begun);
+    writeFileSync(join(begun, 'texts.json'), ran(cli, ['check', '--texts']).out);
+    const folder = germanFolder({ without: ['texts.json', 'world.md'] });
+    for (const [language, title] of [
+      [begun, 'Draw a document'],
+      [folder, german],
+    ] as const) {
+      const { code, out, err } = ran(cli, ['--language', language, 'levels']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain(title);
+      expect(out).toContain('World 1: Sticky notes');
+    }
+    const { code, out } = ran(cli, ['check', begun]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/pl\/texts\.json:\d+ shell\.stars: found the English text; say in this/m);
+  });
+
   test('with mistakes in it is refused, a line for each', () => {
     const folder = germanFolder({ texts: { shell: { map: '{x}' } } });
     const { code, out, err } = ran(cli, ['--language', folder, 'levels']);
@@ -122,6 +141,18 @@ test('the commands for scripts keep their own --language', () => {
   const { code, out } = ran(cli, ['train', '-', '--language', 'words'], {}, 'blue pink white');
   expect(code).toBe(0);
   expect(out).toContain('blue');
+});
+
+test.each([
+  ['train', ['--language', 'pl', 'train', 'spot.txt']],
+  ['check', ['--language=pl', 'check']],
+  ['lab', ['--language', 'pl', 'lab', 'spot.txt']],
+])('where the --language of %s belongs is said', (command, args) => {
+  expect(ran(cli, args)).toEqual({
+    code: 2,
+    out: '',
+    err: `pongpt: Write --language after \`pongpt ${command}\`; \`pongpt ${command} --help\` says what it means there.\n`,
+  });
 });
 
 test('all English texts are printed to begin a translation with', () => {

@@ -48,7 +48,7 @@ test('--yes forgets one level, or everything, and says what', () => {
   );
   expect(pongpt(...small, 'reset', '--yes').out).toBe('Forgotten: 1 star.\n');
   expect(saved()).toEqual({});
-  expect(pongpt('reset').out).toBe('There is nothing to forget of everything.\n');
+  expect(pongpt('reset').out).toBe('There is nothing to forget.\n');
 });
 
 test.each([

@@ -92,6 +92,13 @@ describe('a file', () => {
     ]);
   });
 
+  it('with a name that is not its id is one problem, also where its world names the id', () => {
+    const { 'one/05-draw-a-document.md': level = '', ...others } = course;
+    expect(linesOf({ ...others, 'one/05-d.md': level })).toEqual([
+      'one/05-d.md:2 id: found "draw-a-document"; rename the file 05-draw-a-document.md',
+    ]);
+  });
+
   it('with a number that is not in its name is a problem', () => {
     const text = altered(draw, 'number: 5', 'number: 6');
     expect(linesOf({ ...course, 'one/05-draw-a-document.md': text })).toEqual([

@@ -106,6 +106,15 @@ describe('a field of a level', () => {
       expect(problem?.[3]).toBe(idAdvice);
     },
   );
+
+  it('called id is no name that every object has: nothing could be saved by it', () => {
+    const names = Object.getOwnPropertyNames(Object.prototype);
+    expect(names).toContain('constructor');
+    for (const name of names) {
+      const problems = drawProblems(altered(draw, 'id: draw-a-document', `id: ${name}`));
+      expect(problems.map(([line, field]) => [line, field])).toContainEqual([2, 'id']);
+    }
+  });
 });
 
 describe('the settings', () => {

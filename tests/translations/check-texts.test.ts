@@ -4,7 +4,8 @@ import { readYaml } from '../../src/levels/plain-yaml.ts';
 import { type LevelProblem, problemLine, reportInto } from '../../src/levels/problems.ts';
 import type { Catalogue } from '../../src/texts/catalogue.ts';
 import { english as real } from '../../src/texts/en.ts';
-import { checkTexts } from '../../src/translations/check-texts.ts';
+import { checkTexts, type Gap } from '../../src/translations/check-texts.ts';
+import { textsKind } from '../../src/translations/read-translation.ts';
 
 const english: Catalogue = {
   letters: { purple: 'PUR', blue: 'BLU', purpleOne: 'P' },
@@ -21,15 +22,28 @@ function problemsOf(texts: object | string, tag = 'cs'): readonly string[] {
   const problems: LevelProblem[] = [];
   const report = reportInto(problems, 'texts.json');
   const source = typeof texts === 'string' ? texts : JSON.stringify(texts, null, 2);
-  const yaml = readYaml(source, 1, report, { called: 'texts', longest: 1e6 });
+  const yaml = readYaml(source, 1, report, textsKind);
   if (yaml !== undefined) checkTexts(yaml, english, tag, report);
   return problems.map(problemLine);
 }
 
-function missingOf(texts: object): readonly string[] {
-  const yaml = readYaml(JSON.stringify(texts), 1, () => {});
+/** What is only missing, and the texts that are said; nothing may be wrong. */
+function unfinished(texts: object, tag = 'de', originals: Catalogue = english) {
+  const problems: LevelProblem[] = [];
+  const report = reportInto(problems, 'texts.json');
+  const yaml = readYaml(JSON.stringify(texts, null, 2), 1, report, textsKind);
   if (yaml === undefined) throw new Error('no data');
-  return checkTexts(yaml, english, 'de', () => {}).missing.map(([name]) => name);
+  const read = checkTexts(yaml, originals, tag, report);
+  expect(problems).toEqual([]);
+  return { ...read, lines: read.missing.map(gapLine) };
+}
+
+function gapLine(gap: Gap): string {
+  return problemLine({ file: 'texts.json', ...gap });
+}
+
+function missingOf(texts: object): readonly string[] {
+  return unfinished(texts).missing.map(({ field }) => field);
 }
 
 const czech = {
@@ -86,11 +100,6 @@ describe('it tells, with its line,', () => {
       'texts.json:3 draw.documents: found one text for every number; give its forms: plural, one, few, many, other',
     ],
     [
-      'a form that the language needs',
-      { draw: { documents: { ...czech, few: undefined } } },
-      'texts.json:3 draw.documents: found no form "few"; add it: this language has one, few, many, other',
-    ],
-    [
       'a form that it does not have',
       { draw: { documents: { ...czech, two: '{all}' } } },
       'texts.json:3 draw.documents: found the form "two"; take it out: this language has one, few, many, other',
@@ -130,13 +139,67 @@ describe('it tells, with its line,', () => {
   });
 
   test.each([
-    ['broken JSON', '{"draw": {"drew": ', /^texts\.json:1 texts: found .*; correct the YAML: /],
+    [
+      'broken JSON',
+      '{"draw": {"drew": ',
+      /^texts\.json:1 texts: found .*; correct the JSON, here or just before: look for a comma, a quote or a bracket$/,
+    ],
     ['a name twice', '{"draw": {}, "draw": {}}', /found the field a second time/],
     ['an escape', '{"draw": {"drew": "\\u001b[31m{ball}"}}', /U\+001B/],
-    ['a list', '[]', /^texts\.json:1 texts: found an empty list/],
+    [
+      'a list',
+      '[]',
+      /^texts\.json:1 texts: found an empty list; begin with what `pongpt check --texts` prints$/,
+    ],
   ])('%s', (_, source, line) => {
     expect(problemsOf(source).join('\n')).toMatch(line);
   });
+});
+
+describe('what is only unfinished is no mistake:', () => {
+  const noForm = (form: string) =>
+    `texts.json:3 draw.documents: found no form "${form}"; add it: this language has one, few, many, other`;
+
+  test.each([
+    ['that is left out', undefined],
+    ['that is empty', ''],
+    ['that is null', null],
+  ])('a form %s is said as "other" is', (_, few) => {
+    const { texts, lines } = unfinished({ draw: { documents: { ...czech, few } } }, 'cs');
+    expect(lines).toContain(noForm('few'));
+    const { few: __, ...others } = czech;
+    expect(texts.draw).toEqual({ documents: others });
+  });
+
+  test('without the form "other" the text is in English', () => {
+    const { texts, lines } = unfinished({ draw: { documents: { ...czech, other: '' } } }, 'cs');
+    expect(lines).toContain(noForm('other'));
+    expect(texts.draw).toEqual({});
+  });
+
+  test('forms that are all empty, and an area that is, are nothing', () => {
+    const empty = { plural: 'n', one: '', few: '', many: '', other: '' };
+    const { texts, lines } = unfinished({ draw: { documents: empty }, letters: null }, 'cs');
+    expect(lines).toContain(
+      'texts.json draw.documents: found nothing; say in this language: {n} documents of {all}',
+    );
+    expect(texts).toEqual({ letters: {}, draw: {} });
+  });
+
+  test.each(['pl', 'ja', 'fr', 'ar', 'de'])(
+    'the English texts as they are printed, in %s',
+    (tag) => {
+      const { texts, missing } = unfinished(real, tag, real as Catalogue);
+      const plurals = Object.entries(real).flatMap(([area, inside]) =>
+        Object.entries(inside).flatMap(([name, text]) =>
+          typeof text === 'string' ? [] : [`${area}.${name}`],
+        ),
+      );
+      expect(plurals.length).toBeGreaterThan(50);
+      expect(missing.map(({ field }) => field)).toEqual(tag === 'de' ? [] : plurals);
+      expect(texts.shell?.map).toBe(real.shell.map);
+    },
+  );
 });
 
 test('a language with one form for every number needs only one text', () => {
@@ -155,8 +218,7 @@ test('a number may be said in words', () => {
 test('the English texts themselves are a translation with nothing missing', () => {
   const problems: LevelProblem[] = [];
   const report = reportInto(problems, 'texts.json');
-  const kind = { called: 'texts', longest: 1e6 };
-  const yaml = readYaml(JSON.stringify(real), 1, report, kind);
+  const yaml = readYaml(JSON.stringify(real), 1, report, textsKind);
   if (yaml === undefined) throw new Error('no data');
   const { missing, texts } = checkTexts(yaml, real as Catalogue, 'en', report);
   expect([problems, missing]).toEqual([[], []]);

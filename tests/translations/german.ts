@@ -31,6 +31,8 @@ interface Change {
   readonly texts?: object | string;
   /** What becomes of the level's file. */
   readonly level?: (text: string) => string;
+  /** What is not translated yet. */
+  readonly without?: readonly ('texts.json' | 'world.md' | 'level')[];
 }
 
 /** A folder of languages with `de` in it: a few texts and level 5. */
@@ -49,6 +51,12 @@ export function languagesFolder(change: Change = {}): string {
     .replace('title: Draw a document', 'title: Ein Dokument ziehen')
     .replace('### You are the machine', '### Du bist die Maschine');
   writeFileSync(join(de, 'levels', level), change.level?.(original) ?? original);
+  const places = {
+    'texts.json': 'texts.json',
+    'world.md': join('levels', world),
+    level: join('levels', level),
+  };
+  for (const name of change.without ?? []) rmSync(join(de, places[name]));
   return folder;
 }
 

@@ -27,6 +27,8 @@ export const command = {
   noLanguage: 'There is no language "{name}" here. Give its folder instead, or leave it out.',
   noCommand: 'There is no command "{name}". `pongpt --help` lists them.',
   noCommandMeant: 'There is no command "{name}". Did you mean {near}?',
+  languageAfter:
+    'Write --language after `pongpt {command}`; `pongpt {command} --help` says what it means there.',
   tooManyWords:
     'There are too many words after `pongpt {command}`. `pongpt {command} --help` says what it takes.',
   notEmpty: 'It must not be empty.',
@@ -66,7 +68,7 @@ export const command = {
 
   // Forgetting
   nothingToForget: 'There is nothing to forget of {level}.',
-  nothingAtAll: 'There is nothing to forget of everything.',
+  nothingAtAll: 'There is nothing to forget.',
   asksFirst: 'This asks before it forgets. In scripts, add --yes.',
   unchanged: 'Nothing was changed.',
   forgotten: 'Forgotten: {loss}.',

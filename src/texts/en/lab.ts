@@ -269,6 +269,8 @@ export const lab = {
     'The lab is drawn, and cannot be played line by line. `pongpt train`, `sample` and `score` write the same in lines.',
   noTerminal:
     'The lab is drawn, and needs a terminal with a keyboard. `pongpt train`, `sample` and `score` work without one.',
+  isDumb:
+    'The lab is drawn, and TERM is dumb here, so this is no full terminal. `pongpt train`, `sample` and `score` work without one.',
   noKeyboard:
     'The lab needs your keyboard, so a text cannot come from standard input. Save it in a file first.',
   tooMany: 'The lab has room for two texts or tables; there are {n} here.',
