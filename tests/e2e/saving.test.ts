@@ -18,6 +18,7 @@ import { cli, openGame, playToTheEnd, showsTwin } from './command.ts';
 import { openPair, type Pair, pressBoth, smallCourse, wide } from './pair.ts';
 import { environment, nodeUnderTest } from './program.ts';
 import { closeTerminals } from './pty.ts';
+import { run } from './run.ts';
 
 let home = '';
 beforeEach(() => {
@@ -50,6 +51,12 @@ test.skipIf(process.platform !== 'linux')(
     expect(stderr).toContain('(the folder of /proc/pongpt/progress.json cannot be made)');
   },
 );
+
+test('a path that would drive the terminal is spelt out where it is printed', () => {
+  const { out } = run(join(home, '\x1b[31mred'), ['progress']);
+  expect(out).toContain('<U+001B>[31mred');
+  expect(out).not.toContain('\x1b');
+});
 
 describe('a game killed with SIGKILL goes on from the same step', () => {
   // In the cards, with a bin open, in the bet.
