@@ -7,6 +7,7 @@ import module from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 import envPaths from 'env-paths';
+import { makeFolder } from './make-folder.ts';
 
 /** Set by the build: it differs whenever any of the code does. */
 declare const BUILD_ID: string;
@@ -132,7 +133,7 @@ function write(file: string, kept: Kept, fresh: ReadonlyMap<string, vm.Script>):
     const parts = [...all].flatMap(([name, code]) => (code ? [[name, code] as const] : []));
     const head = JSON.stringify(parts.map(([name, { length }]) => [name, length]));
     const folder = path.dirname(file);
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     const own = `${path.basename(file)}.${process.pid}`;
     const temporary = path.join(folder, own);
     fs.writeFileSync(

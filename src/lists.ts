@@ -1,6 +1,7 @@
 // What the commands `levels` and `progress` print, for people and for programs.
 import { padded } from './columns.ts';
 import type { Level, World } from './engine/level.ts';
+import { visible } from './levels/safe-text.ts';
 import type { ProgressStore } from './progress.ts';
 import { say } from './texts/say.ts';
 
@@ -34,7 +35,7 @@ export function progressLines(worlds: readonly World[], { progress, path }: Prog
     '',
     say('command.yourNotebook', { n: notebook.length }),
     model ? say('command.trainedOn', { n: model.documents.length }) : say('command.notTrained'),
-    say('command.savedIn', { path }),
+    say('command.savedIn', { path: visible(path) }),
   ].join('\n');
 }
 

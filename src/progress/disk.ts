@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import envPaths from 'env-paths';
+import { makeFolder } from '../make-folder.ts';
 
 /**
  * savePath() → '/home/you/.config/pongpt/progress.json' on Linux, or in the folder PONGPT_HOME.
@@ -37,7 +38,7 @@ export function readIfThere(file: string): Buffer | undefined {
 
 /** Makes the folder, and throws if the save file may not be written there. */
 export function prepare(file: string): void {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   fs.accessSync(path.dirname(file), fs.constants.W_OK);
   // Renaming over it would get round its being read-only; whoever made it so meant it.
   if (fs.existsSync(file)) fs.accessSync(file, fs.constants.W_OK);

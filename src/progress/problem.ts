@@ -77,8 +77,11 @@ function reasonOf(error: unknown, file: string): string {
       return say('saving.noSpace', { file });
     case 'ENOTDIR':
     case 'EEXIST':
+    case 'ENOENT':
+    case 'ENAMETOOLONG':
       return say('saving.noFolder', { file });
     case 'EISDIR':
+    case 'ELOOP':
       return say('saving.noFile', { file });
     default:
       return code === undefined

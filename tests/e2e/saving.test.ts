@@ -1,4 +1,5 @@
 // Nothing that was done is lost: killed games, two games at once, and save files that are no good.
+import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -13,9 +14,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openProgress } from '../../src/progress.ts';
 import { nextKeys } from '../solver.ts';
-import { openGame, playToTheEnd, showsTwin } from './command.ts';
+import { cli, openGame, playToTheEnd, showsTwin } from './command.ts';
 import { openPair, type Pair, pressBoth, smallCourse, wide } from './pair.ts';
+import { environment, nodeUnderTest } from './program.ts';
 import { closeTerminals } from './pty.ts';
+import { run } from './run.ts';
 
 let home = '';
 beforeEach(() => {
@@ -34,6 +37,26 @@ async function playOn(pair: Pair, moves: number): Promise<void> {
     await pressBoth(pair, ...nextKeys(pair.twin.world, pair.twin.getState()));
   }
 }
+
+test.skipIf(process.platform !== 'linux')(
+  'a home where the system makes no folders is told, and does not hold the command for ever',
+  () => {
+    const { status, stdout, stderr } = spawnSync(nodeUnderTest, [cli, 'progress'], {
+      encoding: 'utf8',
+      timeout: 20_000,
+      env: { ...environment('/proc/pongpt'), HOME: '/proc/self/nope' },
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Your notebook');
+    expect(stderr).toContain('(the folder of /proc/pongpt/progress.json cannot be made)');
+  },
+);
+
+test('a path that would drive the terminal is spelt out where it is printed', () => {
+  const { out } = run(join(home, '\x1b[31mred'), ['progress']);
+  expect(out).toContain('<U+001B>[31mred');
+  expect(out).not.toContain('\x1b');
+});
 
 describe('a game killed with SIGKILL goes on from the same step', () => {
   // In the cards, with a bin open, in the bet.

@@ -42,6 +42,16 @@ describe('play goes on from memory', () => {
     expect(store.commit([fit]).results).toEqual({ fit: { stars: 3 } });
   });
 
+  it.each([
+    ['a link to nowhere', 'link'],
+    ['a name that is too long', 'x'.repeat(300)],
+  ])('when the folder is %s, and says so in words', (_, name) => {
+    const folder = newFolder();
+    fs.symlinkSync(path.join(folder, 'nowhere', 'deep'), path.join(folder, 'link'));
+    const { problem } = openProgress({ cwd: path.join(folder, name) });
+    expect(problem && problemText(problem)).toMatch(/\(the folder of .* cannot be made\)/);
+  });
+
   it('when a broken file cannot be copied aside, and the file stays as it is', () => {
     const folder = newFolder();
     fs.writeFileSync(saveFile(folder), 'broken');
