@@ -118,7 +118,7 @@ describe('work that is watched', () => {
     expect(keysOf(game)).toEqual(expect.arrayContaining(['p', 'q', 'g', '?']));
     expect(keysOf(game)).not.toContain('enter');
     const stopped = having(game, stop);
-    expect(screenOf(game)).toMatch(/stopped[\s\S]*grown: sss\./);
+    expect(screenOf(game)).toMatch(/paused[\s\S]*grown: sss\./);
     expect(having(game, work, see)).toBe(stopped);
     expect(keysOf(game)).toEqual(expect.arrayContaining(['p', 'enter', 'space', 'q']));
     having(game, resume, work, see);

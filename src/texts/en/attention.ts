@@ -54,16 +54,16 @@ export const attention = {
   aboutAThird: 'About a third of it',
   noMoreThanOthers: 'No more than on any other key',
   guessRight:
-    'Right: a score of 1 weighs {e}, a 0 weighs 1. {e} / ({e} + {others}) is {share} %; each other key gets {other} %.',
+    'Right: a score of 1 weighs {e}, each of the {others} zeros 1. {e} / ({e} + {others}) is {share} %; each other key gets {other} %.',
   guessOff:
-    'Not so: a score of 1 weighs {e}, a 0 weighs 1. {e} / ({e} + {others}) is {share} %; each other key gets {other} %.',
+    'Not so: a score of 1 weighs {e}, each of the {others} zeros 1. {e} / ({e} + {others}) is {share} %; each other key gets {other} %.',
   nudgeGuess: 'Softmax gives every key a share, even one with a score of 0.',
   placeGuess:
     'A score of 1 weighs about 2.7 times as much as a score of 0. There are {others} of those.',
 
   // How the values mix
   mixAsks:
-    'Shares mix the values, and the largest word wins. What share of the row “{row}” goes to “{word}”, in percent?',
+    'Shares mix the values, and the word with the largest share wins. What share of the row “{row}” goes to “{word}”, in percent?',
   typeShare: 'Type a share from 0 to 100, then press Enter.',
   moreThanAll: 'More than 100 % is more than a row has to give.',
   onlyOneKey: '{typed} % comes from one key alone. All of these hold “{word}”: {keys}.',
@@ -88,22 +88,22 @@ export const attention = {
   predictSlip: 'Dividing the scores made every word “{word}”.',
   predictedRight: 'So it is: every word comes out as “{word}”.',
   predictedOff: 'Not so: every word comes out as “{word}”.',
-  rounded: 'Each share is rounded, so a row may seem to miss 100 % by a little.',
+  rounded: 'Each share is rounded, and each sum only at its end: it may seem off by 1 %.',
 
   // Why it broke
   whyAsks: 'Why does “{word}” win in the row “{row}”?',
   becauseCommon: '“{word}” is the commonest word there is',
   becauseTwoKeys: '{keys} hold the same word, and their shares add up',
-  becauseLooksThere: '“{row}” now looks more at {keys} than at its own key',
+  becauseLooksThere: '“{row}” does not look most at its own key any more',
   notCommon: 'The machine has never read a text. All it has is {pairs} pairs of words.',
-  notThere: 'It does not. Its own key has {rightShare} %, and no other key of the row has more.',
+  notThere: 'It still does: its own key has {rightShare} %, and no other key of the row has more.',
   nudgeWhy: 'A word gets the shares of all keys that hold it.',
   placeWhy:
     'In the row “{row}”, {each} go to “{word}”, {rightShare} % to “{right}”. Sums are rounded at the end.',
 
   // Mending
   whyRight:
-    'Right: {keys} have {sum} % together, rounded at the end; “{right}” has {rightShare} %.',
+    'Right. Rounded only at the end, {keys} have {sum} % together; “{right}” has {rightShare} %.',
   mendAsks:
     'Mend it: brighter lights in the queries, or no division, until every right word gets {least} % or more.',
   itSays: 'It says: {words}.',
@@ -141,8 +141,8 @@ export const attention = {
     'Not so: typically by about {root}. The square of such a score is {length} on average, and the root of {length} is {root}.',
   sizesOf: {
     plural: 'n',
-    one: 'A key with the typical score beside {n} with a score of 0:',
-    other: 'A key with the typical score beside {n} with a score of 0:',
+    one: 'One key has the typical score, {n} has 0. Of 100 %, it gets:',
+    other: 'One key has the typical score, {n} have 0. Of 100 %, it gets:',
   },
   sizeLength: 'numbers in a query',
   sizeScore: 'typical score',
@@ -208,10 +208,11 @@ export const attention = {
   stillAt: 'Still at “{noun}”',
   atBothAlike: 'At both alike',
   endingRight:
-    'Right: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
+    'Right: still at “{noun}”, with {nounShare} %. You set the query: “{ending}” changes nothing in it.',
   endingOff:
-    'Not so: still at “{noun}”, with {nounShare} %. Your query knows nothing of “{ending}”.',
-  endingLearned: 'A translation model lets “{it}” see “{ending}”. GPT only looks back.',
+    'Not so: still at “{noun}”, with {nounShare} %. You set the query: “{ending}” changes nothing in it.',
+  endingLearned:
+    'In a translation model, “{it}” sees “{ending}” before it asks. GPT only looks back.',
   nudgeEnding: 'Has anything in the query changed?',
   placeEnding: 'Neither the key of “{noun}” nor that of “{other}” has changed.',
 
@@ -224,6 +225,8 @@ export const attention = {
   keyHolds: '{key} holds {value}',
   keysHold: '{holds}.',
   wordsComeOut: 'What comes out: {words}.',
+  rowGives: '{row} gives {word} {share} %',
+  enoughNow: 'Every right word has {least} % or more now. Enter hands it in.',
   standDivided: 'Brightness {brightness}; every score is divided by {root}.',
   standUndivided: 'Brightness {brightness}; no score is divided.',
   typeKnobs:
@@ -233,7 +236,7 @@ export const attention = {
   columnsSumTo: 'The columns sum to {sums} %, from the left.',
   sizeRow:
     '{length} numbers in a query: the typical score is {score}, its share {share} %; divided by the root, {divided} %.',
-  whichWay: 'Which way should softmax run?',
+  softmaxNow: 'Softmax runs {way}.',
   queryStands: 'The query of “{it}”: {turns}.',
   typeQuery: 'Type whole numbers from {least} to {most} for {features}, such as: {example}.',
   looksAt: 'It looks at: {shares}.',

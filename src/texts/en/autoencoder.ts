@@ -38,9 +38,9 @@ export const autoencoder = {
   asksOne: 'And one number alone for eight words. How many of them come out right?',
   lightsIn: { plural: 'n', one: '{n} light in', other: '{n} lights in' },
   sharesOutOf: { plural: 'n', one: '{n} share out', other: '{n} shares out' },
-  guessAll: 'all {all}',
-  guessSome: '{from} to {to}',
-  guessFew: '{few} or fewer',
+  guessAll: 'all eight',
+  guessSome: 'four to seven',
+  guessFew: 'three or fewer',
   guessFirst: 'Guess first: choose by digit, then press Enter.',
   nudgeGuess: 'A word comes out right when its own share is the largest of all.',
   placeGuess: 'The numbers in the middle need not be 0 or 1. Anything in between will do.',
@@ -63,15 +63,16 @@ export const autoencoder = {
   otherwise: 'Not as you guessed. {sees}',
   nearCorners: {
     plural: 'near',
-    one: 'Nobody asked for lights, yet {near} of the {all} numbers in the codes is nearly 0 or nearly 1.',
+    one: 'Nobody asked for lights, yet {near} of the {all} numbers in the codes lies within {within} of 0 or of 1.',
     other:
-      'Nobody asked for lights, yet {near} of the {all} numbers in the codes are nearly 0 or nearly 1.',
+      'Nobody asked for lights, yet {near} of the {all} numbers in the codes lie within {within} of 0 or of 1.',
   },
 
   // A code to read
   decodeTask: 'This code was shaken on its way: {code}. Which word will come out?',
   readFirst: 'Choose a word first, by its digit.',
-  fartherAway: '“{word}” has the code {code}. That is {far} away, and there is a nearer one.',
+  fartherAway:
+    '“{word}” has the code {code}. In a straight line, as in a room, that is {far} away, and there is a nearer one.',
   decodedSees:
     '“{word}” comes out, with a share of {share} %. Its own code lies {far} away: near enough.',
   nudgeDecode: 'The second layer gives most to the word whose code is nearest.',
@@ -92,7 +93,7 @@ export const autoencoder = {
     'Four codes would be too few for eight words. But the numbers of a network are no lights.',
   countsThree: 'Eight is for three lights. A light less leaves only half of them.',
   countsLights: 'Two is how many lights there are. Count what they can show together.',
-  countsElse: 'It is not {codes}. Write them down: 0 0 is the first, 1 1 the last.',
+  countsElse: 'It is not {codes}. Write them down: {first} is the first, {last} the last.',
   nudgeCount: 'The first light is on or off, and for each of these so is the second.',
   placeCount: 'Three lights have eight codes. Take one light away.',
   answerCount: 'It is {n}: {codes}.',

@@ -11,6 +11,7 @@ export const gradient = {
   ballsKey: 'balls',
   sharesKey: 'shares',
   weightsKey: 'weights',
+  nextCostume: 'next costume',
   byHand: 'one row by hand',
   aGuess: 'a guess',
   stepsMade: { plural: 'n', one: 'step {n}', other: 'step {n}' },
@@ -92,7 +93,7 @@ export const gradient = {
   notAboveYet:
     'The random start leaves no trace: from anywhere it comes ever nearer to counting. {loss} and {least} bits by now.',
   creeps: 'Where a bin has no ball of a word, the share only creeps towards 0, for ever.',
-  costumeBalls: 'First costume: the balls, as counting keeps them',
+  costumeBalls: 'Costumes are ways to write the model down. First: balls',
   costumeTable: 'Second costume: the shares that the weights give, in percent',
   costumeWeights: {
     plural: 'n',

@@ -49,9 +49,10 @@ export const word2vec = {
 
   // By hand
   byHand:
-    'Every word has two rows of {n} numbers: one for the word itself, one for when it is a neighbour. All are random at first. You train “{word}” by hand.',
+    'Every word has {n} numbers of its own, and {n} more for when it is a neighbour. All are random at first. You train “{word}” by hand.',
   nextWord: 'Take “{other}”. The sentence was “{sentence}”.',
-  howSure: 'Did “{other}” keep “{word}” company there? The numbers are {sure} sure.',
+  howSure:
+    'Did “{other}” keep “{word}” company there? Their numbers, still mostly chance, say yes with {sure}.',
   pulled: 'pulled closer',
   pushed: 'pushed away',
   change: '{before} → {after}',
@@ -85,7 +86,7 @@ export const word2vec = {
   youWereWrong: 'You said “{said}”. It is “{right}”.',
   neverMet: 'In the text, “{word}” and “{best}” never stand close. But they keep the same company.',
   mapShows:
-    'The flat map can mislead: it shows {share} of what sets words apart. Trust the numbers, from all {n} dimensions.',
+    'The map is flat, but words differ in {n} numbers: it shows {share} of their differences. Trust the cosines, from all {n}.',
   lookFirst: 'Look at the map, then go on.',
   noSuchWord: 'There is no such word on the map.',
   nudgeLook: 'There is nothing to answer here. Look at the numbers.',
@@ -94,10 +95,11 @@ export const word2vec = {
 
   // Arrows
   askArrow:
-    'An arrow leads from “{from}” to “{to}”. The same arrow starts at “{at}”: which word is nearest to its end?',
+    'An arrow leads from “{from}” to “{to}”. The same arrow starts at “{at}”: which other word is nearest to its end?',
   arrowSteps: 'Start at “{at}”, add the step from “{from}” to “{to}”: {sum}.',
   arrowSum: '{at} + {to} - {from}',
-  arrowEnds: 'Nearest to its end ({mark}): {words}',
+  arrowEnds:
+    'Nearest to its end ({mark}), but for the words of the sum, for each is near itself: {words}',
   nudgeArrow: 'What changes on the way from “{from}” to “{to}”?',
   placeArrow: 'Read it so: “{from}” is to “{to}” as “{at}” is to what?',
   answerArrow: 'The arrow ends nearest to “{best}”, with a cosine of {likeness}.',
@@ -117,9 +119,10 @@ export const word2vec = {
   sentenceIs: 'The sentence: {words}.',
   whichPick: 'Type a word of the sentence, or its place.',
   typePlace: 'Type a word of the sentence, or a number from 1 to {n}.',
-  whichWay: 'Closer or away?',
+  whichWay: '“{other}”: closer or away?',
   lookAt: 'Type a word to hear its neighbours.',
   typeWord: 'Type one of these words: {words}.',
-  nearestToEnd: 'Nearest to its end: {words}',
+  nearestToEnd:
+    'Nearest to its end, but for the words of the sum, for each is near itself: {words}',
   stepMade: '“{other}”: {what}, {change}.',
 } as const;

@@ -13,7 +13,7 @@ import { exactly, list, say } from '../../texts/say.ts';
 import { type ActivityBinding, type ActivityView, goOnKeys, key, look } from '../activity-view.ts';
 import { optionBindings } from '../components/Choice.tsx';
 import { choiceBindings } from '../components/WordChoices.tsx';
-import { costumes, type GradientCursor } from './gradient/props.ts';
+import { type Costume, costumes, type GradientCursor } from './gradient/props.ts';
 import { ChooseScreen, ForetellScreen, SeenScreen } from './gradient/RateScreens.tsx';
 import { RowScreen } from './gradient/RowScreen.tsx';
 import { SettledScreen } from './gradient/SettledScreen.tsx';
@@ -33,7 +33,7 @@ export const gradientView: ActivityView<
 > = {
   kind: 'gradient',
 
-  cursor: () => ({ word: null, option: -1, tried: -1, costume: 'balls' }),
+  cursor: () => ({ word: null, option: -1, tried: -1, costume: 'balls', looked: ['balls'] }),
 
   refused: (cursor) => ({ ...cursor, tried: cursor.option }),
 
@@ -49,7 +49,7 @@ export const gradientView: ActivityView<
       case 'steps':
         return stepKeys(isNear(settings, state));
       case 'settled':
-        return [goOn(), ...costumeKeys(cursor)];
+        return [nextCostume(cursor) ?? goOn(), ...costumeKeys(cursor)];
       case 'foretell':
         return choices(ways.length, cursor, say('gradient.sayKey'));
       case 'choose':
@@ -154,8 +154,22 @@ const costumeNames = {
 
 function costumeKeys(cursor: GradientCursor): Bindings {
   return costumes.map((costume, at) =>
-    look([`${at + 1}`], say(costumeNames[costume]), { ...cursor, costume }),
+    look([`${at + 1}`], say(costumeNames[costume]), withCostume(cursor, costume)),
   );
+}
+
+function withCostume(cursor: GradientCursor, costume: Costume): GradientCursor {
+  const looked = cursor.looked.includes(costume) ? cursor.looked : [...cursor.looked, costume];
+  return { ...cursor, costume, looked };
+}
+
+/** Enter goes through the costumes first: each is looked at once. */
+function nextCostume(
+  cursor: GradientCursor,
+): ActivityBinding<GradientMove, GradientCursor> | undefined {
+  const next = costumes.find((costume) => !cursor.looked.includes(costume));
+  if (next === undefined) return undefined;
+  return look(goOnKeys, say('gradient.nextCostume'), withCostume(cursor, next));
 }
 
 function choices(options: number, cursor: GradientCursor, label: string): Bindings {

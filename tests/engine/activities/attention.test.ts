@@ -9,7 +9,11 @@ import {
   rightEnding,
   withEnding,
 } from '../../../src/engine/activities/attention/ending.ts';
-import { mendedSees, simplestMending } from '../../../src/engine/activities/attention/mending.ts';
+import {
+  mendedSees,
+  notMended,
+  simplestMending,
+} from '../../../src/engine/activities/attention/mending.ts';
 import { mixNumbers, translated } from '../../../src/engine/activities/attention/mixing.ts';
 import { guessVerdict, ownShare } from '../../../src/engine/activities/attention/pointing.ts';
 import { bestQuery, landsOn, lookingOf } from '../../../src/engine/activities/attention/pronoun.ts';
@@ -122,7 +126,7 @@ describe('where a row looks', () => {
       'Not so',
     ]);
     expect(verdicts[2]).toBe(
-      'Right: a score of 1 weighs 2.72, a 0 weighs 1. 2.72 / (2.72 + 5) is 35 %; each other key gets 13 %.',
+      'Right: a score of 1 weighs 2.72, each of the 5 zeros 1. 2.72 / (2.72 + 5) is 35 %; each other key gets 13 %.',
     );
   });
 });
@@ -173,7 +177,7 @@ describe('dividing the scores', () => {
     ]);
     expect(refused(at('why'), choose(2))).toEqual([
       'wrong',
-      'It does not. Its own key has 23 %, and no other key of the row has more.',
+      'It still does: its own key has 23 %, and no other key of the row has more.',
     ]);
     expect(mixNumbers(settings, broken)).toMatchObject({ sum: 31, rightShare: 23 });
     expect(play(at('why'), choose(1))).toMatchObject({ phase: 'mend', knobs: broken });
@@ -189,14 +193,22 @@ describe('mending', () => {
   });
 
   test('names the first word that is wrong, or too weak', () => {
-    expect(refused(at('mend'), handIn)).toEqual([
-      'wrong',
+    expect(notMended(settings, broken)).toBe(
       'The row “chat” still says “the”: 31 % against 23 % for “cat”.',
-    ]);
+    );
     expect(refused(play(at('mend'), divide), handIn)).toEqual([
       'wrong',
       'All words are right, but “le” gives “the” only 48 %; 75 % are asked for.',
     ]);
+  });
+
+  test('a hand-in before anything was turned costs nothing', () => {
+    for (const phase of ['mend', 'flip', 'pronoun'] as const) {
+      expect(attentionActivity.play(settings, at(phase), handIn)).toMatchObject({
+        type: 'refused',
+        wrong: false,
+      });
+    }
   });
 
   test('ends at both ends of the knob', () => {
@@ -269,8 +281,7 @@ describe('softmax down the columns', () => {
       'Every column does sum to 100 %. Look at the sums of the rows as well.',
     );
     const found = play(at('axis'), choose(2));
-    expect(refused(found, handIn)[0]).toBe('wrong');
-    expect(refused(play(found, { type: 'flip' }, { type: 'flip' }), handIn)[0]).toBe('wrong');
+    expect(refused(found, handIn)[1]).toBe('Turn softmax, then hand the machine in.');
     expect(play(found, { type: 'flip' }, handIn).phase).toBe('pronoun');
   });
 });
@@ -289,10 +300,8 @@ describe('the query of it', () => {
 
   test('is handed in when enough lands on the bird, and refused with where it looks', () => {
     const state = at('pronoun');
-    expect(refused(state, handIn)).toEqual([
-      'wrong',
-      'Now “it” looks most at “nest”, with 58 %; “bird” gets 8 %.',
-    ]);
+    expect(refused(play(state, turn(1, -1)), handIn)[0]).toBe('wrong');
+    expect(refused(play(state, turn(1, -1)), handIn)[1]).toContain('looks most at “nest”');
     const near = play(state, turn(1, 1), turn(1, 1), turn(2, -1), turn(2, -1));
     expect(refused(near, handIn)).toEqual([
       'wrong',

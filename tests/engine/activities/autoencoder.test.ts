@@ -23,6 +23,7 @@ import { trainedAt } from '../../../src/engine/activities/autoencoder/training.t
 import { autoencoderActivity } from '../../../src/engine/activities/autoencoder.ts';
 import { decoded, likeliest } from '../../../src/engine/autoencoder.ts';
 import { distance } from '../../../src/engine/similarity.ts';
+import { inOnePiece } from '../../../src/one-piece.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
 import { moved, statesOf, stateWhere } from './playing.ts';
 
@@ -91,7 +92,7 @@ describe('codes by hand', () => {
     expect(refusal(state, { type: 'code', lights })).toEqual({
       type: 'refused',
       wrong: true,
-      reason: `${lights.join(' ')} is the code of “dog”. Whoever gets it could not tell “mat” and “dog” apart.`,
+      reason: `${inOnePiece(lights.join(' '))} is the code of “dog”. Whoever gets it could not tell “mat” and “dog” apart.`,
     });
   });
 
@@ -109,7 +110,10 @@ describe('codes by hand', () => {
   test.each([
     [8, 'Eight is for three lights. A light less leaves only half of them.'],
     [2, 'Two is how many lights there are. Count what they can show together.'],
-    [6, 'It is not 6. Write them down: 0 0 is the first, 1 1 the last.'],
+    [
+      6,
+      `It is not 6. Write them down: ${inOnePiece('0 0')} is the first, ${inOnePiece('1 1')} the last.`,
+    ],
   ])('two lights do not have %i codes', (codes, reason) => {
     expect(refusal(inPhase('count'), { type: 'count', codes })).toMatchObject({
       wrong: true,
@@ -138,7 +142,7 @@ describe('a shaken code', () => {
     const { reason, wrong } = refusal(decode, { type: 'choose', option: 0 });
     expect(wrong).toBe(true);
     expect(reason).toMatch(
-      /^“the” has the code ([01]\.\d\d ){2}[01]\.\d\d\. That is \d\.\d\d away/,
+      /^“the” has the code ([01]\.\d\d ){2}[01]\.\d\d\. In a straight line, as in a room, that is \d\.\d\d away/,
     );
     expect(refusal(decode, { type: 'choose', option: -1 }).wrong).toBe(false);
     expect(refusal(decode, { type: 'choose', option: 8 }).wrong).toBe(false);

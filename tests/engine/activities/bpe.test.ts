@@ -400,6 +400,6 @@ test('in the word of level 22, two merges fit more than once, and the one learnt
   const split: BpeState = { phase: 'split', steps: 1 };
   expect(bpeActivity.play(level, split, { type: 'choose', option: 2 })).toMatchObject({
     type: 'refused',
-    reason: 'Merge 3 would fit, but one that was learnt before it fits as well.',
+    reason: 'Merge 3 would fit, but one that was learned before it fits as well.',
   });
 });

@@ -68,7 +68,7 @@ describe('nothing is cut and nothing wraps', () => {
 
   test('in every costume, and with every rate that was refused', () => {
     for (const costume of ['balls', 'table', 'weights'] as const) {
-      const cursor = { word: null, option: -1, tried: -1, costume };
+      const cursor = { word: null, option: -1, tried: -1, costume, looked: [] };
       for (const state of [inPhase('settled'), ownSettled]) {
         const lines = screenLines(gradientView, { settings, state, size: '60x20', cursor });
         expect(lines.length).toBeLessThanOrEqual(13);
@@ -76,7 +76,7 @@ describe('nothing is cut and nothing wraps', () => {
       }
     }
     for (const tried of settings.rates.keys()) {
-      const cursor = { word: null, option: tried, tried, costume: 'table' } as const;
+      const cursor = { word: null, option: tried, tried, costume: 'table', looked: [] } as const;
       for (const size of ['80x24', '60x20'] as const) {
         const lines = screenLines(gradientView, {
           settings,

@@ -98,7 +98,7 @@ export function playFlip(
     case 'hand-in':
       return state.axis === 'keys'
         ? played({ ...common(state), phase: 'pronoun', query: settings.pronoun.query })
-        : wrong(say('attention.rowsDoNot', unequalRows(settings)));
+        : notNow(say('attention.flipFirst'));
     default:
       return notNow(say('attention.flipFirst'));
   }

@@ -79,7 +79,7 @@ export function whyChoices(settings: AttentionSettings): readonly string[] {
   const texts: Readonly<Record<(typeof reasons)[number], string>> = {
     common: say('attention.becauseCommon', { word }),
     'two keys': say('attention.becauseTwoKeys', { keys }),
-    'looks there': say('attention.becauseLooksThere', { row, keys }),
+    'looks there': say('attention.becauseLooksThere', { row }),
   };
   return reasons.map((reason) => texts[reason]);
 }

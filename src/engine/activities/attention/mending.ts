@@ -1,6 +1,7 @@
 // The broken machine is mended: brighter queries, or no division, until every right word wins clearly.
 import { decimal, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
+import { broken } from './breaking.ts';
 import { translated } from './mixing.ts';
 import type { AttentionSettings } from './settings.ts';
 import { type AttentionMove, type AttentionState, common, type In, type Knobs } from './state.ts';
@@ -28,7 +29,7 @@ function rowsOf(settings: AttentionSettings, knobs: Knobs): readonly Row[] {
 }
 
 /** What is still wrong with the machine; undefined once every right word gets enough. */
-function notMended(settings: AttentionSettings, knobs: Knobs): string | undefined {
+export function notMended(settings: AttentionSettings, knobs: Knobs): string | undefined {
   const rows = rowsOf(settings, knobs);
   const astray = rows.find(({ word, right }) => word !== right);
   if (astray !== undefined) {
@@ -51,6 +52,11 @@ function notMended(settings: AttentionSettings, knobs: Knobs): string | undefine
   });
 }
 
+/** As it broke: to hand that in can only be a slip of the finger. */
+function isUntouched({ brightness, divided }: Knobs): boolean {
+  return brightness === broken.brightness && divided === broken.divided;
+}
+
 export function playMend(
   settings: AttentionSettings,
   state: In<'mend'>,
@@ -68,6 +74,7 @@ export function playMend(
     case 'divide':
       return played({ ...state, knobs: { ...knobs, divided: !knobs.divided } });
     case 'hand-in': {
+      if (isUntouched(knobs)) return notNow(say('attention.mendFirst'));
       const reason = notMended(settings, knobs);
       return reason === undefined
         ? played({ ...common(state), phase: 'mended', knobs })

@@ -117,6 +117,9 @@ export function playPronoun(
       return played({ ...state, query: query.map((old, at) => (at === feature ? turn : old)) });
     }
     case 'hand-in': {
+      if (query.every((turn, at) => turn === pronoun.query[at])) {
+        return notNow(say('attention.turnFirst'));
+      }
       if (isFound(pronoun, query)) return played({ ...common(state), phase: 'found', query });
       return wrong(notFound(pronoun, query));
     }

@@ -1,4 +1,5 @@
 // Codes by hand: three lights, on or off, for each word; and how many codes fewer lights have.
+import { inOnePiece } from '../../../one-piece.ts';
 import { list, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { shuffled, stream } from '../../rng.ts';
@@ -33,6 +34,11 @@ export function lightsText(code: Lights): string {
   return code.join(' ');
 }
 
+/** A code within a sentence: it is not cut where lines end. */
+function codeInText(code: Lights): string {
+  return inOnePiece(lightsText(code));
+}
+
 function same(a: Lights, b: Lights): boolean {
   return a.length === b.length && a.every((light, at) => light === b[at]);
 }
@@ -54,7 +60,7 @@ export function playCode(
   if (taken >= 0) {
     return wrong(
       say('autoencoder.taken', {
-        code: lightsText(move.lights),
+        code: codeInText(move.lights),
         word: words[taken] ?? '',
         other: words[state.codes.length] ?? '',
       }),
@@ -66,7 +72,7 @@ export function playCode(
 }
 
 export function codeClues({ words }: AutoencoderSettings, state: With<'code'>): Clues {
-  const free = freeCodes(state.codes).map(lightsText);
+  const free = freeCodes(state.codes).map(codeInText);
   return {
     nudge: say('autoencoder.nudgeCode', { word: words[state.codes.length] ?? '' }),
     place: say('autoencoder.placeCode'),
@@ -82,12 +88,19 @@ export function playCount(state: With<'count'>, move: AutoencoderMove): Outcome<
   if (move.codes === right) return played({ ...common(state), phase: 'counted' });
   if (move.codes === allCodes(lights).length) return wrong(say('autoencoder.countsThree'));
   if (move.codes === fewerLights) return wrong(say('autoencoder.countsLights'));
-  return wrong(say('autoencoder.countsElse', { codes: move.codes }));
+  const inText = allCodes(fewerLights).map(codeInText);
+  return wrong(
+    say('autoencoder.countsElse', {
+      codes: move.codes,
+      first: inText[0] ?? '',
+      last: inText.at(-1) ?? '',
+    }),
+  );
 }
 
 /** The codes that fewer lights have, and what that means. */
 export function countedSays(): readonly [codes: string, meaning: string] {
-  const codes = allCodes(fewerLights).map(lightsText);
+  const codes = allCodes(fewerLights).map(codeInText);
   return [
     say('autoencoder.counted', { n: codes.length, codes: list(codes) }),
     say('autoencoder.countedSo'),
@@ -100,7 +113,7 @@ export function countClues(): Clues {
     place: say('autoencoder.placeCount'),
     answer: say('autoencoder.answerCount', {
       n: allCodes(fewerLights).length,
-      codes: list(allCodes(fewerLights).map(lightsText)),
+      codes: list(allCodes(fewerLights).map(codeInText)),
     }),
   };
 }

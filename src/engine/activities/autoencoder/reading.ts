@@ -1,6 +1,6 @@
 // What came of a training: how many words are right, and which codes lie close to each other.
 // Left out: the trainings themselves, in training.ts, and a code to read, in decoding.ts.
-import { decimal, say } from '../../../texts/say.ts';
+import { decimal, exactly, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played } from '../../activity.ts';
 import type { Vector } from '../../matrix.ts';
 import { distance } from '../../similarity.ts';
@@ -28,12 +28,8 @@ export function guessAsks(at: number): string {
   }
 }
 
-export function guessOptions({ words }: AutoencoderSettings): readonly string[] {
-  return [
-    say('autoencoder.guessAll', { all: words.length }),
-    say('autoencoder.guessSome', { from: few + 1, to: words.length - 1 }),
-    say('autoencoder.guessFew', { few }),
-  ];
+export function guessOptions(): readonly string[] {
+  return [say('autoencoder.guessAll'), say('autoencoder.guessSome'), say('autoencoder.guessFew')];
 }
 
 /** The place of the option that came true. */
@@ -85,7 +81,11 @@ const nearEnd = 0.2;
 function nearCorners(settings: AutoencoderSettings, state: With<'trained'>): string {
   const numbers = trainedAt(settings, state, state.at).codes.flat();
   const near = numbers.filter((number) => number < nearEnd || number > 1 - nearEnd).length;
-  return say('autoencoder.nearCorners', { near, all: numbers.length });
+  return say('autoencoder.nearCorners', {
+    near,
+    all: numbers.length,
+    within: exactly(nearEnd),
+  });
 }
 
 /** Two words, and how far apart their codes are. */

@@ -51,7 +51,8 @@ export function playSteps(
     if (isNear(settings, state)) {
       return played({ ...common(state), phase: 'settled', steps: state.steps });
     }
-    const left = decimal(leftAfter(settings, state, state.steps), 3);
+    const loss = walked(settings, state, state.steps).losses.at(-1) ?? 0;
+    const left = lossLeft(loss, leastLoss(state.balls));
     return notNow(say('gradient.notNear', { left, near: exactly(settings.near) }));
   }
   if (move.type !== 'step' || !presses.some((times) => times === move.times)) {
@@ -65,6 +66,12 @@ export function playSteps(
 /** The loss of the weights, and of counting, in bits with three digits. */
 export function lossText(bits: number): string {
   return decimal(bits, 3);
+}
+
+/** What is left of a loss above the least, as the two are shown: lossLeft(2.4826, 2.1464) → '0.337' */
+export function lossLeft(loss: number, least: number): string {
+  const shown = (bits: number) => Math.round(1000 * bits) / 1000;
+  return lossText(shown(loss) - shown(least));
 }
 
 /** What the guess where the curve ends came to. */

@@ -33,7 +33,7 @@ export function GuessScreen(props: AutoencoderProps<'guess'>): ReactNode {
           <Text key={at}>{line}</Text>
         ))}
       </Box>
-      <Choice options={guessOptions(settings)} chosen={cursor.option} width={size.width} />
+      <Choice options={guessOptions()} chosen={cursor.option} width={size.width} />
     </Box>
   );
 }

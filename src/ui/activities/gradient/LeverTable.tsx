@@ -29,7 +29,8 @@ export function LeverTable(props: LeverTableProps): ReactNode {
   const heads = headsOf(nudges);
   const field = (at: number) => fieldOf(heads[at] ?? '');
   const keys = choice === undefined ? 0 : 4;
-  const room = width - keys - chipWidth[form] - fieldsOf(heads) - 3;
+  // Of the same length with the nudges and without them.
+  const room = width - chipWidth[form] - fieldsOf(headsOf(true)) - 3;
   const legend = say('gradient.barLegend', { bar: m.bar, line: m.vertical });
   return (
     <Box flexDirection="column" flexShrink={0}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { leversOf } from '../../../engine/activities/gradient/row.ts';
 import type { GradientSettings } from '../../../engine/activities/gradient/settings.ts';
 import type { GradientState, With } from '../../../engine/activities/gradient/state.ts';
-import { endOptions, isNear, lossText, walked } from '../../../engine/activities/gradient/steps.ts';
+import { endOptions, isNear, lossLeft, lossText, walked } from '../../../engine/activities/gradient/steps.ts';
 import { leastLoss } from '../../../engine/gradient.ts';
 import { exactly, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
@@ -86,7 +86,7 @@ function lossLine(state: GradientState, loss: number): string {
     equals: signs.counting,
     loss: lossText(loss),
     least: lossText(least),
-    left: lossText(loss - least),
+    left: lossLeft(loss, least),
   });
 }
 

@@ -16,6 +16,8 @@ export interface GradientCursor {
   /** The option that was refused last, whose curve is shown; -1 for none. */
   readonly tried: number;
   readonly costume: Costume;
+  /** The costumes that were looked at: all of them, before it goes on. */
+  readonly looked: readonly Costume[];
 }
 
 /** The props of a screen for one phase, or for several. */

@@ -12,7 +12,7 @@ import {
   endingWords,
   withEnding,
 } from '../../../engine/activities/attention/ending.ts';
-import { mendedSees } from '../../../engine/activities/attention/mending.ts';
+import { mendedSees, notMended } from '../../../engine/activities/attention/mending.ts';
 import { mixNumbers } from '../../../engine/activities/attention/mixing.ts';
 import {
   guessChoices,
@@ -111,8 +111,10 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
           ? [
               ...(before?.phase === 'axis' ? [] : sumLines(settings, 'queries')),
               say('attention.flipAsks'),
+              say('attention.softmaxNow', { way: say('attention.downColumns') }),
             ]
           : [
+              say('attention.softmaxNow', { way: say('attention.alongRows') }),
               ...sumLines(settings, 'keys'),
               say('attention.flipped', { keys: list(unasked(settings)) }),
             ];
@@ -179,15 +181,11 @@ export const plainAttention: PlainActivity<AttentionSettings, AttentionState, At
       case 'axis':
         return oneOf(axisChoices());
       case 'flip':
-        return state.axis === 'keys'
-          ? choose<AttentionMove>('', [
-              [say('attention.handInKey'), { type: 'hand-in' }],
-              [say('attention.flipKey'), { type: 'flip' }],
-            ])
-          : choose<AttentionMove>(say('attention.whichWay'), [
-              [say('attention.downColumns'), { type: 'hand-in' }],
-              [say('attention.alongRows'), { type: 'flip' }],
-            ]);
+        return choose<AttentionMove>('', [
+          [say('attention.flipKey'), { type: 'flip' }],
+          [say('attention.handInKey'), { type: 'hand-in' }],
+        ]);
+
       case 'pronoun':
         return askForQuery(settings, state);
       case 'ending':
@@ -223,7 +221,11 @@ function toldOfMending(
           say('attention.mendAsks', { least: settings.mended }),
         ];
   const map = before?.phase === 'why' ? [] : shareLines(settings, knobs);
-  return [...asks, ...map, standing(settings, knobs)];
+  const sees =
+    before?.phase === 'mend'
+      ? [notMended(settings, knobs) ?? say('attention.enoughNow', { least: settings.mended })]
+      : [];
+  return [...asks, ...map, standing(settings, knobs), ...sees];
 }
 
 function standing({ dictionary }: AttentionSettings, { brightness, divided }: Knobs): string {

@@ -87,7 +87,7 @@ export const plainAutoencoder: PlainActivity<
       case 'code':
         return { type: 'typed', text: say('autoencoder.typeLights'), ...typedLights };
       case 'guess':
-        return options('', guessOptions(settings));
+        return options('', guessOptions());
       case 'decode':
         return options(say('autoencoder.whichWord'), settings.words);
       case 'count':

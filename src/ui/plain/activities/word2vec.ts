@@ -1,5 +1,9 @@
 // Words as places, line by line: pairs and steps are told, the map is told as neighbours.
-import { companyPlaces, examplesOf } from '../../../engine/activities/word2vec/by-hand.ts';
+import {
+  companyPlaces,
+  examplesOf,
+  handSteps,
+} from '../../../engine/activities/word2vec/by-hand.ts';
 import { neighbours, questionAt, ranking } from '../../../engine/activities/word2vec/questions.ts';
 import { wordsOf } from '../../../engine/activities/word2vec/settings.ts';
 import type { With } from '../../../engine/activities/word2vec/state.ts';
@@ -88,10 +92,15 @@ export const plainWord2vec: PlainActivity<Word2vecSettings, Word2vecState, Word2
       case 'pull':
         return toldOfStep(settings, state) === undefined
           ? goOn({ type: 'go-on' })
-          : choose<Word2vecMove>(say('word2vec.whichWay'), [
-              [say('word2vec.closerKey'), { type: 'pull', closer: true }],
-              [say('word2vec.apartKey'), { type: 'pull', closer: false }],
-            ]);
+          : choose<Word2vecMove>(
+              say('word2vec.whichWay', {
+                other: handSteps(settings, state.seed)[state.done]?.other ?? '',
+              }),
+              [
+                [say('word2vec.closerKey'), { type: 'pull', closer: true }],
+                [say('word2vec.apartKey'), { type: 'pull', closer: false }],
+              ],
+            );
       case 'ask': {
         const question = questionAt(settings, state.question);
         const labels = optionsOf(settings, question);

@@ -54,14 +54,18 @@ export function shareLines(settings: AttentionSettings, knobs: Knobs): readonly 
   return [
     ...mapLines(settings, sentence, translation),
     say('attention.keysHold', { holds: list(holds) }),
-    comesOut(translation),
+    comesOut(translation, sentence),
   ];
 }
 
-/** The words that come out, each with its share: 'What comes out: the 48 %, cat 35 % …' */
-function comesOut(translation: Translation): string {
-  const words = translation.words.map((key, row) =>
-    say('attention.shareOfKey', { key, share: percent(mixShare(translation, row, key)) }),
+/** The words that come out, each with its share: 'What comes out: le gives the 48 %, chat gives cat 35 % …' */
+function comesOut(translation: Translation, sentence: readonly string[]): string {
+  const words = translation.words.map((word, row) =>
+    say('attention.rowGives', {
+      row: sentence[row] ?? '',
+      word,
+      share: percent(mixShare(translation, row, word)),
+    }),
   );
   return say('attention.wordsComeOut', { words: list(words) });
 }
@@ -74,7 +78,7 @@ export function sumLines(settings: AttentionSettings, axis: Axis): readonly stri
     ...mapLines(settings, settings.swapped.sentence, machine),
     say('attention.rowsSum', { sums: list(rows.map(String)) }),
     say('attention.columnsSumTo', { sums: list(columns.map(String)) }),
-    comesOut(machine),
+    comesOut(machine, settings.swapped.sentence),
   ];
 }
 
