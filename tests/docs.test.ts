@@ -111,6 +111,28 @@ describe('the level in CONTRIBUTING', () => {
   });
 });
 
+test('CONTRIBUTING says of every dependency what it is for', () => {
+  const [, section = ''] = /^## Dependencies\n([\s\S]*?)^## /m.exec(contributing) ?? [];
+  const said: Readonly<Record<string, string>> = {
+    '@biomejs/biome': 'biome (',
+    '@lydell/node-pty': 'node-pty',
+    '@types/node': 'the types of Node, React and seedrandom',
+    '@types/react': 'the types of Node, React and seedrandom',
+    '@types/seedrandom': 'the types of Node, React and seedrandom',
+    '@xterm/addon-unicode11': 'xterm',
+    '@xterm/headless': 'xterm',
+  };
+  const names = Object.keys({ ...packageJson.devDependencies });
+  expect('dependencies' in packageJson).toBe(false);
+  expect(names.length).toBeGreaterThan(20);
+  const words: readonly string[] = section.match(/[@\w/-]+/g) ?? [];
+  const without = names.filter((name) => {
+    const other = said[name];
+    return other === undefined ? !words.includes(name) : !section.includes(other);
+  });
+  expect(without).toEqual([]);
+});
+
 test('CHANGELOG tells about this version', () => {
   expect(textOf('CHANGELOG.md')).toContain(`## ${packageJson.version}`);
 });

@@ -1,6 +1,6 @@
 // A model's longest table as lines of text, one after the other: to look at, as CSV, or as JSON.
 // Left out: writing the lines, and the shorter contexts; pour to get those.
-import { columnsOf, padded, paddedLeft } from '../columns.ts';
+import { columnsOf, cut, padded, paddedLeft } from '../columns.ts';
 import { makeCells } from '../engine/csv-cells.ts';
 import { vocabulary, type Word } from '../engine/language.ts';
 import { binOf, contextsOf, type Model, runOf, wordsOf } from '../engine/model.ts';
@@ -11,6 +11,9 @@ export type TableFormat = 'table' | 'csv' | 'json';
 
 /** A table of up to so many words is drawn with a column for each, a larger one with a line a bin. */
 const mostColumns = 10;
+
+/** A longer word, in columns, is one in name only: a line of code, a picture in base64. CSV keeps it whole. */
+const longestShown = 40;
 
 /** So many contexts get a line in a file even if their bins are empty, as in csv.ts. */
 const mostRows = 1024;
@@ -31,14 +34,18 @@ export const tableLines: Readonly<Record<TableFormat, (loaded: Loaded) => Iterab
 
 function* columnLines(model: Model, words: readonly Word[], everyOne: boolean): Generator<string> {
   const bins = [...(everyOne && few(model, 64) ? everyBin(model) : seenBins(model))];
-  const names = bins.map(([context]) => context.join(' '));
+  const names = bins.map(([context]) => context.map(shortened).join(' '));
   const first = Math.max(...names.map(columnsOf));
-  const widths = words.map((word) =>
-    Math.max(columnsOf(word), ...bins.map(([, bin]) => String(bin.get(word) ?? 0).length)),
+  const heads = words.map(shortened);
+  const widths = words.map((word, at) =>
+    Math.max(
+      columnsOf(heads[at] ?? ''),
+      ...bins.map(([, bin]) => String(bin.get(word) ?? 0).length),
+    ),
   );
   const line = (name: string, cells: readonly string[]) =>
     [padded(name, first), ...cells.map((cell, at) => paddedLeft(cell, widths[at] ?? 0))].join('  ');
-  yield line('', words);
+  yield line('', heads);
   for (const [at, [, bin]] of bins.entries()) {
     yield line(
       names[at] ?? '',
@@ -50,9 +57,19 @@ function* columnLines(model: Model, words: readonly Word[], everyOne: boolean): 
 /** One bin a line, the words with the most balls first. */
 function* binLines(model: Model): Generator<string> {
   for (const [context, bin] of seenBins(model)) {
-    const balls = [...bin].sort(([, a], [, b]) => b - a).map(([word, n]) => `${word} ${n}`);
-    yield `${context.join(' ')}  ->  ${balls.join('  ')}`;
+    const balls = [...bin]
+      .sort(([, a], [, b]) => b - a)
+      .map(([word, n]) => `${shortened(word)} ${n}`);
+    yield `${context.map(shortened).join(' ')}  ->  ${balls.join('  ')}`;
   }
+}
+
+/** A word as a table to look at has it: shortened('x'.repeat(50)) → 39 x and … */
+function shortened(word: Word): string {
+  // Letters may take no column at all, but no word needs so many of them.
+  const start = word.slice(0, 4 * longestShown);
+  if (start === word && columnsOf(word) <= longestShown) return word;
+  return `${cut(start, longestShown - 1)}…`;
 }
 
 /** The lines of `makeTableCsv`, without holding more than one of them. */

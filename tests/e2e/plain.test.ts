@@ -86,10 +86,22 @@ describe('between pipes', () => {
     });
   });
 
-  test('no end of the last line, Windows line ends and empty input are all the same to it', () => {
-    for (const input of ['1', '1\r\n', '\ufeff1\n'.slice(1), '']) {
-      expect(played(input, [...small, '--plain'])).toMatchObject({ code: 0, err: '' });
-    }
+  test.each([
+    ['no end of the last line', '1'],
+    ['a Windows line end', '1\r\n'],
+    ['a byte order mark', '\ufeff1\n'],
+  ])('%s makes no difference to it', (_, input) => {
+    const plain = played('1\n', [...small, '--plain']);
+    expect(plain.out).toContain('Card 1 of 2');
+    rmSync(join(home, 'progress.json'));
+    expect(played(input, [...small, '--plain'])).toEqual(plain);
+  });
+
+  test('empty input is no answer, and Windows line ends go on', () => {
+    const { code, out, err } = played('', [...small, '--plain']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Type the number of a level.');
+    expect(out).not.toContain('Card 1 of 2');
     expect(played('1\r\n\r\n', [...small, '--plain']).out).toContain('Card 2 of 2');
   });
 

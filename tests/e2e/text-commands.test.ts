@@ -1,6 +1,6 @@
 // `train`, `sample`, `score` and `rules` as scripts meet them: exit codes, pipes, one line of refusal.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,7 @@ const stickies = file('stickies.txt', 'green blue purple blue pink blue white\n'
 function pongpt(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(nodeUnderTest, [cli, ...args], {
     input,
+    cwd: folder,
     env,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -60,6 +61,34 @@ describe('what is asked for is on standard output, and nothing on standard error
     expect(JSON.parse(again)).toMatchObject({ documents: 20, contextLength: 1 });
   });
 });
+
+test('docs/commands.md shows what is printed', () => {
+  const docs = readFileSync(new URL('../../docs/commands.md', import.meta.url), 'utf8');
+  const [, shown = ''] = /^```console\n\$ cat spot\.txt\n([\s\S]*?)^```$/m.exec(docs) ?? [];
+  const [content = '', ...examples] = shown.split(/^\$ /m);
+  file('spot.txt', content);
+  expect(examples.length).toBeGreaterThan(1);
+  for (const example of examples) {
+    const [command = '', ...printed] = example.split('\n');
+    const words = command.match(/"[^"]*"|\S+/g) ?? [];
+    const [name, ...args] = words.map((word) => word.replaceAll('"', ''));
+    expect(name).toBe('pongpt');
+    const stdout = printed.join('\n');
+    expect(pongpt(args)).toEqual({ status: 0, stdout, stderr: '' });
+  }
+});
+
+test('a word that is none is cut short to be looked at, and whole in CSV', () => {
+  const long = 'x'.repeat(3 << 20);
+  const table = pongpt(['train', '-'], `see ${long} run`);
+  expect(table.status).toBe(0);
+  expect(table.stdout).toContain(`${'x'.repeat(39)}…`);
+  expect(table.stdout.length).toBeLessThan(2000);
+  const manyWords = 'a b c d e f g h i j k l m';
+  expect(pongpt(['train', '-'], `${manyWords} ${long}`).stdout.length).toBeLessThan(2000);
+  const csv = pongpt(['train', '-', '--format', 'csv'], `see ${long} run`).stdout;
+  expect(csv).toContain('x'.repeat(1 << 20));
+}, 60_000);
 
 describe('it refuses with one line and exit code 2', () => {
   const empty = file('empty.txt', '');
