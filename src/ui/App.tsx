@@ -120,7 +120,13 @@ function Body({
         <GoalScreen level={screen.level} stars={world.route.type === 'map'} size={size} />
       ) : null;
     case 'ask':
-      return <NoteScreen title={overlay.question} lines={[overlay.detail]} size={size} />;
+      return (
+        <NoteScreen
+          title={overlay.question}
+          lines={overlay.loses ? [overlay.detail, say('shell.onlyY')] : [overlay.detail]}
+          size={size}
+        />
+      );
   }
   switch (screen.at) {
     case 'map':

@@ -46,11 +46,6 @@ export const pairs = {
     one: 'In sentence {n}, “{from}” stands {often} times, but “{to}” only once.',
     other: 'In sentence {n}, “{from}” stands {often} times, but “{to}” only {there} times.',
   },
-  standIn: {
-    plural: 'count',
-    one: '“{from}” stands in sentence {places}, but “{to}” in {others}.',
-    other: '“{from}” stands in sentences {places}, but “{to}” in {others}.',
-  },
   taken: 'In sentence {n}, every “{to}” is taken already, by {owners}.',
   takenSoon: {
     plural: 'count',
@@ -65,8 +60,9 @@ export const pairs = {
   },
   onlyOneOften: {
     plural: 'count',
-    one: '“{from}” is “{to}”: in sentence {places}, no other English word stands often enough.',
-    other: '“{from}” is “{to}”: in sentences {places}, no other English word stands often enough.',
+    one: '“{from}” is “{to}”: the only English word that stands often enough in sentence {places}.',
+    other:
+      '“{from}” is “{to}”: the only English word that stands often enough in each of the sentences {places}.',
   },
   alsoThis: '“{from}” is “{to}”, too: each sentence has enough of “{to}” for {words}.',
   allWritten: 'The dictionary is written.',
@@ -90,7 +86,7 @@ export const pairs = {
   otherFits:
     '“{to}” fits “{from}”, but “{other}” fits it just as well: both stand in the same sentence, once.',
   doubtSees:
-    '“{from}” may be {both}: nothing here decides. One more sentence with “{from}” in it would. More text, more entries.',
+    '“{from}” may be {both}: nothing here decides. A sentence with “{from}” and only one of the two would. More text, more entries.',
   nudgeDoubt: 'Where does it stand, and which English words stand there and nowhere else?',
   placeDoubt: '“{from}” could be {both}. Is there a sentence that has only one of them?',
   answerDoubt: 'Choose {n}: “{from}” may be {both}, and no sentence decides.',

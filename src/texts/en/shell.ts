@@ -71,6 +71,8 @@ export const shell = {
   startAgainLoss:
     'What you did in this level since its start is lost. Stars and your documents stay.',
 
+  onlyY: 'Enter alone is not enough here: y says yes.',
+
   // The goal
   yourGoal: 'Your goal',
   starRule:

@@ -144,7 +144,7 @@ describe('an entry', () => {
     [
       'chat',
       'is',
-      '“chat” stands in sentences 1 and 3, but “is” in 1, 2 and 3. In sentence 1, another word needs every “is”: nothing else fits it.',
+      'In sentence 1, another word needs every “is”: nothing else fits it. None is left for “chat”.',
     ],
     [
       'est',
@@ -209,7 +209,7 @@ describe('an entry', () => {
       '“chat” is “cat”: both stand in sentences 1 and 3, equally often.',
     );
     expect(whyPair(settings, start, 0)).toBe(
-      '“le” is “the”: in sentences 1 and 3, no other English word stands often enough.',
+      '“le” is “the”: the only English word that stands often enough in sentence 1.',
     );
     const state = moved(pairsActivity, settings, start, { type: 'pair', from: 'le', to: 'the' });
     expect(whyPair(settings, state, 4)).toBe(

@@ -23,7 +23,7 @@ describe('an entry', () => {
       'Sentence 1: le chat noir est sous le lit. In English: the black cat is under the bed.',
     ]);
     expect(tell(typing(start, '1'), start)).toEqual([
-      '“le” is “the”: in sentences 1 and 3, no other English word stands often enough.',
+      '“le” is “the”: the only English word that stands often enough in sentence 1.',
       'Which English word stands where “chat” stands?',
     ]);
   });

@@ -1,7 +1,7 @@
 // Why an entry is right or wrong, and what two entries share, in the words of the sentences.
 // Left out: how it is concluded. That is partners.ts.
 import { capital, list, say } from '../../../texts/say.ts';
-import { countsOf, type Objection, type SentencePair } from './partners.ts';
+import { countsOf, type Objection, type SentencePair, wordsOf } from './partners.ts';
 import { type PairsSettings, pairsIn } from './settings.ts';
 import type { PairsState } from './state.ts';
 
@@ -24,12 +24,10 @@ export function objectionText(
   // What is not written yet is not given away either.
   const isWritten = (word: string) =>
     settings.dictionary.some(([key], at) => key === word && (written[at] ?? null) !== null);
-  const [here, theirs] = [placesOf(pairs, 'from', from), placesOf(pairs, 'to', to)];
   const taken = objection.by.every(isWritten)
     ? say('pairs.taken', { n, to, owners: list(objection.by.map(quoted)) })
     : say('pairs.takenSoon', { n, to, count: objection.by.length });
-  if (here.join() === theirs.join()) return `${taken} ${say('pairs.noneLeft', { from })}`;
-  return `${say('pairs.standIn', bothPlaces(pairs, from, to))} ${taken}`;
+  return `${taken} ${say('pairs.noneLeft', { from })}`;
 }
 
 /** Why an entry is right, among those that are written: '“chat” is “cat”: both stand in sentences 1 and 3 …' */
@@ -46,8 +44,20 @@ export function whyPair(
   if (alike) return say('pairs.bothStand', places);
   const [other] = settings.dictionary.find((_, at) => at !== entry && written[at] === to) ?? [];
   return other === undefined
-    ? say('pairs.onlyOneOften', places)
+    ? say('pairs.onlyOneOften', { ...places, ...deciding(pairs, from, to) })
     : say('pairs.alsoThis', { from, to, words: list([other, from].map(quoted)) });
+}
+
+/** The sentences in which nothing but its partner stands often enough; where it takes several, all of its own. */
+function deciding(pairs: readonly SentencePair[], from: string, to: string) {
+  const here = countsOf(pairs, 'from', from);
+  const rivals = wordsOf(pairs, 'to').filter((word) => word !== to);
+  const alone = here.flatMap((n, at) => {
+    const isRival = (word: string) => (countsOf(pairs, 'to', word)[at] ?? 0) >= n;
+    return n > 0 && !rivals.some(isRival) ? [at + 1] : [];
+  });
+  const places = alone.length > 0 ? alone : placesOf(pairs, 'from', from);
+  return { count: places.length, places: numbers(places) };
 }
 
 /** What is to be seen once all entries are written: two words may share one. */
