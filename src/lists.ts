@@ -2,7 +2,7 @@
 import { padded } from './columns.ts';
 import type { Level, World } from './engine/level.ts';
 import { visible } from './levels/safe-text.ts';
-import type { ProgressStore } from './progress.ts';
+import { isSaving, type ProgressStore } from './progress.ts';
 import { say } from './texts/say.ts';
 
 interface LevelObject {
@@ -23,7 +23,10 @@ export function levelLines(worlds: readonly World[]): string {
   return inWorlds(worlds, ({ id, minutes }) => say('command.minutes', { id, minutes }));
 }
 
-export function progressLines(worlds: readonly World[], { progress, path }: ProgressStore): string {
+export function progressLines(
+  worlds: readonly World[],
+  { progress, path, problem }: ProgressStore,
+): string {
   const { notebook, model } = progress;
   return [
     inWorlds(worlds, ({ id }) => {
@@ -35,7 +38,7 @@ export function progressLines(worlds: readonly World[], { progress, path }: Prog
     '',
     say('command.yourNotebook', { n: notebook.length }),
     model ? say('command.trainedOn', { n: model.documents.length }) : say('command.notTrained'),
-    say('command.savedIn', { path: visible(path) }),
+    ...(isSaving(problem) ? [say('command.savedIn', { path: visible(path) })] : []),
   ].join('\n');
 }
 

@@ -71,7 +71,7 @@ export async function playLines(options: PlayOptions): Promise<number> {
 
 /** Nobody reads or types any more: what waits to be saved is all that is left to do. */
 function listenForTheEnd(save: () => unknown): void {
-  const end = (code: number) => {
+  const end = (code: number): never => {
     save();
     endProcess(code);
   };
@@ -82,9 +82,12 @@ function listenForTheEnd(save: () => unknown): void {
     process.stderr.write(`pongpt: ${say('command.inputUnreadable', { reason: message })}\n`);
     end(1);
   });
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
-    end(code === 'EPIPE' ? 0 : hungUp),
-  );
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') end(0);
+    if (code === 'EIO') end(hungUp);
+    process.stderr.write(`pongpt: ${say('command.outputUnwritable', { reason: message })}\n`);
+    end(1);
+  });
   process.stderr.on('error', () => {});
 }
 

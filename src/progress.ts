@@ -20,6 +20,7 @@ import {
 import { lastPatience, type Turn, withLock } from './progress/lock.ts';
 import { forgetOwnText } from './progress/own-text.ts';
 import {
+  isSaving,
   problemText,
   type SaveProblem,
   type Unsaved,
@@ -29,7 +30,15 @@ import {
 import { readSave, writeSave } from './progress/reading.ts';
 
 export type { Progress, ProgressChange, SavedWarmUp, Settings } from './progress/data.ts';
-export { applyChange, emptyProgress, problemText, type SaveProblem, type Unsaved, unsavedLines };
+export {
+  applyChange,
+  emptyProgress,
+  isSaving,
+  problemText,
+  type SaveProblem,
+  type Unsaved,
+  unsavedLines,
+};
 
 export interface ProgressStore {
   /** As it is in this game: what the file said when it was last read, and every change since. */

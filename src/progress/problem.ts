@@ -10,6 +10,11 @@ export type SaveProblem =
   | { readonly type: 'unwritable'; readonly reason: string }
   | { readonly type: 'newer'; readonly path: string };
 
+/** Whether what is done reaches the file all the same: one that was broken is begun anew. */
+export function isSaving(problem: SaveProblem | undefined): boolean {
+  return problem === undefined || problem.type === 'broken';
+}
+
 /** Something is not in the save file. */
 export interface Unsaved {
   readonly problem: SaveProblem;

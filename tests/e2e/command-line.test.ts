@@ -95,6 +95,11 @@ World 2: The world beyond
     expect(good('levels', ...small)).toContain('The third one');
   });
 
+  test('progress does not say that it is saved in a file that is kept as it is', () => {
+    writeFileSync(join(home, 'progress.json'), '{"version":999}');
+    expect(good(...small, 'progress')).not.toContain('Saved in');
+  });
+
   test('progress, for people and for programs', () => {
     openProgress({ cwd: home }).commit([
       { type: 'result', levelId: 'first', stars: 2 },
@@ -208,14 +213,16 @@ describe('standard output that is not read to its end', () => {
     expect(readFileSync(join(home, 'err'), 'utf8')).toBe('');
   });
 
-  test.runIf(existsSync('/dev/full'))(
-    'or cannot be written at all is told in one line, with exit code 1',
-    async () => {
+  const commands = existsSync('/dev/full') ? ['levels', '--version', 'play 5 --plain'] : [];
+  test.each(commands)(
+    'or cannot be written at all is told by %s in one line, with exit code 1',
+    (command) => {
       const { status, stderr } = spawnSync(
         'sh',
-        ['-c', '"$@" levels > /dev/full', 'sh', ...withNode(['node', cli])],
+        ['-c', `"$@" ${command} > /dev/full`, 'sh', ...withNode(['node', cli])],
         {
           encoding: 'utf8',
+          input: '',
           env: environment(home),
         },
       );

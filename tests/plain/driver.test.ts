@@ -76,11 +76,17 @@ describe('the map', () => {
 
   test('tells about the save file once', () => {
     const game = gameOf({}, { type: 'unwritable', reason: 'no space left' });
-    expect(greeting(game)[1]).toBe(
+    expect(greeting(game).slice(0, 2)).toEqual([
+      'PongPT, line by line. Type ? for help, q to leave.',
       'Your progress cannot be saved (no space left), so for now it lasts only until you quit.',
-    );
+    ]);
     expect(reply(game, '1').join('\n')).not.toContain('cannot be saved');
   });
+});
+
+test('a save file that was broken is begun anew, so everything is saved all the same', () => {
+  const game = gameOf({}, { type: 'broken', copy: '/the/copy', kept: false });
+  expect(greeting(game)[0]).toContain('Everything is saved at once.');
 });
 
 describe('a level', () => {

@@ -2,7 +2,8 @@
 
 export const plain = {
   // The beginning, and what can always be typed
-  welcome: 'PongPT, line by line. Type ? for help, q to leave. Everything is saved at once.',
+  welcome: 'PongPT, line by line. Type ? for help, q to leave.',
+  savedAtOnce: 'Everything is saved at once.',
   again: 'read all of this again',
   leave: 'leave; everything is saved',
   words: 'the words of the game',

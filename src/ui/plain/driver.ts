@@ -1,5 +1,6 @@
 // The game line by line: a typed line becomes actions of the game, and what they changed is told.
 // Left out: where lines come from and where they go (plain-play.ts).
+import { isSaving } from '../../progress.ts';
 import { say } from '../../texts/say.ts';
 import type { GameAction, GameState, GameWorld } from '../game.ts';
 import type { Game } from '../store.ts';
@@ -11,11 +12,11 @@ import { tellings, told } from './told.ts';
 import { isUnderWay } from './told-level.ts';
 
 /** What is said before anything was typed. */
-export function greeting({ world, getState }: Game): readonly string[] {
+export function greeting({ world, getState, problem }: Game): readonly string[] {
   const state = getState();
   const { screen } = state;
   return [
-    say('plain.welcome'),
+    [say('plain.welcome'), ...(isSaving(problem()) ? [say('plain.savedAtOnce')] : [])].join(' '),
     ...(screen.at === 'level' && isUnderWay(screen) ? [say('shell.goesOn')] : []),
     ...told(world, state, undefined),
     ...asked(world, state).lines,
