@@ -97,7 +97,9 @@ World 2: The world beyond
 
   test('progress does not say that it is saved in a file that is kept as it is', () => {
     writeFileSync(join(home, 'progress.json'), '{"version":999}');
-    expect(good(...small, 'progress')).not.toContain('Saved in');
+    const { code, out, err } = pongpt(...small, 'progress');
+    expect({ code, saved: out.includes('Saved in') }).toEqual({ code: 0, saved: false });
+    expect(err).toContain('is from a newer PongPT');
   });
 
   test('progress, for people and for programs', () => {
