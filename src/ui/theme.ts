@@ -1,6 +1,7 @@
 // The look of every word and mark: shapes, letters and colours, in Unicode and in ASCII.
 import { createContext, useContext } from 'react';
 import type { Word } from '../engine/language.ts';
+import { withSpaces } from '../one-piece.ts';
 import { say } from '../texts/say.ts';
 
 /** How this terminal and this player want to see the game. */
@@ -208,10 +209,13 @@ const asciiFor: Readonly<Record<string, string>> = {
   '☆': '.',
 };
 
+/** What ASCII has, and the spaces at which no line ends: they are spaces again once lines are made. */
+function isKept(letter: string): boolean {
+  return letter.charCodeAt(0) < 127 || withSpaces(letter) === ' ';
+}
+
 /** Text as this terminal can show it. */
 export function spell(text: string, look: Look): string {
   if (!look.ascii) return text;
-  return [...text]
-    .map((letter) => asciiFor[letter] ?? (letter.charCodeAt(0) < 127 ? letter : '?'))
-    .join('');
+  return [...text].map((letter) => asciiFor[letter] ?? (isKept(letter) ? letter : '?')).join('');
 }

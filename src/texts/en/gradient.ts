@@ -11,7 +11,7 @@ export const gradient = {
   ballsKey: 'balls',
   sharesKey: 'shares',
   weightsKey: 'weights',
-  nextCostume: 'next costume',
+  nextCostume: 'next',
   byHand: 'one row by hand',
   aGuess: 'a guess',
   stepsMade: { plural: 'n', one: 'step {n}', other: 'step {n}' },

@@ -131,10 +131,17 @@ describe('the way down', () => {
     expect(shown(0)).toBe(/surprise ([\d.]+) /.exec(text(steps).replaceAll('\n', ' '))?.[1]);
   });
 
+  test('Enter goes on only once every costume was looked at', () => {
+    const settled = inPhase('settled');
+    expect(press(settled, 'enter', 'enter').move).toBeUndefined();
+    expect(press(settled, 'enter', 'enter', 'enter').move).toEqual({ type: 'go-on' });
+    expect(press(settled, '3', '2', 'enter').move).toEqual({ type: 'go-on' });
+  });
+
   test('ends in three costumes: balls, shares and weights', () => {
     const settled = inPhase('settled');
-    expect(bar(settled)).toEqual(['Enter go on', '1 balls', '2 shares', '3 weights']);
-    expect(text(settled)).toContain('First costume: the balls, as counting keeps them');
+    expect(bar(settled)).toEqual(['Enter next', '1 balls', '2 shares', '3 weights']);
+    expect(text(settled)).toContain('Costumes are ways to write the model down. First: balls');
     expect(text(settled, '2')).toMatch(
       / PUR\] +10 % +30 % +10 % +30 % +20 %|\[@P\] +10% +30% +10% +30% +20%/,
     );
