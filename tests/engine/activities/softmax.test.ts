@@ -360,7 +360,9 @@ describe('predicting', () => {
   });
 
   test('what logarithms of balls give: the bin', () => {
-    expect(asked(3).asks).toMatch(/^This is the blue bin of the tiny language: a ball for each time/);
+    expect(asked(3).asks).toMatch(
+      /^This is the blue bin of the tiny language: a ball for each time/,
+    );
     expect(asked(3).sees).toBe(
       'The logarithm of 4 is 1.39, and that weighs 4 again. So every bin is a softmax: that of the logarithms of its balls.',
     );

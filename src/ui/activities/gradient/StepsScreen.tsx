@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 import { leversOf } from '../../../engine/activities/gradient/row.ts';
 import type { GradientSettings } from '../../../engine/activities/gradient/settings.ts';
 import type { GradientState, With } from '../../../engine/activities/gradient/state.ts';
-import { endOptions, isNear, lossLeft, lossText, walked } from '../../../engine/activities/gradient/steps.ts';
+import {
+  endOptions,
+  isNear,
+  lossLeft,
+  lossText,
+  walked,
+} from '../../../engine/activities/gradient/steps.ts';
 import { leastLoss } from '../../../engine/gradient.ts';
 import { exactly, say } from '../../../texts/say.ts';
 import { nameOf } from '../../../texts/word-names.ts';
