@@ -368,7 +368,7 @@ describe('predicting', () => {
     );
     const own = { word: 'pink', balls: [3, 0, 1, 1, 0], whose: 'own' } as const;
     const yours = askedAt(settings, own, 3);
-    expect(yours.asks).toMatch(/^This is your own pink bin\./);
+    expect(yours.asks).toMatch(/^This is your own pink bin, with a ball for each time/);
     expect(yours.after.map(({ word }) => word)).toEqual(['purple', 'green', 'pink']);
     expect(rounded(yours.after.map(({ share }) => share))).toEqual([60, 20, 20]);
   });
