@@ -7,7 +7,7 @@ export const matrix = {
   guessKey: 'guess',
   rowKey: 'row',
   moveKey: 'move',
-  lightKey: 'put the row’s light here',
+  lightKey: 'put its light here',
   takeRowKey: 'take this row',
   putBackKey: 'put it back',
   swapKey: 'swap them',

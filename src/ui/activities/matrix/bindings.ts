@@ -114,7 +114,7 @@ function rowKeys(rows: number, cursor: MatrixCursor): Bindings {
     ...Array.from({ length: rows }, (_, row) =>
       look<MatrixMove, MatrixCursor>([`${row + 1}`], say('matrix.rowKey'), to(row)),
     ),
-    look(['up', 'k', 'w'], say('matrix.moveKey'), to(Math.max(0, cursor.row - 1))),
-    look(['down', 'j', 's'], say('matrix.moveKey'), to(Math.min(rows - 1, cursor.row + 1))),
+    look(['up', 'k', 'w'], '', to(Math.max(0, cursor.row - 1))),
+    look(['down', 'j', 's'], '', to(Math.min(rows - 1, cursor.row + 1))),
   ];
 }
