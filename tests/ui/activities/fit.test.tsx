@@ -64,7 +64,7 @@ describe('turning', () => {
       };
       const lines = text(state).split('\n');
       const bar = lines.find((line) => line.startsWith('error')) ?? '';
-      const mark = lines.find((line) => line.startsWith('below')) ?? '';
+      const mark = lines.find((line) => line.startsWith('at most')) ?? '';
       const error = Number(bar.slice(5, 14));
       return { error, length: bar.length, past: bar.length > mark.indexOf('^') + 1 };
     });
