@@ -99,7 +99,8 @@ describe('a game killed with SIGKILL goes on from the same step', () => {
 
   test('with the hint that stood on the screen', async () => {
     const before = await openPair({ level: 'first', home });
-    await pressBoth(before, 'enter', 'enter', 'h', 'h');
+    // The last one once more: it is the first time only that says what a hint costs.
+    await pressBoth(before, 'enter', 'enter', 'h', 'h', 'h', 'h');
     const hint = before.terminal.screen().find((line) => line.includes('Hint: '));
     before.terminal.kill('SIGKILL');
     await before.terminal.exited;

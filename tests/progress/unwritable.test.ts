@@ -246,7 +246,7 @@ it('a path with control characters is told without them', () => {
 it.each(['EACCES', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EISDIR', 'EIO'])(
   '%s is told in one sentence',
   (code) => {
-    const folder = newFolder();
+    const folder = path.join(newFolder(), 'pongpt');
     vi.spyOn(fs, 'mkdirSync').mockImplementation(() => {
       throw fileError(code);
     });

@@ -31,7 +31,7 @@ export const edits = {
   sameHere: 'nothing to change: both are “{letter}”',
   keepHere: 'keep “{letter}”, and on to the next letters',
   stillDiffers:
-    '“{here}” is not “{letter}”: it cannot stay. Edit it, or move one of the two marks.',
+    'Here “{here}” is not “{letter}”, and cannot stay. Edit it, or move one of the two marks.',
   notAtEnd:
     'It says “{now}”, and not “{to}” yet. Both begin with “{same}”; go back to what follows.',
   notAtBeginning: 'It says “{now}”, and not “{to}” yet. Go back: the first letters differ already.',

@@ -237,7 +237,7 @@ describe('the grid', () => {
       2,
       3,
       0,
-      'None of the three marked cells leads to 0. Each way is 1 more, and only keeping a letter is free.',
+      'None of the three marked cells leads to 0. Each way is 1 edit more, and only keeping a letter is free.',
     ],
   ])('in row %i, column %i refuses %i', (row, column, number, reason) => {
     expect(whyNot(settings, { row, column }, number)).toBe(reason);
@@ -258,9 +258,9 @@ describe('the grid', () => {
       'from above left: keep “b”, 0 + 0 = 0',
     ]);
     expect(ways(moved(editsActivity, settings, grid, { type: 'cell', number: 0 }))).toEqual([
-      'from the left: insert “r”, 1 more',
-      'from above: delete “b”, 1 more',
-      'from above left: change “b” into “r”, 1 more',
+      'from the left: insert “r”, 1 edit more',
+      'from above: delete “b”, 1 edit more',
+      'from above left: change “b” into “r”, 1 edit more',
     ]);
   });
 

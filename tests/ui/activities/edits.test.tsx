@@ -129,7 +129,7 @@ describe('a puzzle', () => {
     };
     expect(refusal('enter', 'enter')).toMatchObject({
       wrong: false,
-      reason: '“e” is not “r”: it cannot stay. Edit it, or move one of the two marks.',
+      reason: 'Here “e” is not “r”, and cannot stay. Edit it, or move one of the two marks.',
     });
     expect(press(start, 'enter', 'enter').cursor).toMatchObject({ at: 1, letter: 1 });
     expect(refusal('d', 'd', 'd', 'enter')?.reason).toBe(

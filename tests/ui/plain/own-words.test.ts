@@ -39,7 +39,7 @@ test('the curve is told in numbers, and where it turns', () => {
   expect(told(state)).toEqual([
     'Context 2: 1.13 bits a word on the training text, 7.12 on the text kept back.',
     '2 words: the training text surprises less. The text kept back surprises more.',
-    '31 of 100 contexts in it were never seen in training.',
+    '31 of 100 contexts in it were never seen in training; there a shorter one stands in.',
   ]);
 });
 

@@ -35,7 +35,7 @@ export function PuzzleScreen(props: EditsProps<'puzzle' | 'reached'>): ReactNode
         </Box>
         <Letters letters={lettersIn(now)} at={open ? cursor.at : -1} end={open} />
       </Box>
-      <Box marginTop={1}>
+      <Box marginTop={isRoomy(props) ? 1 : 0}>
         <Box width={nameWidth} flexShrink={0}>
           <Text>{names[1]}</Text>
         </Box>
