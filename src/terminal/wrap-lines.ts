@@ -1,6 +1,6 @@
 // Long lines for a terminal of some width, cut between words: terminals themselves cut them anywhere.
 import { columnsOf } from '../columns.ts';
-import { withSpaces } from '../one-piece.ts';
+import { withSpaces } from '../texts/one-piece.ts';
 
 /**
  * A line that fits stays as it is, with all its spaces, so that tables stay aligned. What is in one piece is not cut.

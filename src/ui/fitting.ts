@@ -1,6 +1,6 @@
 // How much room a text takes, and what is left of it where there is less.
 import { columnsOf, cut } from '../columns.ts';
-import { inOnePiece, withSpaces } from '../one-piece.ts';
+import { inOnePiece, withSpaces } from '../texts/one-piece.ts';
 import { type Said, written } from './said.ts';
 import { type Look, marks } from './theme.ts';
 

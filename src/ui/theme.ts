@@ -1,7 +1,7 @@
 // The look of every word and mark: shapes, letters and colours, in Unicode and in ASCII.
 import { createContext, useContext } from 'react';
 import type { Word } from '../engine/language.ts';
-import { withSpaces } from '../one-piece.ts';
+import { withSpaces } from '../texts/one-piece.ts';
 import { say } from '../texts/say.ts';
 
 /** How this terminal and this player want to see the game. */

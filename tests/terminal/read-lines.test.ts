@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { inOnePiece } from '../../src/one-piece.ts';
 import { longestLine, readLines } from '../../src/terminal/read-lines.ts';
 import { wrapped } from '../../src/terminal/wrap-lines.ts';
+import { inOnePiece } from '../../src/texts/one-piece.ts';
 
 async function* bytes(...pieces: readonly (string | Uint8Array)[]) {
   for (const piece of pieces) {

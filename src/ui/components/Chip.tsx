@@ -1,7 +1,7 @@
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import type { Word } from '../../engine/language.ts';
-import { inOnePiece } from '../../one-piece.ts';
+import { inOnePiece } from '../../texts/one-piece.ts';
 import { chipColours, letterOf, lettersOf, shapeOf, useLook } from '../theme.ts';
 
 /** `full` is 7 columns wide (● PUR), `short` 4 (●P), `ball` 2 (●P without a margin). */

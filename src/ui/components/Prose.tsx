@@ -1,7 +1,7 @@
 import { Text, Transform } from 'ink';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Span } from '../../engine/level.ts';
-import { withSpaces } from '../../one-piece.ts';
+import { withSpaces } from '../../texts/one-piece.ts';
 import { unbroken } from '../fitting.ts';
 import { type Said, written } from '../said.ts';
 import { marks, spell, useLook } from '../theme.ts';

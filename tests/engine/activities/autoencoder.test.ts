@@ -23,7 +23,7 @@ import { trainedAt } from '../../../src/engine/activities/autoencoder/training.t
 import { autoencoderActivity } from '../../../src/engine/activities/autoencoder.ts';
 import { decoded, likeliest } from '../../../src/engine/autoencoder.ts';
 import { distance } from '../../../src/engine/similarity.ts';
-import { inOnePiece } from '../../../src/one-piece.ts';
+import { inOnePiece } from '../../../src/texts/one-piece.ts';
 import { settingsOfLevel } from '../../built-in-level.ts';
 import { moved, statesOf, stateWhere } from './playing.ts';
 

@@ -1,5 +1,5 @@
 // Codes by hand: three lights, on or off, for each word; and how many codes fewer lights have.
-import { inOnePiece } from '../../../one-piece.ts';
+import { inOnePiece } from '../../../texts/one-piece.ts';
 import { list, say } from '../../../texts/say.ts';
 import { type Clues, notNow, type Outcome, played, wrong } from '../../activity.ts';
 import { shuffled, stream } from '../../rng.ts';

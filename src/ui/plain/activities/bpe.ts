@@ -25,7 +25,7 @@ import {
 import type { BpeSettings } from '../../../engine/activities/bpe/settings.ts';
 import type { BpeMove, BpeState, With } from '../../../engine/activities/bpe/state.ts';
 import { encodeChunks, type Merges, type Tokens } from '../../../engine/bpe.ts';
-import { inOnePiece } from '../../../one-piece.ts';
+import { inOnePiece } from '../../../texts/one-piece.ts';
 import { say } from '../../../texts/say.ts';
 import {
   allBytes,
