@@ -58,10 +58,10 @@ export const bet = {
   nudge: 'Say it aloud, as if a hundred people said it. How many would go on with which word?',
   place: 'Only the last words count: “{context}”. One word alone will not be right each time.',
   chipsOn: '{n} on {word}',
-  answer: 'Honest chips are {chips}: as often as each came.',
+  answer: 'As often as each came: {chips}.',
   nudgePlaced: 'Do you feel safe with a word that has no chip? It would be expensive.',
   placePlaced: 'A fair share for each word is what “{context}” usually leads to.',
-  answerPlaced: 'Honest chips are {chips}: as often as each came. Then press Enter.',
+  answerPlaced: 'As often as each came: {chips}. Then press Enter.',
   nudgeLook: 'Compare your chips with how often each word came.',
   placeLook: 'Where a word came often and your chips are few, you paid most.',
 

@@ -259,7 +259,7 @@ test('hints lead from saying it aloud to the honest chips', () => {
   expect(betActivity.clues(settings, start)).toEqual({
     nudge: 'Say it aloud, as if a hundred people said it. How many would go on with which word?',
     place: 'Only the last words count: “how are”. One word alone will not be right each time.',
-    answer: 'Honest chips are 2 on things, 7 on you and 1 on your: as often as each came.',
+    answer: 'As often as each came: 2 on things, 7 on you and 1 on your.',
   });
   const revealed = stateWhere(betActivity, settings, given, ({ phase }) => phase === 'revealed');
   expect(betActivity.clues(settings, revealed)).toMatchObject({
