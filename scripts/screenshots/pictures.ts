@@ -55,7 +55,7 @@ export const pictures: readonly Picture[] = [
       'Words as places: 25 words on a flat map, after a model has learned which of them keep company.',
     level: 'words-as-places',
     seed: 'a',
-    until: /The flat map/,
+    until: /The map is flat/,
   },
 ];
 
