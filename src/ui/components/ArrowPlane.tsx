@@ -52,7 +52,7 @@ export function planeRows(
   return signRows(canvas, (place) => {
     const mark = marks.get(`${place % canvas.width} ${Math.floor(place / canvas.width)}`);
     if (mark !== undefined) return mark;
-    const [dot = 0] = [reached[place]];
+    const dot = reached[place] ?? 0;
     if (!ascii) {
       return brailleCell(strokes.reduce((all, { cells }) => all | (cells[place] ?? 0), dot));
     }
