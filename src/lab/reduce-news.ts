@@ -105,7 +105,7 @@ function opened(state: LabState, slot: number, source: LabState['sources'][numbe
   const sources = [...state.sources.slice(0, slot), source, ...state.sources.slice(slot + 1)];
   const text = [
     ...(source.part === null ? [] : [say('lab.stoppedReading', { part: sayPart(source.part) })]),
-    ...(source.leftOut === 0 ? [] : [say('lab.leftOut', { n: source.leftOut })]),
+    ...(source.leftOut === 0 ? [] : [say('everywhere.leftOut', { n: source.leftOut })]),
   ].join(' ');
   return stay({
     ...state,

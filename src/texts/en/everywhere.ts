@@ -11,6 +11,13 @@ export const everywhere = {
   pressEnter: 'Enter goes on.',
   levelIsDone: 'This level is done.',
 
+  // Of a text that is read
+  leftOut: {
+    plural: 'n',
+    one: 'Left out: {n} digit or sign. Words are letters and . , ! ? ; :',
+    other: 'Left out: {n} digits and signs. Words are letters and . , ! ? ; :',
+  },
+
   // Bets in chips
   addChip: 'add',
   takeChip: 'take',

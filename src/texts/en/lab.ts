@@ -181,11 +181,6 @@ export const lab = {
   fewest: 'Fewer than one word is nothing to draw from.',
   allWords: 'All words are in already.',
   stoppedReading: 'Stopped. This is a part, {part}: the table holds what was read until then.',
-  leftOut: {
-    plural: 'n',
-    one: 'Left out: {n} digit or sign. Words are letters and . , ! ? ; :',
-    other: 'Left out: {n} digits and signs. Words are letters and . , ! ? ; :',
-  },
   stopped: 'Stopped. All is as it was.',
   notFound: 'No bin has a name that begins with "{text}".',
   pouredInto:

@@ -38,11 +38,6 @@ export const ownWords = {
 
   // The first bet
   keptBack: '{documents} documents, {words} words. The last tenth of the documents is kept back.',
-  leftOut: {
-    plural: 'n',
-    one: 'Left out: {n} digit or sign. Words are letters and . , ! ? ; :',
-    other: 'Left out: {n} digits and signs. Words are letters and . , ! ? ; :',
-  },
   whichLength:
     'Five models, with contexts of 1 to 5 words. Which one is least surprised by the text kept back?',
   length: { plural: 'n', one: 'a context of {n} word', other: 'a context of {n} words' },

@@ -26,7 +26,7 @@ export function aboutText(settings: OwnWordsSettings, state: Chosen): readonly s
   const tells = leftOut > 0 && state.text === ownPlace(settings);
   return [
     say('ownWords.keptBack', { documents, words: trainingWords + heldOutWords }),
-    ...(tells ? [say('ownWords.leftOut', { n: leftOut })] : []),
+    ...(tells ? [say('everywhere.leftOut', { n: leftOut })] : []),
   ];
 }
 
